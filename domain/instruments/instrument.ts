@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { PrintOptions, Sheet, SheetContext } from '../sheet/sheet.ts';
+
+export const instrumentIds = ['ecogram'] as const;
+export type InstrumentId = (typeof instrumentIds)[number];
+
+/** One difference between two moments, said in one sentence. `emphasis` is the part of the sentence to stress. */
+export interface Difference {
+  readonly change: 'new' | 'gone' | 'changed';
+  readonly subject: string;
+  readonly sentence: string;
+  readonly emphasis: string;
+}
+
+/**
+ * What every instrument offers to the rest of the house. Documents and commands are checked once at the border with the
+ * two schemas; inside, `Document` and `Command` are trusted.
+ */
+export interface Instrument<Document, Command> {
+  readonly id: InstrumentId;
+  /** Part of the method: 1 overview of the life domains, 2 structure in the questions, 3 referral. */
+  readonly part: 1 | 2 | 3;
+  readonly documentSchema: z.ZodType<Document>;
+  readonly commandSchema: z.ZodType<Command>;
+  empty(): Document;
+  /** Brings a stored document of any earlier version to the present one. Throws when it cannot be read. */
+  upgrade(stored: unknown): Document;
+  /** Pure: gives the new document and leaves the old one as it was. Ids that are not there change nothing. */
+  edit(document: Document, command: Command): Document;
+  describe(document: Document, context: SheetContext): readonly string[];
+  differences(before: Document, after: Document, context: SheetContext): readonly Difference[];
+  sheet(document: Document, context: SheetContext, options: PrintOptions): Sheet;
+  /** Two moments laid over each other, with the differences in sentences. */
+  comparisonSheet(
+    before: { readonly document: Document; readonly date: string },
+    after: { readonly document: Document; readonly date: string },
+    context: SheetContext,
+    options: PrintOptions,
+  ): Sheet;
+  /** The invented worksheet of the example client. */
+  example(language: SheetContext['language']): Document;
+}

@@ -1,0 +1,51 @@
+/**
+ * Every way in which something can fail, as far as a person needs to know. Codes cross the bridge; the catalogues turn each
+ * into a sentence, and a code without a sentence does not compile.
+ */
+export const errorCodes = [
+  // the bridge
+  'not-allowed',
+  'bad-arguments',
+  'locked',
+  'unexpected',
+  'vault-stopped',
+  // keys
+  'wrong-passphrase',
+  'wrong-recovery-key',
+  'recovery-key-mistyped',
+  'passphrase-too-short',
+  'key-file-missing',
+  'key-file-damaged',
+  'crypto-self-test-failed',
+  // the store
+  'store-missing',
+  'store-damaged',
+  'store-empty',
+  'store-not-encrypted',
+  'store-foreign',
+  'store-newer',
+  'store-in-use',
+  'store-settings-refused',
+  'folder-already-used',
+  // the disk
+  'disk-full',
+  'disk-read-only',
+  'disk-no-permission',
+  'disk-error',
+  'folder-missing',
+  'folder-synced',
+  // what is asked for
+  'not-found',
+  'document-unreadable',
+  'document-too-new',
+  'edit-refused',
+  'conflict',
+  'name-needed',
+  'name-too-long',
+  // out of the house
+  'export-failed',
+  'print-failed',
+  'clipboard-failed',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];

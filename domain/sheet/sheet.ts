@@ -1,0 +1,39 @@
+import type { Language } from '../language/language.ts';
+import type { Shape } from '../scene/shapes.ts';
+
+export type PaperSize = 'A4' | 'A3';
+
+/** One printed page. Sizes in millimetres; shapes in the order in which a screen reader should meet their text. */
+export interface SheetPage {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+/** A worksheet ready for paper. */
+export interface Sheet {
+  /** Document title, "method, calling name". */
+  readonly title: string;
+  readonly language: Language;
+  readonly pages: readonly SheetPage[];
+  /** The drawing in words, for readers who cannot see it. */
+  readonly description: readonly string[];
+}
+
+/** What the person who prints has ticked. */
+export interface PrintOptions {
+  readonly filled: boolean;
+  readonly paper: PaperSize;
+  readonly names: boolean;
+  readonly legend: boolean;
+  readonly list: boolean;
+  readonly signatures: boolean;
+  readonly privateNotes: boolean;
+}
+
+/** What surrounds the document on paper. `date` is a calendar day, yyyy-mm-dd. */
+export interface SheetContext {
+  readonly clientName: string;
+  readonly date: string;
+  readonly language: Language;
+}

@@ -1,0 +1,228 @@
+import { z } from 'zod';
+import {
+  clientSchema,
+  conversationSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  momentSchema,
+  worksheetSummarySchema,
+} from '../../domain/client-file/client-file.ts';
+import { instrumentIds } from '../../domain/instruments/instrument.ts';
+import { languages } from '../../domain/language/language.ts';
+import { errorCodes } from '../../domain/language/error-codes.ts';
+import { inMain, inMainUnlocked, inVault, inVaultUnlocked, nothing } from './method.ts';
+
+const byId = z.strictObject({ id: idSchema });
+const passphrase = z.string().max(1_000);
+/** PNG files of drawings: at most 64 MiB. */
+const image = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 64 * 1024 * 1024);
+const language = z.enum(languages);
+/** What a save dialog ended in. */
+const saveOutcome = z.strictObject({ outcome: z.enum(['saved', 'cancelled']) });
+
+export const preferencesSchema = z.strictObject({
+  language,
+  /** Size of everything on screen, 0.8 to 2. */
+  textSize: z.number().min(0.8).max(2),
+  contrast: z.enum(['system', 'more']),
+  motion: z.enum(['system', 'less']),
+  /** Minutes without a key or mouse before Houvast locks itself. */
+  lockMinutes: z.number().int().min(1).max(120),
+  /** Whether other programs may not record the window. */
+  contentProtection: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const vaultStatusSchema = z.strictObject({
+  /** 'none': the folder holds no store yet; 'unusable': there is one, but `problem` keeps it from opening. */
+  state: z.enum(['none', 'locked', 'open', 'unusable']),
+  folder: z.string(),
+  problem: z.enum(errorCodes).nullable(),
+  lastSavedAt: instantSchema.nullable(),
+  /** False until the coach has typed over part of the recovery sheet. */
+  recoveryProved: z.boolean(),
+});
+export type VaultStatus = z.infer<typeof vaultStatusSchema>;
+
+export const clientSummarySchema = z.strictObject({
+  id: idSchema,
+  callingName: z.string(),
+  /** What was last worked on in this file, if anything. */
+  lastInstrument: z.enum(instrumentIds).nullable(),
+  openedAt: instantSchema,
+  removed: z.boolean(),
+});
+export type ClientSummary = z.infer<typeof clientSummarySchema>;
+
+export const clientFileSchema = z.strictObject({
+  client: clientSchema,
+  conversations: z.array(conversationSchema),
+  worksheets: z.array(worksheetSummarySchema),
+});
+export type ClientFile = z.infer<typeof clientFileSchema>;
+
+/** A worksheet with its document. `document` is null when it cannot be read; `problem` then says why. */
+export const worksheetSchema = z.strictObject({
+  summary: worksheetSummarySchema,
+  clientName: z.string(),
+  /** Counts the acknowledged saves. An edit names the revision that it was made on. */
+  revision: z.number().int().min(0),
+  document: z.unknown(),
+  problem: z.enum(errorCodes).nullable(),
+});
+export type Worksheet = z.infer<typeof worksheetSchema>;
+
+export const printOptionsSchema = z.strictObject({
+  filled: z.boolean(),
+  paper: z.enum(['A4', 'A3']),
+  names: z.boolean(),
+  legend: z.boolean(),
+  list: z.boolean(),
+  signatures: z.boolean(),
+  privateNotes: z.boolean(),
+});
+
+/** What is put on paper: a worksheet as it is now or as it was at a moment, alone or laid over an earlier moment. */
+export const sheetRequestSchema = z.strictObject({
+  worksheetId: idSchema,
+  momentId: idSchema.nullable(),
+  compareWith: idSchema.nullable(),
+  language,
+  options: printOptionsSchema,
+});
+export type SheetRequest = z.infer<typeof sheetRequestSchema>;
+
+/**
+ * Everything that the window can ask for. The preload object, the handlers, the type of `window.houvast`, the fuzz test
+ * and docs/bridge.md all derive from this one table: namespace, method, argument, answer.
+ */
+export const contract = {
+  app: {
+    information: inMain(
+      nothing,
+      z.strictObject({ version: z.string(), shell: z.enum(['electron', 'stand-in']), platform: z.string() }),
+    ),
+    /** The window has written everything away that was asked for with the 'flush' event. */
+    flushed: inMain(z.strictObject({ token: z.string().max(64) }), nothing),
+    quit: inMain(nothing, nothing),
+  },
+  preferences: {
+    read: inMain(nothing, preferencesSchema),
+    write: inMain(preferencesSchema.partial(), preferencesSchema),
+  },
+  view: {
+    /** Full screen for client and coach together, with content protection off while it lasts. */
+    presentation: inMainUnlocked(z.strictObject({ on: z.boolean() }), nothing),
+  },
+  vault: {
+    status: inVault(nothing, vaultStatusSchema),
+    /** Lets the coach pick another folder; null when the dialog was closed. Starts the vault anew on that folder. */
+    chooseFolder: inMain(nothing, z.strictObject({ folder: z.string().nullable() })),
+    suggestPassphrase: inVault(z.strictObject({ language }), z.strictObject({ words: z.array(z.string()) })),
+    /** Makes key file and store, and leaves the store open. The recovery key is shown once, in groups. */
+    create: inVault(z.strictObject({ passphrase, language }), z.strictObject({ recoveryKey: z.array(z.string()) })),
+    /** Groups of the recovery key typed over from paper; `group` counts from 0. */
+    proveRecovery: inVaultUnlocked(
+      z.strictObject({
+        groups: z.array(z.strictObject({ group: z.number().int().min(0).max(15), text: z.string().max(20) })).max(4),
+      }),
+      z.strictObject({ proved: z.boolean() }),
+    ),
+    /** A new recovery key instead of the old one, which stops working. */
+    renewRecovery: inVaultUnlocked(nothing, z.strictObject({ recoveryKey: z.array(z.string()) })),
+    /** The recovery sheet as PDF, as long as the key has been shown in this session. */
+    saveRecoverySheet: inMainUnlocked(z.strictObject({ language }), saveOutcome),
+    unlock: inVault(z.strictObject({ passphrase }), nothing),
+    unlockWithRecovery: inVault(z.strictObject({ recoveryKey: z.string().max(200) }), nothing),
+    /** After unlocking with the recovery key the old passphrase is not asked for: `current` is then null. */
+    changePassphrase: inVaultUnlocked(z.strictObject({ current: passphrase.nullable(), next: passphrase }), nothing),
+    lock: inMain(nothing, nothing),
+  },
+  clients: {
+    list: inVaultUnlocked(nothing, z.array(clientSummarySchema)),
+    create: inVaultUnlocked(z.strictObject({ callingName: z.string().max(10_000) }), byId),
+    /** Adds the invented example client with every instrument filled. */
+    addExample: inVaultUnlocked(z.strictObject({ language }), byId),
+    read: inVaultUnlocked(byId, clientFileSchema),
+    change: inVaultUnlocked(
+      z.strictObject({ id: idSchema, change: clientSchema.omit({ id: true }).partial() }),
+      nothing,
+    ),
+    remove: inVaultUnlocked(byId, nothing),
+    restore: inVaultUnlocked(byId, nothing),
+  },
+  conversations: {
+    create: inVaultUnlocked(
+      z.strictObject({ clientId: idSchema, date: daySchema, place: z.string().max(500), note: z.string().max(50_000) }),
+      byId,
+    ),
+    change: inVaultUnlocked(
+      z.strictObject({ id: idSchema, change: conversationSchema.omit({ id: true, clientId: true }).partial() }),
+      nothing,
+    ),
+    remove: inVaultUnlocked(byId, nothing),
+    restore: inVaultUnlocked(byId, nothing),
+  },
+  worksheets: {
+    create: inVaultUnlocked(
+      z.strictObject({
+        clientId: idSchema,
+        instrument: z.enum(instrumentIds),
+        title: z.string().max(500),
+        conversationId: idSchema.nullable(),
+      }),
+      byId,
+    ),
+    read: inVaultUnlocked(byId, worksheetSchema),
+    /**
+     * Commands of the instrument, applied in order to `revision`. Document, history and audit are on disk before the
+     * answer comes. Repeating an edit that was already acknowledged (same editId) changes nothing and answers alike.
+     */
+    edit: inVaultUnlocked(
+      z.strictObject({
+        id: idSchema,
+        editId: idSchema,
+        revision: z.number().int().min(0),
+        conversationId: idSchema.nullable(),
+        commands: z.array(z.unknown()).min(1).max(1_000),
+      }),
+      z.strictObject({ revision: z.number().int(), savedAt: instantSchema }),
+    ),
+    rename: inVaultUnlocked(z.strictObject({ id: idSchema, title: z.string().max(500) }), nothing),
+    /** A fresh start from what is there now: a new worksheet without the old moments. */
+    duplicate: inVaultUnlocked(
+      z.strictObject({ id: idSchema, title: z.string().max(500), conversationId: idSchema.nullable() }),
+      byId,
+    ),
+    moments: inVaultUnlocked(byId, z.array(momentSchema)),
+    readMoment: inVaultUnlocked(
+      z.strictObject({ id: idSchema, momentId: idSchema }),
+      z.strictObject({ moment: momentSchema, document: z.unknown(), problem: z.enum(errorCodes).nullable() }),
+    ),
+    remove: inVaultUnlocked(byId, nothing),
+    restore: inVaultUnlocked(byId, nothing),
+  },
+  exports: {
+    savePdf: inMainUnlocked(sheetRequestSchema, saveOutcome),
+    saveSvg: inMainUnlocked(sheetRequestSchema, saveOutcome),
+    /** The window paints the picture, since it has the canvas; the main process asks where and writes it. */
+    savePng: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), saveOutcome),
+    copyImage: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), nothing),
+    /** Opens the print dialog for the pages that the window shows. Null: the recovery sheet. */
+    print: inMainUnlocked(
+      z.strictObject({ worksheetId: idSchema.nullable(), paper: z.enum(['A4', 'A3']), landscape: z.boolean() }),
+      z.strictObject({ outcome: z.enum(['printed', 'cancelled']) }),
+    ),
+  },
+} as const;
+
+/** What the main process tells the window unasked. */
+export const events = {
+  /** Write everything away now and answer with app.flushed: the store is about to close. */
+  flush: z.strictObject({ token: z.string() }),
+  /** A choice in the native menu that the window carries out. */
+  command: z.strictObject({
+    name: z.enum(['undo', 'redo', 'print', 'find', 'settings', 'keyboard-list', 'start-page', 'about']),
+  }),
+} as const;
