@@ -1,0 +1,30 @@
+import { about } from './about.ts';
+import { clientFile } from './client-file.ts';
+import { common } from './common.ts';
+import { ecogram } from './ecogram.ts';
+import { errors } from './errors.ts';
+import { firstStart } from './first-start.ts';
+import { history } from './history.ts';
+import { printing } from './printing.ts';
+import { settings } from './settings.ts';
+import { startPage } from './start-page.ts';
+import { together } from './together.ts';
+import { unlock } from './unlock.ts';
+import { worksheet } from './worksheet.ts';
+
+/** Every text of the interface in English, by screen. */
+export const english = {
+  common,
+  firstStart,
+  unlock,
+  startPage,
+  clientFile,
+  settings,
+  worksheet,
+  ecogram,
+  history,
+  together,
+  printing,
+  about,
+  errors,
+} as const;

@@ -1,0 +1,1 @@
+export const startPage = {} as const;

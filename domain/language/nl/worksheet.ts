@@ -1,0 +1,1 @@
+export const worksheet = {} as const;
