@@ -121,11 +121,16 @@ export const contract = {
     chooseFolder: inMain(nothing, z.strictObject({ folder: z.string().nullable() })),
     suggestPassphrase: inVault(z.strictObject({ language }), z.strictObject({ words: z.array(z.string()) })),
     /** Makes key file and store, and leaves the store open. The recovery key is shown once, in groups. */
-    create: inVault(z.strictObject({ passphrase, language }), z.strictObject({ recoveryKey: z.array(z.string()) })),
+    create: inVault(
+      z.strictObject({ passphrase, language }),
+      z.strictObject({ recoveryKey: z.array(z.string()) }),
+    ),
     /** Groups of the recovery key typed over from paper; `group` counts from 0. */
     proveRecovery: inVaultUnlocked(
       z.strictObject({
-        groups: z.array(z.strictObject({ group: z.number().int().min(0).max(15), text: z.string().max(20) })).max(4),
+        groups: z
+          .array(z.strictObject({ group: z.number().int().min(0).max(15), text: z.string().max(20) }))
+          .max(4),
       }),
       z.strictObject({ proved: z.boolean() }),
     ),
@@ -136,7 +141,10 @@ export const contract = {
     unlock: inVault(z.strictObject({ passphrase }), nothing),
     unlockWithRecovery: inVault(z.strictObject({ recoveryKey: z.string().max(200) }), nothing),
     /** After unlocking with the recovery key the old passphrase is not asked for: `current` is then null. */
-    changePassphrase: inVaultUnlocked(z.strictObject({ current: passphrase.nullable(), next: passphrase }), nothing),
+    changePassphrase: inVaultUnlocked(
+      z.strictObject({ current: passphrase.nullable(), next: passphrase }),
+      nothing,
+    ),
     lock: inMain(nothing, nothing),
   },
   clients: {
@@ -154,11 +162,19 @@ export const contract = {
   },
   conversations: {
     create: inVaultUnlocked(
-      z.strictObject({ clientId: idSchema, date: daySchema, place: z.string().max(500), note: z.string().max(50_000) }),
+      z.strictObject({
+        clientId: idSchema,
+        date: daySchema,
+        place: z.string().max(500),
+        note: z.string().max(50_000),
+      }),
       byId,
     ),
     change: inVaultUnlocked(
-      z.strictObject({ id: idSchema, change: conversationSchema.omit({ id: true, clientId: true }).partial() }),
+      z.strictObject({
+        id: idSchema,
+        change: conversationSchema.omit({ id: true, clientId: true }).partial(),
+      }),
       nothing,
     ),
     remove: inVaultUnlocked(byId, nothing),
@@ -211,7 +227,11 @@ export const contract = {
     copyImage: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), nothing),
     /** Opens the print dialog for the pages that the window shows. Null: the recovery sheet. */
     print: inMainUnlocked(
-      z.strictObject({ worksheetId: idSchema.nullable(), paper: z.enum(['A4', 'A3']), landscape: z.boolean() }),
+      z.strictObject({
+        worksheetId: idSchema.nullable(),
+        paper: z.enum(['A4', 'A3']),
+        landscape: z.boolean(),
+      }),
       z.strictObject({ outcome: z.enum(['printed', 'cancelled']) }),
     ),
   },

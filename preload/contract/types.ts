@@ -13,7 +13,9 @@ export type Argument<N extends Namespace, M extends MethodName<N>> = ArgumentOf<
 export type Answer<N extends Namespace, M extends MethodName<N>> = AnswerOf<Contract[N][M]>;
 
 /** What every call answers: a value, or a code for which the catalogues have a sentence. Never a stack, a path or SQL. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ErrorCode };
 
 export type EventName = keyof typeof events;
 export type EventOf<E extends EventName> = z.infer<(typeof events)[E]>;

@@ -32,12 +32,16 @@ export const ecogramCommandSchema = z.discriminatedUnion('do', [
   /** New places of actors, and of the client under the id 'client'. */
   z.object({
     do: z.literal('move'),
-    places: z.array(z.object({ id: z.union([z.literal(clientEnd), idSchema]), position: pointSchema })).max(1_001),
+    places: z
+      .array(z.object({ id: z.union([z.literal(clientEnd), idSchema]), position: pointSchema }))
+      .max(1_001),
   }),
   /** The same, as automatic arrangement: only the label of undo differs. */
   z.object({
     do: z.literal('arrange'),
-    places: z.array(z.object({ id: z.union([z.literal(clientEnd), idSchema]), position: pointSchema })).max(1_001),
+    places: z
+      .array(z.object({ id: z.union([z.literal(clientEnd), idSchema]), position: pointSchema }))
+      .max(1_001),
   }),
   z.object({ do: z.literal('resize-client'), size: z.number().min(0.6).max(3) }),
   /** Removes actors with all their relations, and relations. */
