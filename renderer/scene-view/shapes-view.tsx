@@ -1,0 +1,104 @@
+import { memo, type ReactElement, type SVGAttributes } from 'react';
+import type { PageBox } from '../../domain/geometry/point.ts';
+import type { Paint, Shape, TextShape } from '../../domain/scene/shapes.ts';
+import { colourValue, type Surface } from './colour-value.ts';
+import { pathData } from './path-data.ts';
+import styles from './scene-view.module.css';
+
+/** One point in millimetres: 1/72 inch. */
+const millimetresPerPoint = 25.4 / 72;
+
+export interface ShapesViewProps extends Omit<
+  SVGAttributes<SVGSVGElement>,
+  'viewBox' | 'className' | 'style'
+> {
+  readonly shapes: readonly Shape[];
+  /** The part of the page that fills the picture, in millimetres. */
+  readonly viewBox: PageBox;
+  /** Paint with the colours of paper instead of those of the screen. */
+  readonly paper?: boolean;
+}
+
+/**
+ * Paints shapes as SVG, in page millimetres. Only presentation attributes: the window's content policy allows neither style
+ * attributes nor style tags. Says nothing to a screen reader by itself: give it a role and a name, or hide it.
+ */
+export const ShapesView = memo(function ShapesView({
+  shapes,
+  viewBox,
+  paper = false,
+  ...rest
+}: ShapesViewProps) {
+  const surface: Surface = paper ? 'paper' : 'screen';
+  const { x, y, width, height } = viewBox;
+  return (
+    <svg
+      {...rest}
+      className={paper ? `${styles['drawing']} ${styles['paper']}` : styles['drawing']}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      {shapes.map((shape, index) => drawn(shape, index, surface))}
+    </svg>
+  );
+});
+
+function drawn(shape: Shape, key: number, surface: Surface): ReactElement {
+  switch (shape.shape) {
+    case 'circle':
+      return (
+        <circle
+          key={key}
+          cx={shape.centre.x}
+          cy={shape.centre.y}
+          r={shape.radius}
+          {...painted(shape, surface)}
+        />
+      );
+    case 'rectangle':
+      return <rect key={key} {...box(shape.box)} rx={shape.corner} {...painted(shape, surface)} />;
+    case 'path':
+      return <path key={key} d={pathData(shape.steps)} {...painted(shape, surface)} />;
+    case 'text':
+      return <TextLine key={key} line={shape} surface={surface} />;
+  }
+}
+
+const box = ({ x, y, width, height }: PageBox): PageBox => ({ x, y, width, height });
+
+function painted({ fill, stroke }: Paint, surface: Surface): SVGAttributes<SVGElement> {
+  return {
+    fill: fill === undefined ? 'none' : colourValue(fill, surface),
+    ...(stroke && {
+      stroke: colourValue(stroke.colour, surface),
+      strokeWidth: stroke.width,
+      strokeLinecap: stroke.cap ?? 'butt',
+      strokeLinejoin: 'round',
+      ...(stroke.dash && { strokeDasharray: stroke.dash.join(' ') }),
+    }),
+  };
+}
+
+function TextLine({ line, surface }: { readonly line: TextShape; readonly surface: Surface }) {
+  const { size, weight, italic } = line.style;
+  return (
+    <text
+      x={line.at.x}
+      y={line.at.y}
+      textAnchor={line.anchor}
+      fontSize={size * millimetresPerPoint}
+      fontWeight={weight}
+      fontStyle={italic ? 'italic' : undefined}
+      fill={colourValue(line.colour, surface)}
+      {...(line.halo && {
+        stroke: colourValue(line.halo.colour, surface),
+        // A stroke lies half inside the letters, where their own fill covers it.
+        strokeWidth: line.halo.width * 2,
+        strokeLinejoin: 'round',
+        paintOrder: 'stroke',
+      })}
+    >
+      {line.text}
+    </text>
+  );
+}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import type { SheetPage } from '../../domain/sheet/sheet.ts';
+import { ShapesView } from './shapes-view.tsx';
+
+export interface SheetPageViewProps {
+  readonly page: SheetPage;
+  /** What the page is, for who cannot see it: "Blad 1 van 2". */
+  readonly label: string;
+}
+
+/** One page of a sheet in the colours of paper. Fills the box that it is put in; the ground is the box's own. */
+export function SheetPageView({ page, label }: SheetPageViewProps) {
+  const { width, height } = page;
+  const viewBox = useMemo(() => ({ x: 0, y: 0, width, height }), [width, height]);
+  return <ShapesView shapes={page.shapes} viewBox={viewBox} paper role="img" aria-label={label} />;
+}
