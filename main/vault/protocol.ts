@@ -1,0 +1,62 @@
+import type { ErrorCode } from '../../domain/language/error-codes.ts';
+import type { Language } from '../../domain/language/language.ts';
+import type { SheetRequest } from '../../preload/contract/contract.ts';
+
+/**
+ * The first message to a fresh vault process. One process serves one folder; another folder is another process.
+ * The folder itself may still be missing (it is made by vault.create), the folder around it may not.
+ */
+export interface StartMessage {
+  readonly start: {
+    /** Absolute path of the data folder. */
+    readonly folder: string;
+    /** ISO 8601 instant at which the vault's clock starts to run; without it, the computer's own clock. Tests and demo. */
+    readonly now?: string;
+  };
+}
+
+/**
+ * A question to the vault. `namespace` is one of the contract's namespaces or 'internal'. Arguments of contract methods
+ * have passed the gate: their schema, and the sender. Questions are answered one at a time, in the order in which they came.
+ */
+export interface VaultRequest {
+  readonly id: number;
+  readonly namespace: string;
+  readonly method: string;
+  readonly argument: unknown;
+}
+
+/** The answer to the question with the same id. A code is all that is ever said about a failure. */
+export type VaultReply =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly code: ErrorCode };
+
+/** A file that the main process is to write where the coach said. `name` is a proposal that names nobody. */
+export interface RenderedFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** What the main process asks besides the contract, under the namespace 'internal'. It never reaches the window. */
+export interface InternalMethods {
+  /** Pages of a worksheet as a file; audited as an export. Errors: locked, not-found, document-unreadable, export-failed. */
+  readonly render: {
+    readonly argument: { readonly request: SheetRequest; readonly format: 'pdf' | 'svg' };
+    readonly answer: RenderedFile;
+  };
+  /** Something left the house without the vault making it: paper, a picture, the clipboard. Audited only. */
+  readonly record: {
+    readonly argument: { readonly worksheetId: string; readonly action: 'printed' | 'exported' };
+    readonly answer: Record<string, never>;
+  };
+  /** The recovery sheet, while its key is known in this session. Errors: locked, not-found, export-failed. */
+  readonly renderRecoverySheet: { readonly argument: { readonly language: Language }; readonly answer: RenderedFile };
+  /** Everything to disk, store closed, keys zeroed. The process can be ended when this has answered. Never fails. */
+  readonly close: { readonly argument: Record<string, never>; readonly answer: Record<string, never> };
+}
+
+export type InternalHandlers = {
+  readonly [M in keyof InternalMethods]: (
+    argument: InternalMethods[M]['argument'],
+  ) => InternalMethods[M]['answer'] | Promise<InternalMethods[M]['answer']>;
+};
