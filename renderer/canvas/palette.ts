@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { paperColours, type Colour } from '../../domain/scene/colours.ts';
+import { colourProperty } from '../scene-view/colour-value.ts';
+
+/** The colours of a drawing as a canvas takes them, and how much thicker its lines are than on paper. */
+export interface Palette {
+  readonly colours: Readonly<Record<Colour, string>>;
+  readonly thicken: number;
+}
+
+/** The fixed colours of paper, for pictures that leave the window. */
+export const paperPalette: Palette = { colours: paperColours, thicken: 1 };
+
+/** Width of the edge of a shape in millimetres when nothing is thickened; `--draw-edge` says what it is now. */
+const usualEdge = 0.5;
+
+/**
+ * Reads the colours as they are on screen now. A canvas does not know custom properties and sees system colours only through
+ * an element, so each colour is read back from one.
+ */
+export function readPalette(): Palette {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.style.setProperty('forced-color-adjust', 'none');
+  document.body.append(probe);
+  const style = getComputedStyle(probe);
+  const colours = Object.fromEntries(
+    Object.keys(paperColours).map((name) => {
+      probe.style.color = `var(${colourProperty(name as Colour)}, ${paperColours[name as Colour]})`;
+      return [name, style.color];
+    }),
+  ) as Record<Colour, string>;
+  const edge = Number.parseFloat(style.getPropertyValue('--draw-edge'));
+  probe.remove();
+  return { colours, thicken: Number.isFinite(edge) ? edge / usualEdge : 1 };
+}
+
+const mediaThatChangeColours = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-color-scheme: dark)'];
+
+/** The palette of the screen; a new one whenever contrast or forced colours change. */
+export function usePalette(): Palette {
+  const [palette, setPalette] = useState(readPalette);
+  useEffect(() => {
+    const read = (): void => setPalette(readPalette());
+    const media = mediaThatChangeColours.map((query) => matchMedia(query));
+    for (const query of media) query.addEventListener('change', read);
+    const attributes = new MutationObserver(read);
+    attributes.observe(document.documentElement, { attributeFilter: ['data-contrast'] });
+    return () => {
+      for (const query of media) query.removeEventListener('change', read);
+      attributes.disconnect();
+    };
+  }, []);
+  return palette;
+}
