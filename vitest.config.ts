@@ -1,0 +1,87 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { likelyChromium, quietSwitches, sandboxAllowed } from './tools/browser/chromium.ts';
+
+/** Unit tests run without any browser; `browser-present.ts` makes sure of one before the tests that need it. */
+const browser = {
+  launchOptions: {
+    executablePath: likelyChromium(),
+    chromiumSandbox: sandboxAllowed,
+    args: [...quietSwitches],
+  },
+  contextOptions: { locale: 'nl-BE', timezoneId: 'Europe/Brussels' },
+};
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{domain,main,preload,architecture,tools}/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks', // worker threads would share a process with the store's native module
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        // Every dependency of the window at once: one found halfway through a run would reload the page under a test.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react-aria-components',
+            'react-konva',
+            'konva',
+            'immer',
+            'zod',
+            'zustand',
+            'wouter',
+            'wouter/use-hash-location',
+            'i18next',
+            'react-i18next',
+            '@tanstack/react-query',
+            '@tabler/icons-react',
+            'd3-force',
+            'hyphen/nl',
+            'axe-core',
+            'fast-check',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/support/browser-present.ts'],
+          testTimeout: 30_000,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            provider: playwright(browser),
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1366, height: 768 },
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'end-to-end',
+          include: ['test/{end-to-end,packaged}/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          globalSetup: ['test/support/desktop-build.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
+    ],
+  },
+});
