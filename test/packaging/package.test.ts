@@ -24,13 +24,20 @@ describe('the package for Linux', () => {
     const allowed =
       /^\/(dist(\/.*)?|package\.json|LICENSE|node_modules|node_modules\/better-sqlite3(\/(package\.json|LICENSE|lib(\/.*)?|prebuilds(\/linux-x64\.node)?))?)$/;
     expect(listing.filter((file) => !allowed.test(file))).toEqual([]);
-    for (const file of ['/dist/main/index.js', '/dist/main/vault.js', '/dist/preload/index.cjs', '/dist/renderer/index.html']) {
+    for (const file of [
+      '/dist/main/index.js',
+      '/dist/main/vault.js',
+      '/dist/preload/index.cjs',
+      '/dist/renderer/index.html',
+    ]) {
       expect(listing).toContain(file);
     }
   });
 
   it('carries the native part of the store for this system only, outside the archive', () => {
-    expect(listing.filter((file) => file.endsWith('.node'))).toEqual(['/node_modules/better-sqlite3/prebuilds/linux-x64.node']);
+    expect(listing.filter((file) => file.endsWith('.node'))).toEqual([
+      '/node_modules/better-sqlite3/prebuilds/linux-x64.node',
+    ]);
     const outside = 'resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds/linux-x64.node';
     expect(existsSync(path.join(packed, outside))).toBe(true);
   });

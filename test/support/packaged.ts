@@ -20,10 +20,19 @@ export function makeElectronFolder(folder: string): void {
   ]);
   writeFileSync(path.join(folder, 'electron'), binary);
   const programs = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
-  const files = ['LICENSE', 'LICENSES.chromium.html', 'version', 'resources.pak', 'icudtl.dat', 'libffmpeg.so'];
-  for (const name of [...programs.slice(1), ...files]) writeFileSync(path.join(folder, name), `stand-in ${name}\n`);
+  const files = [
+    'LICENSE',
+    'LICENSES.chromium.html',
+    'version',
+    'resources.pak',
+    'icudtl.dat',
+    'libffmpeg.so',
+  ];
+  for (const name of [...programs.slice(1), ...files])
+    writeFileSync(path.join(folder, name), `stand-in ${name}\n`);
   for (const name of programs) chmodSync(path.join(folder, name), 0o755);
-  for (const name of ['de', 'en-US', 'nl', 'fr']) writeFileSync(path.join(folder, 'locales', `${name}.pak`), name);
+  for (const name of ['de', 'en-US', 'nl', 'fr'])
+    writeFileSync(path.join(folder, 'locales', `${name}.pak`), name);
 }
 
 /** Packs the built app for Linux as a folder with electron-builder. Gives the folder. Throws with its output when it fails. */

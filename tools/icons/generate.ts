@@ -14,7 +14,9 @@ export function generateIcons(target: string): void {
   const drawing = readFileSync(path.join(root, 'assets/icon/houvast.svg'));
   const picture = (side: number): IconPicture => ({
     side,
-    png: new Resvg(drawing, { fitTo: { mode: 'width', value: side }, font: { loadSystemFonts: false } }).render().asPng(),
+    png: new Resvg(drawing, { fitTo: { mode: 'width', value: side }, font: { loadSystemFonts: false } })
+      .render()
+      .asPng(),
   });
   mkdirSync(path.join(target, 'icons'), { recursive: true });
   for (const side of linuxSides) {
