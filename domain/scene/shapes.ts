@@ -33,6 +33,8 @@ export interface TextStyle {
   readonly size: number;
   readonly weight: 400 | 600 | 700;
   readonly italic?: boolean;
+  /** Space added after every letter, in millimetres; only for letters that are typed over one by one. */
+  readonly spacing?: number;
 }
 
 export interface CircleShape extends Paint {

@@ -1,0 +1,98 @@
+import { graphemesOf } from './graphemes.ts';
+import { wordParts } from './hyphenate.ts';
+
+export type Measure = (text: string) => number;
+
+/** Where words may be broken: between words, also inside them with a hyphen, or wherever the line is full. */
+export type Breaking = 'words' | 'parts' | 'anywhere';
+
+/** A piece that stays together, and what is written when a line ends right after it. */
+interface Piece {
+  readonly text: string;
+  readonly hyphen: boolean;
+}
+
+export interface Wrapped {
+  readonly lines: readonly string[];
+  /** What did not fit in the lines that there were. */
+  readonly rest: string;
+}
+
+/** After a hyphen or a slash that is already there a line may end without more. */
+const ownBreaks = /(?<=\p{L}{2}[-\u2010/])(?=\p{L}{2})/u;
+
+/**
+ * Fills lines one after the other; `widthOf` gives the room on each line (0 is the first), in the unit of `measure`.
+ * Stops at `most` lines or at a piece that fits on no line; what is left is in `rest`.
+ */
+export function wrap(
+  text: string,
+  measure: Measure,
+  widthOf: (line: number) => number,
+  most: number,
+  breaking: Breaking,
+): Wrapped {
+  const lines: string[] = [];
+  let pieces = piecesOf(text, breaking);
+  while (pieces.length > 0 && lines.length < most) {
+    const line = firstLine(pieces, measure, widthOf(lines.length));
+    if (line === undefined) {
+      if (breaking !== 'anywhere') break;
+      const [first, ...others] = pieces;
+      const cut = cutPiece(first as Piece, measure, widthOf(lines.length));
+      lines.push(cut.head);
+      pieces = cut.tail === '' ? others : [{ text: cut.tail, hyphen: (first as Piece).hyphen }, ...others];
+      continue;
+    }
+    lines.push(line.text);
+    pieces = pieces.slice(line.used);
+  }
+  return { lines, rest: pieces.map((piece) => piece.text).join('').trim() };
+}
+
+function firstLine(
+  pieces: readonly Piece[],
+  measure: Measure,
+  width: number,
+): { readonly text: string; readonly used: number } | undefined {
+  let text = '';
+  let best: { readonly text: string; readonly used: number } | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    text += piece.text;
+    const line = text.trimEnd() + (piece.hyphen ? '-' : '');
+    if (measure(text.trimEnd()) > width) break;
+    if (measure(line) <= width) best = { text: line, used: index + 1 };
+  }
+  return best;
+}
+
+function piecesOf(text: string, breaking: Breaking): Piece[] {
+  const words = text.match(/[^ ]+ */gu) ?? [];
+  return words.flatMap((word) =>
+    word.split(ownBreaks).flatMap((part) => {
+      if (breaking === 'words') return [{ text: part, hyphen: false }];
+      const parts = wordParts(part);
+      return parts.map((piece, index) => ({ text: piece, hyphen: index < parts.length - 1 }));
+    }),
+  );
+}
+
+/** As many whole characters as fit, and at least one. */
+function cutPiece(piece: Piece, measure: Measure, width: number): { readonly head: string; readonly tail: string } {
+  const characters = graphemesOf(piece.text);
+  const fitting = largestCount(characters.length, (count) => measure(characters.slice(0, count).join('')) <= width);
+  const count = Math.max(1, fitting);
+  return { head: characters.slice(0, count).join('').trimEnd(), tail: characters.slice(count).join('') };
+}
+
+/** The largest count up to `most` that passes a test which, once failed, keeps failing; 0 when none does. */
+export function largestCount(most: number, passes: (count: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (passes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
