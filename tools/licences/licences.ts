@@ -18,8 +18,8 @@ interface LockedPackage {
   readonly name?: string;
 }
 
-/** jsPDF's optional helpers, which the build leaves out, and the Node that only the scripts run on. */
-const notShipped = /^(node-(linux|win)-|canvg$|html2canvas$|dompurify$|core-js$)/;
+/** What a shipped package only names as a peer, and of which no line is bundled. */
+const notShipped = new Set(['typescript']);
 const licenceFile = /^(licen[cs]e|copying|ofl)(\.|-|$)/i;
 
 function licenceText(folder: string): string {
@@ -38,7 +38,7 @@ export function shippedPackages(root: string): ShippedPackage[] {
   return Object.entries(lock.packages)
     .filter(([place, entry]) => place !== '' && entry.dev !== true && entry.optional !== true)
     .map(([place, entry]) => ({ place, entry, name: entry.name ?? place.replace(/^.*node_modules\//, '') }))
-    .filter(({ name }) => !notShipped.test(name) && !name.startsWith('@types/'))
+    .filter(({ name }) => !notShipped.has(name) && !name.startsWith('@types/'))
     .map(({ place, entry, name }) => ({
       name,
       version: entry.version ?? '',
