@@ -1,3 +1,13 @@
+/**
+ * What a drawing is made of, and how every surface paints it, so that window, picture and paper are alike:
+ * - Lengths are page millimetres, type sizes points. Order of painting is order in the list; nothing is clipped.
+ * - Outlines lie half inside and half outside their form; joins are round, ends are butt unless `cap` says otherwise.
+ * - Fill first, outline over it. A path that is filled is closed for the fill; its outline closes with 'close' alone.
+ * - Text is one line. `at.y` is its baseline; `at.x` its start, middle or end by the advance widths that measureText adds
+ *   up. Kerning, ligatures and optical sizes are off. Paint the runs of textRuns one by one, each from its own left end.
+ * - A halo is an outline with round joins, `halo.width` on either side of the letters, painted under the letters.
+ * - Text comes out of cleanText; a surface that takes text from elsewhere cleans it first.
+ */
 import type { PageBox, PagePoint } from '../geometry/point.ts';
 import type { Colour } from './colours.ts';
 
@@ -57,7 +67,7 @@ export interface PathShape extends Paint {
 
 /**
  * One line of text that is already broken and fitted. `at` is on the baseline, at the start, the middle or the end of the
- * line as `anchor` says. A halo is an outline of that width around the letters, for text upon a line.
+ * line as `anchor` says. The halo keeps text readable upon a line; its width reaches outside the letters.
  */
 export interface TextShape {
   readonly shape: 'text';
