@@ -1,4 +1,20 @@
-import type { together as dutch } from '../nl/together.ts';
 import type { Translation } from '../translation.ts';
+import type { together as dutch } from '../nl/together.ts';
 
-export const together: Translation<typeof dutch> = {};
+export const together = {
+  peopleAround: 'The people around {{name}}',
+  drawingOf: '{{worksheet}} of {{name}}',
+  secondScreen: 'Also visible on a second screen',
+  stop: 'Stop',
+  stopHow: 'Stop and go back',
+  dark: 'Dark',
+  light: 'Light',
+  darkRoom: 'Dark picture, for a projector in a dark room',
+  lightRoom: 'Light picture',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  whole: 'Show all',
+  moveAround: 'Drawing. The arrow keys move it, plus and minus make it larger and smaller, zero shows everything.',
+  legend: 'Legend',
+  begun: 'Looking together has begun. Escape stops it.',
+} as const satisfies Translation<typeof dutch>;
