@@ -1,12 +1,10 @@
 import { memo, type ReactElement, type SVGAttributes } from 'react';
 import type { PageBox } from '../../domain/geometry/point.ts';
 import type { Paint, Shape, TextShape } from '../../domain/scene/shapes.ts';
+import { millimetresPerPoint, textRuns } from '../../domain/scene/text-runs.ts';
 import { colourValue, type Surface } from './colour-value.ts';
 import { pathData } from './path-data.ts';
 import styles from './scene-view.module.css';
-
-/** One point in millimetres: 1/72 inch. */
-const millimetresPerPoint = 25.4 / 72;
 
 export interface ShapesViewProps extends Omit<
   SVGAttributes<SVGSVGElement>,
@@ -80,15 +78,16 @@ function painted({ fill, stroke }: Paint, surface: Surface): SVGAttributes<SVGEl
 }
 
 function TextLine({ line, surface }: { readonly line: TextShape; readonly surface: Surface }) {
-  const { size, weight, italic } = line.style;
+  const { size, weight, italic, spacing } = line.style;
+  const runs = textRuns(line.text, line.style);
+  const left = line.at.x - leftOf[line.anchor] * runs.reduce((total, run) => total + run.width, 0);
   return (
     <text
-      x={line.at.x}
       y={line.at.y}
-      textAnchor={line.anchor}
       fontSize={size * millimetresPerPoint}
       fontWeight={weight}
       fontStyle={italic ? 'italic' : undefined}
+      letterSpacing={spacing}
       fill={colourValue(line.colour, surface)}
       {...(line.halo && {
         stroke: colourValue(line.halo.colour, surface),
@@ -98,7 +97,20 @@ function TextLine({ line, surface }: { readonly line: TextShape; readonly surfac
         paintOrder: 'stroke',
       })}
     >
-      {line.text}
+      {runs.map((run, index) => (
+        <tspan key={index} x={left + run.x} fontFamily={`'${run.family}'`} {...placedFromTheLeft[run.direction]}>
+          {run.text}
+        </tspan>
+      ))}
     </text>
   );
 }
+
+/** Which part of a line lies before the point that it is anchored at. */
+const leftOf = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** A run already has its own place and order: its `x` is its left end, which is the end of what is read from right to left. */
+const placedFromTheLeft = {
+  ltr: { direction: 'ltr', textAnchor: 'start' },
+  rtl: { direction: 'rtl', unicodeBidi: 'bidi-override', textAnchor: 'end' },
+} as const;
