@@ -1,14 +1,12 @@
 import type { Paint, PathStep, Shape, TextShape } from '../../domain/scene/shapes.ts';
+import { millimetresPerPoint, textRuns, type TextRun } from '../../domain/scene/text-runs.ts';
 import type { Palette } from './palette.ts';
 
-/** One point in millimetres: 1/72 inch. */
-const millimetresPerPoint = 25.4 / 72;
 /**
  * Letters are set this much larger and scaled down again: at 4 pixels, the size of 12 pt in millimetres, the browser
  * rounds the widths of letters.
  */
 const letterScale = 16;
-const family = "'Source Sans 3', 'Noto Sans Arabic', sans-serif";
 
 /**
  * Paints shapes in order on a canvas whose unit is already one page millimetre. Kerning and ligatures are off, as they are
@@ -69,28 +67,50 @@ function fillAndStroke(context: CanvasRenderingContext2D, { fill, stroke }: Pain
   context.stroke();
 }
 
-const alignment = { start: 'left', middle: 'center', end: 'right' } as const;
+interface PlacedRun {
+  readonly run: TextRun;
+  /** Millimetres from the point that the text is anchored at. */
+  readonly x: number;
+}
+
+const placed = new WeakMap<TextShape, readonly PlacedRun[]>();
+
+/** Shapes never change, so their runs are worked out once. */
+function runsOf(line: TextShape): readonly PlacedRun[] {
+  let runs = placed.get(line);
+  if (runs === undefined) {
+    const found = textRuns(line.text, line.style);
+    const width = found.reduce((total, run) => total + run.width, 0);
+    const start = line.anchor === 'start' ? 0 : line.anchor === 'middle' ? -width / 2 : -width;
+    runs = found.map((run) => ({ run, x: start + run.x }));
+    placed.set(line, runs);
+  }
+  return runs;
+}
 
 function paintText(context: CanvasRenderingContext2D, line: TextShape, palette: Palette): void {
-  const { size, weight, italic } = line.style;
+  const { size, weight, italic, spacing } = line.style;
   context.save();
   context.translate(line.at.x, line.at.y);
   context.scale(1 / letterScale, 1 / letterScale);
-  context.font = `${italic ? 'italic ' : ''}${weight} ${size * millimetresPerPoint * letterScale}px ${family}`;
   context.textBaseline = 'alphabetic';
-  context.textAlign = alignment[line.anchor];
+  context.textAlign = 'left';
   context.textRendering = 'geometricPrecision';
   context.fontKerning = 'none';
   // Any spacing other than nothing switches ligatures off; this much is far below what can be seen.
-  context.letterSpacing = '0.001px';
+  context.letterSpacing = `${Math.max(0.001, (spacing ?? 0) * letterScale)}px`;
+  context.fillStyle = palette.colours[line.colour];
   if (line.halo) {
     context.strokeStyle = palette.colours[line.halo.colour];
     context.lineWidth = line.halo.width * 2 * letterScale;
     context.lineJoin = 'round';
     context.setLineDash([]);
-    context.strokeText(line.text, 0, 0);
   }
-  context.fillStyle = palette.colours[line.colour];
-  context.fillText(line.text, 0, 0);
+  for (const { run, x } of runsOf(line)) {
+    context.font = `${italic ? 'italic ' : ''}${weight} ${size * millimetresPerPoint * letterScale}px '${run.family}'`;
+    context.direction = run.direction;
+    if (line.halo) context.strokeText(run.painted, x * letterScale, 0);
+    context.fillText(run.painted, x * letterScale, 0);
+  }
   context.restore();
 }
