@@ -1,0 +1,11 @@
+/** The names under which answers are kept. Longer keys begin with the shorter ones that they belong to. */
+export const keys = {
+  information: ['information'],
+  preferences: ['preferences'],
+  status: ['status'],
+  clients: ['clients'],
+  client: (id: string) => ['client', id],
+  worksheet: (id: string) => ['worksheet', id],
+  moments: (id: string) => ['worksheet', id, 'moments'],
+  moment: (id: string, momentId: string) => ['worksheet', id, 'moments', momentId],
+} as const;

@@ -1,0 +1,27 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Answer } from '../../preload/contract/types.ts';
+import { bridge } from './bridge.ts';
+import { keys } from './keys.ts';
+
+export const useInformation = (): UseQueryResult<Answer<'app', 'information'>> =>
+  useQuery({ queryKey: keys.information, queryFn: () => bridge.app.information({}) });
+
+export const usePreferences = (): UseQueryResult<Answer<'preferences', 'read'>> =>
+  useQuery({ queryKey: keys.preferences, queryFn: () => bridge.preferences.read({}) });
+
+export const useVaultStatus = (): UseQueryResult<Answer<'vault', 'status'>> =>
+  useQuery({ queryKey: keys.status, queryFn: () => bridge.vault.status({}) });
+
+/** Every client file by name, removed ones included. */
+export const useClients = (): UseQueryResult<Answer<'clients', 'list'>> =>
+  useQuery({ queryKey: keys.clients, queryFn: () => bridge.clients.list({}) });
+
+export const useClientFile = (id: string): UseQueryResult<Answer<'clients', 'read'>> =>
+  useQuery({ queryKey: keys.client(id), queryFn: () => bridge.clients.read({ id }) });
+
+/** A worksheet as it is on disk; editing it is the business of the open document. */
+export const useWorksheet = (id: string): UseQueryResult<Answer<'worksheets', 'read'>> =>
+  useQuery({ queryKey: keys.worksheet(id), queryFn: () => bridge.worksheets.read({ id }), gcTime: 0 });
+
+export const useMoments = (id: string): UseQueryResult<Answer<'worksheets', 'moments'>> =>
+  useQuery({ queryKey: keys.moments(id), queryFn: () => bridge.worksheets.moments({ id }), gcTime: 0 });

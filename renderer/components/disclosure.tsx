@@ -1,0 +1,27 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import type { JSX, ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+import styles from './disclosure.module.css';
+
+export interface DisclosureProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly openAtFirst?: boolean;
+}
+
+/** Something folded away behind its title. */
+export function Disclosure({ title, children, openAtFirst = false }: DisclosureProps): JSX.Element {
+  return (
+    <AriaDisclosure defaultExpanded={openAtFirst} className={styles['disclosure'] ?? ''}>
+      <Heading level={3}>
+        <AriaButton slot="trigger" className={styles['trigger'] ?? ''}>
+          <IconChevronRight size={20} stroke={1.75} aria-hidden className={styles['chevron']} />
+          {title}
+        </AriaButton>
+      </Heading>
+      <DisclosurePanel className={styles['panel'] ?? ''}>{children}</DisclosurePanel>
+    </AriaDisclosure>
+  );
+}

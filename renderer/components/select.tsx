@@ -1,0 +1,50 @@
+import { IconCheck, IconChevronDown, type Icon } from '@tabler/icons-react';
+import type { JSX } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import field from './field.module.css';
+import menu from './menu.module.css';
+import styles from './select.module.css';
+
+export interface Choice<Value extends string> {
+  readonly id: Value;
+  readonly name: string;
+  readonly icon?: Icon;
+}
+
+export interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly Choice<Value>[];
+  readonly onChange: (value: Value) => void;
+}
+
+export function Select<Value extends string>({ label, value, choices, onChange }: SelectProps<Value>): JSX.Element {
+  const choose = (key: unknown): void => {
+    const chosen = choices.find((choice) => choice.id === key);
+    if (chosen !== undefined) onChange(chosen.id);
+  };
+  return (
+    <AriaSelect value={value} onChange={choose} className={field['field'] ?? ''}>
+      <Label className={field['label'] ?? ''}>{label}</Label>
+      <AriaButton className={styles['button'] ?? ''}>
+        <SelectValue className={styles['value'] ?? ''} />
+        <IconChevronDown size={20} stroke={1.75} aria-hidden />
+      </AriaButton>
+      <Popover className={menu['popover'] ?? ''}>
+        <ListBox items={choices} className={menu['menu'] ?? ''}>
+          {(choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.name} className={menu['item'] ?? ''}>
+              {choice.icon && <choice.icon size={24} stroke={1.75} aria-hidden />}
+              <span>{choice.name}</span>
+              <IconCheck size={20} stroke={1.75} aria-hidden className={menu['check']} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
+import { FieldNotes } from './field-notes.tsx';
+import styles from './field.module.css';
+
+export interface TextAreaProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly placeholder?: string;
+  readonly rows?: number;
+}
+
+/** Several lines of text; grows with what is written. */
+export function TextArea({ label, hint, problem, placeholder, rows = 3, ...rest }: TextAreaProps): JSX.Element {
+  return (
+    <AriaTextField {...rest} isInvalid={problem !== undefined} className={styles['field'] ?? ''}>
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <AriaTextArea
+        rows={rows}
+        {...(placeholder !== undefined && { placeholder })}
+        className={styles['area'] ?? ''}
+      />
+      <FieldNotes hint={hint} problem={problem} />
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,23 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components/Toast';
+
+export interface Toast {
+  readonly text: string;
+  /** What takes back what was just done. */
+  readonly undo?: () => void;
+}
+
+/** Short messages at the foot of the window; the newest stands on top. */
+export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
+
+/** Long enough to read, see what happened and reach the button by keyboard. It stays while it has the pointer or the focus. */
+const shownFor = 12_000;
+
+/** Says what happened. With `undo` it offers to take it back. */
+export function say(text: string, undo?: () => void): void {
+  toastQueue.add(undo === undefined ? { text } : { text, undo }, { timeout: shownFor });
+}
+
+/** A removal that is taken back has no message left to show. */
+export function clearToasts(): void {
+  for (const toast of toastQueue.visibleToasts) toastQueue.close(toast.key);
+}
