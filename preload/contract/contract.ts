@@ -241,6 +241,8 @@ export const contract = {
 export const events = {
   /** Write everything away now and answer with app.flushed: the store is about to close. */
   flush: z.strictObject({ token: z.string() }),
+  /** The preferences have changed outside the settings screen, such as the text size in the native menu. */
+  preferences: preferencesSchema,
   /** A choice in the native menu that the window carries out. */
   command: z.strictObject({
     name: z.enum(['undo', 'redo', 'print', 'find', 'settings', 'keyboard-list', 'start-page', 'about']),

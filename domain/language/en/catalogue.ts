@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { clientFile } from './client-file.ts';
 import { common } from './common.ts';
+import { desktop } from './desktop.ts';
 import { ecogram } from './ecogram.ts';
 import { errors } from './errors.ts';
 import { firstStart } from './first-start.ts';
@@ -26,5 +27,6 @@ export const english = {
   together,
   printing,
   about,
+  desktop,
   errors,
 } as const;

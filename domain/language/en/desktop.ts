@@ -1,0 +1,59 @@
+import type { desktop as dutch } from '../nl/desktop.ts';
+import type { Translation } from '../translation.ts';
+
+export const desktop: Translation<typeof dutch> = {
+  menu: {
+    file: 'File',
+    startPage: 'Start page',
+    print: 'Print…',
+    settings: 'Settings…',
+    lock: 'Lock',
+    quit: 'Quit Houvast',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    find: 'Find on this sheet',
+    view: 'View',
+    larger: 'Everything larger',
+    smaller: 'Everything smaller',
+    usualSize: 'Usual size',
+    fullScreen: 'Full screen',
+    help: 'Help',
+    keyboardList: 'List of keys',
+    about: 'About Houvast',
+  },
+  save: {
+    pdf: 'Save as PDF',
+    svg: 'Save as SVG drawing',
+    png: 'Save as picture',
+    recoverySheet: 'Save the recovery sheet',
+    kindPdf: 'PDF document',
+    kindSvg: 'SVG drawing',
+    kindPng: 'PNG picture',
+    recoverySheetFile: 'Houvast recovery sheet',
+  },
+  folder: {
+    title: 'Choose the folder with your files',
+    choose: 'Use this folder',
+  },
+  unsaved: {
+    title: 'Not everything is saved yet',
+    detail:
+      'The last thing you did is not on the disk yet. Go back and see what Houvast says about it. If you close or lock anyway, that last bit is gone. What was saved before stays.',
+    back: 'Back to Houvast',
+    leave: 'Go on anyway',
+  },
+  refused: {
+    title: 'Houvast does not start this way',
+    detail:
+      'Houvast was started with an option that switches off protection or lets others look on: {{option}}. Your files were not opened. Start Houvast again with its usual icon.',
+  },
+  failed: {
+    title: 'Houvast cannot start',
+    detail: 'A part of the program itself is missing. Your files were not touched. Install Houvast again.',
+  },
+};

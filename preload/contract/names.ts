@@ -1,0 +1,56 @@
+import type { EventName, MethodName, Namespace } from './types.ts';
+
+/**
+ * The names in the contract without its schemas, so that the preload can build `window.houvast` without carrying zod into
+ * every window. The compiler holds this table to the contract: a name too few or too many does not compile.
+ */
+export const methodNames = {
+  app: { information: true, flushed: true, quit: true },
+  preferences: { read: true, write: true },
+  view: { presentation: true },
+  vault: {
+    status: true,
+    chooseFolder: true,
+    suggestPassphrase: true,
+    create: true,
+    proveRecovery: true,
+    renewRecovery: true,
+    saveRecoverySheet: true,
+    unlock: true,
+    unlockWithRecovery: true,
+    changePassphrase: true,
+    lock: true,
+  },
+  clients: {
+    list: true,
+    create: true,
+    addExample: true,
+    read: true,
+    change: true,
+    remove: true,
+    restore: true,
+  },
+  conversations: { create: true, change: true, remove: true, restore: true },
+  worksheets: {
+    create: true,
+    read: true,
+    edit: true,
+    rename: true,
+    duplicate: true,
+    moments: true,
+    readMoment: true,
+    remove: true,
+    restore: true,
+  },
+  exports: { savePdf: true, saveSvg: true, savePng: true, copyImage: true, print: true },
+} as const satisfies { readonly [N in Namespace]: { readonly [M in MethodName<N>]: true } };
+
+export const eventNames = { flush: true, command: true, preferences: true } as const satisfies Readonly<
+  Record<EventName, true>
+>;
+
+/** The channel on which the window asks for one method, and no other. */
+export const channelOf = (namespace: string, method: string): string => `houvast:${namespace}.${method}`;
+
+/** The channel on which the window hears of one event. */
+export const eventChannelOf = (event: string): string => `houvast:event:${event}`;
