@@ -83,28 +83,31 @@ function TextLine({ line, surface }: { readonly line: TextShape; readonly surfac
   const left = line.at.x - leftOf[line.anchor] * runs.reduce((total, run) => total + run.width, 0);
   return (
     <text
-      y={line.at.y}
-      fontSize={size * millimetresPerPoint}
+      transform={`translate(${left} ${line.at.y}) scale(${1 / letterScale})`}
+      fontSize={size * millimetresPerPoint * letterScale}
       fontWeight={weight}
       fontStyle={italic ? 'italic' : undefined}
-      letterSpacing={spacing}
+      letterSpacing={spacing === undefined ? undefined : spacing * letterScale}
       fill={colourValue(line.colour, surface)}
       {...(line.halo && {
         stroke: colourValue(line.halo.colour, surface),
         // A stroke lies half inside the letters, where their own fill covers it.
-        strokeWidth: line.halo.width * 2,
+        strokeWidth: line.halo.width * 2 * letterScale,
         strokeLinejoin: 'round',
         paintOrder: 'stroke',
       })}
     >
       {runs.map((run, index) => (
-        <tspan key={index} x={left + run.x} fontFamily={`'${run.family}'`} {...placedFromTheLeft[run.direction]}>
-          {run.text}
+        <tspan key={index} x={run.x * letterScale} fontFamily={`'${run.family}'`} {...placedFromTheLeft[run.direction]}>
+          {run.painted}
         </tspan>
       ))}
     </text>
   );
 }
+
+/** Letters are set this much larger and scaled down again: at 4 pixels, 12 pt in millimetres, their widths would be rounded. */
+const letterScale = 16;
 
 /** Which part of a line lies before the point that it is anchored at. */
 const leftOf = { start: 0, middle: 0.5, end: 1 } as const;
