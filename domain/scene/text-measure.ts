@@ -1,9 +1,9 @@
-import { advanceOf, arabicFace, latinFace, metricsOf } from './faces.ts';
-import { graphemesOf } from './graphemes.ts';
+import { missingGlyphs } from './drawable.ts';
+import { latinFace, metricsOf } from './faces.ts';
 import type { TextStyle } from './shapes.ts';
 import { millimetresPerPoint, textRuns } from './text-runs.ts';
 
-export { millimetresPerPoint };
+export { millimetresPerPoint, missingGlyphs };
 
 /**
  * Length of one line in millimetres, from the advance widths of the bundled fonts: without kerning or ligatures, which are
@@ -28,25 +28,4 @@ export function textHeights(style: TextStyle): {
     capHeight: metrics.capHeight * scale,
     xHeight: metrics.xHeight * scale,
   };
-}
-
-const upright: TextStyle = { size: 10, weight: 400 };
-/** Joiners and the choice between a text and a colour emoji have no shape of their own. */
-const shapeless = /^[\u200c\u200d\ufe0e\ufe0f]$/u;
-
-/** Whether the bundled fonts can draw a whole character, with all its accents. */
-export function canDraw(grapheme: string): boolean {
-  return Array.from(grapheme).every((character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return (
-      shapeless.test(character) ||
-      advanceOf(latinFace(upright), codePoint) !== undefined ||
-      advanceOf(arabicFace(upright), codePoint) !== undefined
-    );
-  });
-}
-
-/** The characters that no bundled font has, each once, in the order of the text. */
-export function missingGlyphs(text: string): readonly string[] {
-  return [...new Set(graphemesOf(text).filter((grapheme) => !canDraw(grapheme)))];
 }

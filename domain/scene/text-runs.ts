@@ -1,4 +1,5 @@
 import { hasArabic, joinLetters } from './arabic-letters.ts';
+import { withPlaceholders } from './drawable.ts';
 import {
   advanceOf,
   arabicFace,
@@ -6,7 +7,6 @@ import {
   familyOf,
   type FontFamily,
   latinFace,
-  placeholder,
 } from './faces.ts';
 import { graphemesOf } from './graphemes.ts';
 import type { TextStyle } from './shapes.ts';
@@ -20,7 +20,7 @@ export const millimetresPerPoint = 25.4 / 72;
  * long everywhere whatever a browser would have chosen.
  */
 export interface TextRun {
-  /** As it was written; for SVG and for readers. */
+  /** As it was written, with a square for what no bundled font has; for readers. */
   readonly text: string;
   /** What to paint, in the order in which it is read: Arabic letters in their joined form. */
   readonly painted: string;
@@ -54,7 +54,7 @@ export function textRuns(text: string, style: TextStyle): TextRun[] {
   if (text === '') return [];
   let x = 0;
   const runs: TextRun[] = [];
-  for (const part of partsOf(text, style)) {
+  for (const part of partsOf(withPlaceholders(text), style)) {
     const width = widthOf(part.painted, part.face, style);
     const leftToRight = part.direction === 'ltr' ? part.painted : fromLeftToRight(part.painted);
     runs.push({ ...part, leftToRight, family: familyOf(part.face), x, width });
@@ -102,7 +102,7 @@ function widthOf(painted: string, face: FaceName, style: TextStyle): number {
   let units = 0;
   let count = 0;
   for (const character of painted) {
-    units += advanceOf(face, character.codePointAt(0) ?? 0) ?? advanceOf(face, placeholder.codePointAt(0) ?? 0) ?? 0;
+    units += advanceOf(face, character.codePointAt(0) ?? 0) ?? 0;
     count += 1;
   }
   return (units * style.size * millimetresPerPoint) / 1000 + count * (style.spacing ?? 0);
