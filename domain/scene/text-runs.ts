@@ -55,7 +55,7 @@ export function textRuns(text: string, style: TextStyle): TextRun[] {
   let x = 0;
   const runs: TextRun[] = [];
   for (const part of partsOf(withPlaceholders(text), style)) {
-    const width = widthOf(part.painted, part.face, style);
+    const width = widthInFace(part.painted, part.face, style);
     const leftToRight = part.direction === 'ltr' ? part.painted : fromLeftToRight(part.painted);
     runs.push({ ...part, leftToRight, family: familyOf(part.face), x, width });
     x += width;
@@ -98,7 +98,8 @@ function faceFor(character: string, style: TextStyle, before: FaceName | undefin
   return advanceOf(latin, codePoint) === undefined && advanceOf(arabic, codePoint) !== undefined ? arabic : latin;
 }
 
-function widthOf(painted: string, face: FaceName, style: TextStyle): number {
+/** Length in millimetres of characters that are painted as they are in one face. */
+export function widthInFace(painted: string, face: FaceName, style: TextStyle): number {
   let units = 0;
   let count = 0;
   for (const character of painted) {
