@@ -1,0 +1,66 @@
+import type { SheetRequest } from '../../../preload/contract/contract.ts';
+import type { Answer, Handlers } from '../../../preload/contract/types.ts';
+import { Failure } from '../../vault/failure.ts';
+import { drawingName } from '../file-names.ts';
+import type { FileSaver } from '../saving.ts';
+import type { VaultKeeper } from '../vault-keeper.ts';
+
+export interface PrintRequest {
+  readonly paper: 'A4' | 'A3';
+  readonly landscape: boolean;
+}
+
+export interface ExportParts {
+  readonly vault: Pick<VaultKeeper, 'ask' | 'askInternal'>;
+  readonly saveFile: FileSaver;
+  /** Rejects when the system takes no picture. */
+  readonly copyImage: (png: Uint8Array) => Promise<void>;
+  /** The print dialog for what the window shows. Rejects when there is no printing. */
+  readonly print: (request: PrintRequest) => Promise<'printed' | 'cancelled'>;
+}
+
+/** Everything that leaves the house as file, picture or paper. The vault writes each of them down in the audit trail. */
+export function exportHandlers({ vault, saveFile, copyImage, print }: ExportParts): Handlers<'main'>['exports'] {
+  const render = (format: 'pdf' | 'svg') => async (request: SheetRequest) =>
+    saveFile(format, await vault.askInternal('render', { request, format }));
+
+  const record = (worksheetId: string, action: 'printed' | 'exported') =>
+    vault.askInternal('record', { worksheetId, action });
+
+  return {
+    savePdf: render('pdf'),
+    saveSvg: render('svg'),
+    savePng: async ({ worksheetId, image }) => {
+      mustBePng(image);
+      const { summary } = (await vault.ask('worksheets', 'read', { id: worksheetId })) as Answer<
+        'worksheets',
+        'read'
+      >;
+      const saved = await saveFile('png', { bytes: image, name: drawingName(summary) });
+      if (saved.outcome === 'saved') await record(worksheetId, 'exported');
+      return saved;
+    },
+    copyImage: async ({ worksheetId, image }) => {
+      mustBePng(image);
+      await copyImage(image).catch(failAs('clipboard-failed'));
+      await record(worksheetId, 'exported');
+      return {};
+    },
+    print: async ({ worksheetId, paper, landscape }) => {
+      const outcome = await print({ paper, landscape }).catch(failAs('print-failed'));
+      if (outcome === 'printed' && worksheetId !== null) await record(worksheetId, 'printed');
+      return { outcome };
+    },
+  };
+}
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** The window says that it is a picture; a file that ends in .png is to be nothing else. */
+function mustBePng(image: Uint8Array): void {
+  if (!signature.every((byte, at) => image[at] === byte)) throw new Failure('bad-arguments');
+}
+
+const failAs = (code: 'clipboard-failed' | 'print-failed') => (): never => {
+  throw new Failure(code);
+};

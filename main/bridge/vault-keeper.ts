@@ -1,0 +1,107 @@
+import { Failure } from '../vault/failure.ts';
+import type { InternalMethods } from '../vault/protocol.ts';
+import { linkVault, type VaultLink, type VaultProcess } from './vault-link.ts';
+import { within } from './within.ts';
+
+/** How long a vault may take to close its store before it is ended without. In milliseconds. */
+const closingTime = 8_000;
+/** A vault that falls over this often within a minute is not started again by itself. */
+const fallsAllowed = 3;
+const minute = 60_000;
+
+export interface KeeperParts {
+  readonly start: () => VaultProcess;
+  readonly folder: string;
+  /** Hears when the store opens and when it is no longer open. */
+  readonly changed: (unlocked: boolean) => void;
+  /** Hears that a vault process ended by itself. */
+  readonly fell: () => void;
+  /** Milliseconds, for counting falls. */
+  readonly now: () => number;
+}
+
+/** Owns the vault process: there is one, it is replaced after every lock and every fall, and it ends with the app. */
+export interface VaultKeeper {
+  ask(namespace: string, method: string, argument: unknown): Promise<unknown>;
+  askInternal<M extends keyof InternalMethods>(
+    method: M,
+    argument: InternalMethods[M]['argument'],
+  ): Promise<InternalMethods[M]['answer']>;
+  isUnlocked(): boolean;
+  folder(): string;
+  /** Closes the store, ends the process with everything in its memory, and starts a fresh one, on `folder` if given. */
+  renew(folder?: string): Promise<void>;
+  /** Closes the store and ends the process for good. */
+  end(): Promise<void>;
+}
+
+/** After these the store is open. */
+const opening = new Set(['vault.create', 'vault.unlock', 'vault.unlockWithRecovery']);
+
+export function keepVault(parts: KeeperParts): VaultKeeper {
+  let folder = parts.folder;
+  let unlocked = false;
+  let falls: number[] = [];
+  let link: VaultLink | null = null;
+  let ending: Promise<void> | null = null;
+  startLink();
+
+  function startLink(): void {
+    const started = linkVault(parts.start(), folder);
+    link = started;
+    void started.exited.then(() => {
+      if (link === started) afterFall();
+    });
+  }
+
+  /** The store is as it was at the last acknowledged save: the fresh vault opens it as after any power cut. */
+  function afterFall(): void {
+    link = null;
+    setUnlocked(false);
+    parts.fell();
+    falls = [...falls.filter((at) => parts.now() - at < minute), parts.now()];
+    if (falls.length < fallsAllowed && ending === null) startLink();
+  }
+
+  function setUnlocked(now: boolean): void {
+    if (unlocked === now) return;
+    unlocked = now;
+    parts.changed(now);
+  }
+
+  /** From here on nobody can ask anything: calls are answered 'locked' or 'vault-stopped'. */
+  async function endLink(): Promise<void> {
+    const closing = link;
+    link = null;
+    setUnlocked(false);
+    if (closing === null) return;
+    const closed = closing.ask('internal', 'close', {}).catch(() => undefined);
+    await within(closingTime, closed, undefined);
+    closing.kill();
+    await closing.exited;
+  }
+
+  async function ask(namespace: string, method: string, argument: unknown): Promise<unknown> {
+    const asked = link;
+    if (asked === null) throw new Failure('vault-stopped');
+    const value = await asked.ask(namespace, method, argument);
+    // A vault that is being ended meanwhile does not open the app again.
+    if (link === asked && opening.has(`${namespace}.${method}`)) setUnlocked(true);
+    return value;
+  }
+
+  return {
+    ask,
+    // The vault compiles against the same table of internal methods, and is part of the same build.
+    askInternal: async (method, argument) => (await ask('internal', method, argument)) as never,
+    isUnlocked: () => unlocked,
+    folder: () => folder,
+    renew: async (next) => {
+      await endLink();
+      folder = next ?? folder;
+      falls = [];
+      if (ending === null && link === null) startLink();
+    },
+    end: () => (ending ??= endLink()),
+  };
+}
