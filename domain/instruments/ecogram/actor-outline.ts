@@ -1,0 +1,151 @@
+import { type Block, blockAt, fitBlock, type Room, smallestType } from './block-text.ts';
+import type { Actor, EcogramDocument } from './document.ts';
+import type { Outline } from './outline.ts';
+import type { Detail } from './view.ts';
+
+/** Type size of a name in points. */
+export const nameSize = 12;
+const shortNameSize = 11;
+const numberSize = 11;
+const clientRadius = 16;
+/** A group's second outline stands this far inside the first. */
+export const groupInset = 1.3;
+/** How much larger a group is, so that its inner circle holds as much as a person's. */
+const groupExtra = 1.5;
+const padding = 1;
+
+/** Sizes that a shape may take, smallest first, each with the type size at which its text is tried. Millimetres, points. */
+const circleSteps = {
+  full: [
+    [12, 12],
+    [13, 12],
+    [14, 12],
+    [15, 12],
+    [15.5, 11],
+    [16.5, 12],
+    [18, 12],
+  ],
+  short: [
+    [9, 11],
+    [9.6, 11],
+    [9.6, 10],
+    [10.5, 10],
+  ],
+  number: [[6, numberSize]],
+} as const;
+const squareSteps = {
+  full: [
+    [27, 20, 12],
+    [30, 20, 12],
+    [30, 20, 11],
+    [34, 20, 12],
+    [34, 21, 12],
+  ],
+  short: [
+    [18, 13, 11],
+    [22, 13, 11],
+    [24, 13, 10],
+  ],
+  number: [[12, 10, numberSize]],
+} as const;
+
+/** The circle of the client. */
+export function clientOutline(document: EcogramDocument): Outline {
+  const { position, size } = document.client;
+  return { form: 'circle', centre: position, radius: clientRadius * size };
+}
+
+/**
+ * The shape of an actor: a circle of 24 to 36 mm or a square of 27 x 20 to 34 x 21 mm, as large as its text asks for, times
+ * its own size. The same whether names are shown or hidden, so that hiding them keeps the picture.
+ */
+export function actorOutline(actor: Actor, detail: Detail = 'full'): Outline {
+  const { size, position: centre } = actor;
+  const step = stepOf(actor, detail);
+  if (step.form === 'circle') return { form: 'circle', centre, radius: step.radius * size };
+  return { form: 'rectangle', centre, width: step.width * size, height: step.height * size };
+}
+
+/** Half the width of an actor's shape, in millimetres. */
+export function actorRadius(actor: Actor): number {
+  const outline = actorOutline(actor);
+  return outline.form === 'circle' ? outline.radius : outline.width / 2;
+}
+
+/** The text in an actor's shape. */
+export function actorBlock(
+  text: { readonly name: string; readonly role: string },
+  outline: Outline,
+  actor: Actor,
+  detail: Detail,
+  textScale: number,
+): Block {
+  const size = { full: nameSize, short: shortNameSize, number: numberSize }[detail];
+  const grown = size * textScale * Math.sqrt(Math.max(1, actor.size));
+  return fitBlock({
+    ...text,
+    room: roomIn(outline, actor),
+    size: Math.max(smallestType, grown),
+    weight: 600,
+  });
+}
+
+export function clientBlock(name: string, outline: Outline, size: number, textScale: number): Block {
+  const grown = 14 * textScale * Math.sqrt(Math.max(1, size));
+  const radius = outline.form === 'circle' ? outline.radius - padding : 0;
+  return fitBlock({ name, role: '', room: { form: 'circle', radius }, size: grown, weight: 700 });
+}
+
+function roomIn(outline: Outline, { kind }: Pick<Actor, 'kind'>): Room {
+  if (outline.form === 'rectangle') {
+    return { form: 'rectangle', width: outline.width - 2 * padding, height: outline.height - 2 * padding };
+  }
+  const inside = kind === 'group' ? groupInset + padding * 0.6 : padding;
+  return { form: 'circle', radius: outline.radius - inside };
+}
+
+type Step =
+  | { readonly form: 'circle'; readonly radius: number }
+  | { readonly form: 'rectangle'; readonly width: number; readonly height: number };
+
+const known: Readonly<Record<Detail, WeakMap<Actor, Step>>> = {
+  full: new WeakMap(),
+  short: new WeakMap(),
+  number: new WeakMap(),
+};
+
+function stepOf(actor: Actor, detail: Detail): Step {
+  const before = known[detail].get(actor);
+  if (before !== undefined) return before;
+  const step = actor.kind === 'organisation' ? squareFor(actor, detail) : circleFor(actor, detail);
+  known[detail].set(actor, step);
+  return step;
+}
+
+function circleFor(actor: Actor, detail: Detail): Step {
+  const extra = actor.kind === 'group' ? groupExtra : 0;
+  const steps = circleSteps[detail].map(
+    ([radius, size]) => ({ step: { form: 'circle', radius: radius + extra }, size }) as const,
+  );
+  return firstThatHolds(steps, actor, detail);
+}
+
+function squareFor(actor: Actor, detail: Detail): Step {
+  const steps = squareSteps[detail].map(
+    ([width, height, size]) => ({ step: { form: 'rectangle', width, height }, size }) as const,
+  );
+  return firstThatHolds(steps, actor, detail);
+}
+
+function firstThatHolds(
+  steps: readonly { readonly step: Step; readonly size: number }[],
+  actor: Actor,
+  detail: Detail,
+): Step {
+  const role = detail === 'full' ? actor.role : '';
+  const holds = steps.find(({ step, size }) => {
+    const room = roomIn({ ...step, centre: actor.position }, actor);
+    return blockAt({ name: actor.name, role, room, size, weight: 600 }) !== undefined;
+  });
+  return (holds ?? steps.at(-1))?.step as Step;
+}

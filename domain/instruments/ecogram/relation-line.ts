@@ -1,0 +1,176 @@
+import type { PagePoint } from '../../geometry/point.ts';
+import { distance, distanceToSegment, exitAlong, type Outline } from './outline.ts';
+
+/** The course of a relation from outline to outline: straight, or one quadratic curve around what is in the way. */
+export interface Course {
+  readonly from: PagePoint;
+  readonly to: PagePoint;
+  readonly control: PagePoint | null;
+}
+
+/** Millimetres between a line's end and the outline. */
+const endGap = 1.3;
+/** A line keeps this far from an actor that is not its end. */
+const clearance = 2;
+/** Relations of one pair run this far apart. */
+const parallelGap = 3;
+/** How far aside the control point of a curve may lie, nearest first; the curve itself goes half as far. */
+const bends = [12, 18, 25, 33, 42, 54, 70];
+const samples = 12;
+
+/**
+ * The line between two outlines, `place` counting from 0 among the `count` relations of the pair. It does not pass under
+ * any other of `all` outlines, if there is a way. Undefined when the two touch or overlap: no line is left between them.
+ */
+export function courseBetween(
+  first: Outline,
+  second: Outline,
+  place: number,
+  count: number,
+  all: readonly Outline[],
+): Course | undefined {
+  const aside = (place - (count - 1) / 2) * parallelGap;
+  const straight = straightCourse(first, second, aside);
+  if (straight === undefined) return undefined;
+  const inTheWay = (other: Outline): boolean =>
+    other !== first && other !== second && comesNear(other, straight.from, straight.to);
+  if (!all.some(inTheWay)) return straight;
+  const nearby = all.filter((other) => other !== first && other !== second && mayReach(other, straight));
+  return bentCourse(first, second, aside, nearby, straight) ?? straight;
+}
+
+/** Points along a course, both ends included; two of them when it is straight. */
+export function pointsAlong(course: Course, pieces: number = samples): readonly PagePoint[] {
+  if (course.control === null) return [course.from, course.to];
+  return Array.from({ length: pieces + 1 }, (_, index) => pointAt(course, index / pieces));
+}
+
+/** The place at a share of the way, 0 to 1. */
+export function pointAt({ from, to, control }: Course, share: number): PagePoint {
+  if (control === null) return between(from, to, share);
+  return between(between(from, control, share), between(control, to, share), share);
+}
+
+/** The direction in which a course leaves its start or reaches its end, length 1. */
+export function directionAt(course: Course, end: 'from' | 'to'): PagePoint {
+  const { from, to, control } = course;
+  return end === 'from' ? unit(from, control ?? to) : unit(control ?? from, to);
+}
+
+/** The same course, shorter by so many millimetres at its ends. */
+export function shortened(course: Course, atFrom: number, atTo: number): Course {
+  return {
+    ...course,
+    from: moved(course.from, directionAt(course, 'from'), atFrom),
+    to: moved(course.to, directionAt(course, 'to'), -atTo),
+  };
+}
+
+export const lengthOf = (course: Course): number => {
+  const points = pointsAlong(course);
+  return points
+    .slice(1)
+    .reduce((total, point, index) => total + distance(points[index] as PagePoint, point), 0);
+};
+
+const between = (one: PagePoint, other: PagePoint, share: number): PagePoint => ({
+  x: one.x + (other.x - one.x) * share,
+  y: one.y + (other.y - one.y) * share,
+});
+
+export const moved = (point: PagePoint, direction: PagePoint, by: number): PagePoint => ({
+  x: point.x + direction.x * by,
+  y: point.y + direction.y * by,
+});
+
+/** Upon itself a point has no direction; any will do. */
+function unit(from: PagePoint, to: PagePoint): PagePoint {
+  const length = distance(from, to);
+  return length === 0 ? { x: 1, y: 0 } : { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+}
+
+const across = ({ x, y }: PagePoint): PagePoint => ({ x: -y, y: x });
+
+function straightCourse(first: Outline, second: Outline, aside: number): Course | undefined {
+  const direction = unit(first.centre, second.centre);
+  const start = moved(first.centre, across(direction), aside);
+  const end = moved(second.centre, across(direction), aside);
+  const back = { x: -direction.x, y: -direction.y };
+  const leaves = exitAlong(first, start, direction);
+  const arrives = exitAlong(second, end, back);
+  if (leaves === undefined || arrives === undefined) return undefined;
+  const length = distance(start, end) - leaves - arrives - 2 * endGap;
+  if (length <= 0) return undefined;
+  return {
+    from: moved(start, direction, leaves + endGap),
+    to: moved(end, back, arrives + endGap),
+    control: null,
+  };
+}
+
+function bentCourse(
+  first: Outline,
+  second: Outline,
+  aside: number,
+  nearby: readonly Outline[],
+  straight: Course,
+): Course | undefined {
+  const middle = between(first.centre, second.centre, 0.5);
+  const side = across(unit(first.centre, second.centre));
+  let best: { readonly course: Course; readonly hits: number } | undefined;
+  for (const bend of bends) {
+    for (const turn of [1, -1]) {
+      const control = moved(middle, side, bend * turn + aside);
+      const course = curveBy(first, second, control);
+      if (course === undefined) continue;
+      const hits = countHits(course, nearby);
+      if (hits === 0) return course;
+      if (best === undefined || hits < best.hits) best = { course, hits };
+    }
+  }
+  // Nowhere free: a bend that passes under fewer shapes is still better than a line straight through them.
+  return best !== undefined && best.hits < countHits(straight, nearby) ? best.course : undefined;
+}
+
+function curveBy(first: Outline, second: Outline, control: PagePoint): Course | undefined {
+  const end = (outline: Outline): PagePoint | undefined => {
+    const direction = unit(outline.centre, control);
+    const leaves = exitAlong(outline, outline.centre, direction);
+    return leaves === undefined || leaves + endGap > distance(outline.centre, control)
+      ? undefined
+      : moved(outline.centre, direction, leaves + endGap);
+  };
+  const from = end(first);
+  const to = end(second);
+  return from === undefined || to === undefined ? undefined : { from, to, control };
+}
+
+function countHits(course: Course, others: readonly Outline[]): number {
+  const points = pointsAlong(course);
+  return others.filter((other) =>
+    points.some((point, index) => index > 0 && comesNear(other, points[index - 1] as PagePoint, point)),
+  ).length;
+}
+
+function mayReach(other: Outline, { from, to }: Course): boolean {
+  const reach = reachBound(other) + (bends.at(-1) ?? 0) / 2 + clearance;
+  return withinBox(other.centre, from, to, reach);
+}
+
+function comesNear(other: Outline, from: PagePoint, to: PagePoint): boolean {
+  if (!withinBox(other.centre, from, to, reachBound(other) + clearance)) return false;
+  return distanceToSegment(other, from, to) < clearance;
+}
+
+const reachBound = (outline: Outline): number =>
+  outline.form === 'circle' ? outline.radius : Math.max(outline.width, outline.height) / 2;
+
+/** Boxes first: most actors are nowhere near a line, and that is cheap to see. */
+function withinBox(point: PagePoint, from: PagePoint, to: PagePoint, margin: number): boolean {
+  return (
+    point.x > Math.min(from.x, to.x) - margin &&
+    point.x < Math.max(from.x, to.x) + margin &&
+    point.y > Math.min(from.y, to.y) - margin &&
+    point.y < Math.max(from.y, to.y) + margin
+  );
+}
