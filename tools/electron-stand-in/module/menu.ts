@@ -1,0 +1,91 @@
+import { normalAccelerator } from './accelerator.ts';
+import { serve } from './host-link.ts';
+import { defaultAccelerator, performRole } from './menu-roles.ts';
+import { strictClass } from './strict.ts';
+import { windows } from './window-list.ts';
+
+type ItemOptions = Electron.MenuItemConstructorOptions;
+
+export class MenuItem {
+  readonly id: string;
+  readonly type: string;
+  readonly role: string | undefined;
+  readonly accelerator: string | undefined;
+  readonly submenu: Menu | undefined;
+  label: string;
+  enabled: boolean;
+  visible: boolean;
+  checked: boolean;
+  readonly #click: ItemOptions['click'];
+
+  constructor(options: ItemOptions) {
+    this.id = options.id ?? '';
+    this.role = options.role?.toLowerCase();
+    this.label = options.label ?? options.role ?? '';
+    this.submenu = Array.isArray(options.submenu) ? Menu.buildFromTemplate(options.submenu) : undefined;
+    this.type = options.type ?? (this.submenu === undefined ? 'normal' : 'submenu');
+    this.accelerator = options.accelerator ?? defaultAccelerator(this.role);
+    this.enabled = options.enabled ?? true;
+    this.visible = options.visible ?? true;
+    this.checked = options.checked ?? false;
+    this.#click = options.click;
+  }
+
+  click(...args: unknown[]): void {
+    if (this.role !== undefined) {
+      performRole(this.role);
+      return;
+    }
+    const [event = {}, window] = args;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the stand-in's item, window and event in Electron's place
+    (this.#click as ((item: unknown, window: unknown, event: unknown) => void) | undefined)?.(
+      this,
+      window,
+      event,
+    );
+  }
+}
+strictClass('MenuItem', MenuItem);
+
+/** A menu without a picture: the browser's window has no menu bar. Its accelerators work. */
+export class Menu {
+  static #application: Menu | null = null;
+  readonly items: MenuItem[] = [];
+
+  static buildFromTemplate(template: readonly (ItemOptions | MenuItem)[]): Menu {
+    const menu = new Menu();
+    for (const item of template) menu.append(item instanceof MenuItem ? item : new MenuItem(item));
+    return menu;
+  }
+  static setApplicationMenu(menu: Menu | null): void {
+    Menu.#application = menu;
+  }
+  static getApplicationMenu(): Menu | null {
+    return Menu.#application;
+  }
+  append(item: MenuItem): void {
+    this.items.push(item);
+  }
+  getMenuItemById(id: string): MenuItem | null {
+    return this._all().find((item) => item.id === id) ?? null;
+  }
+  popup(): void {}
+  /** Every item of this menu and of the menus in it. */
+  _all(): MenuItem[] {
+    return this.items.flatMap((item) => [item, ...(item.submenu?._all() ?? [])]);
+  }
+}
+strictClass('Menu', Menu);
+
+serve({
+  key: (windowId, pressed) => {
+    const key = normalAccelerator(pressed);
+    const item = Menu.getApplicationMenu()
+      ?._all()
+      .find(
+        ({ enabled, accelerator }) =>
+          enabled && accelerator !== undefined && normalAccelerator(accelerator) === key,
+      );
+    item?.click({ triggeredByAccelerator: true }, windows.get(windowId));
+  },
+});
