@@ -1,7 +1,6 @@
 import { parseDate, type CalendarDate } from '@internationalized/date';
 import type { JSX } from 'react';
-import { DateField as AriaDateField, DateInput, DateSegment } from 'react-aria-components/DateField';
-import { Label } from 'react-aria-components/Label';
+import { DateField as AriaDateField, DateInput, DateSegment, Label } from 'react-aria-components';
 import { FieldNotes } from './field-notes.tsx';
 import field from './field.module.css';
 import styles from './date-field.module.css';

@@ -1,8 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import type { JSX, ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import { Heading } from 'react-aria-components/Heading';
+import { Button as AriaButton, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import styles from './disclosure.module.css';
 
 export interface DisclosureProps {

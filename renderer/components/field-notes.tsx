@@ -1,7 +1,6 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { JSX } from 'react';
-import { FieldError } from 'react-aria-components/FieldError';
-import { Text } from 'react-aria-components/Text';
+import { FieldError, Text } from 'react-aria-components';
 import styles from './field.module.css';
 
 export interface FieldNotesProps {

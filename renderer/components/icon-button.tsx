@@ -1,6 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { JSX, Ref } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { Tooltip } from './tooltip.tsx';
 import { classNames } from './class-names.ts';
 import styles from './button.module.css';

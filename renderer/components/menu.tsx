@@ -1,7 +1,6 @@
 import { IconCheck, type Icon } from '@tabler/icons-react';
 import type { JSX, ReactElement } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { KeyHint } from './key-hint.tsx';
 import styles from './menu.module.css';

@@ -1,10 +1,7 @@
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState, type JSX, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Group } from 'react-aria-components/Group';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import { Group, Input, Label, TextField as AriaTextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { FieldNotes } from './field-notes.tsx';
 import { IconButton } from './icon-button.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { ProgressBar } from 'react-aria-components/ProgressBar';
+import { ProgressBar } from 'react-aria-components';
 import styles from './progress.module.css';
 
 export interface ProgressProps {

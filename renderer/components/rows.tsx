@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import { GridList, GridListItem } from 'react-aria-components/GridList';
+import { GridList, GridListItem } from 'react-aria-components';
 import styles from './rows.module.css';
 
 export interface Row {

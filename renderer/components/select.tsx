@@ -1,10 +1,14 @@
 import { IconCheck, IconChevronDown, type Icon } from '@tabler/icons-react';
 import type { JSX } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import {
+  Button as AriaButton,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components';
 import field from './field.module.css';
 import menu from './menu.module.css';
 import styles from './select.module.css';

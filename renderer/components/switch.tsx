@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components/Switch';
+import { Switch as AriaSwitch } from 'react-aria-components';
 import styles from './switch.module.css';
 
 export interface SwitchProps {

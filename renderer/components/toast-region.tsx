@@ -2,11 +2,11 @@ import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  Text,
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as AriaToastRegion,
-} from 'react-aria-components/Toast';
-import { Text } from 'react-aria-components/Text';
+} from 'react-aria-components';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { toastQueue } from './toasts.ts';

@@ -1,5 +1,5 @@
 import type { JSX, ReactElement } from 'react';
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
 import { KeyHint } from './key-hint.tsx';
 import styles from './tooltip.module.css';
 

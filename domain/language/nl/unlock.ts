@@ -1,1 +1,24 @@
-export const unlock = {} as const;
+/** The door: passphrase, recovery key, another folder. */
+export const unlock = {
+  title: 'Houvast openen',
+  passphrase: 'Je wachtzin',
+  open: 'Openen',
+  opening: 'Bezig met openen. Dat duurt een paar seconden.',
+  recoveryKey: 'Herstelsleutel',
+  otherFolder: 'Andere map',
+  lastSaved: 'Laatst bewaard {{when}}',
+  lastSavedAt: '{{day}} om {{time}} uur',
+  folder: 'Map: {{folder}}',
+  cannotOpen: 'Deze map gaat niet open',
+  tryAgain: 'Opnieuw kijken',
+  recoveryTitle: 'Openen met je herstelblad',
+  recoveryLead: 'Typ de stukjes van je herstelblad over. Spaties en hoofdletters maken niet uit.',
+  recoveryLabel: 'Herstelsleutel',
+  backToPassphrase: 'Toch met mijn wachtzin',
+  newTitle: 'Maak een nieuwe wachtzin',
+  newLead: 'Je dossiers zijn open. Kies nu een nieuwe wachtzin, want de oude ben je kwijt.',
+  renewTitle: 'Wil je ook een nieuw herstelblad?',
+  renewLead: 'Je hebt je herstelblad nu gebruikt. Heeft iemand anders het gezien? Maak dan een nieuw. Het oude werkt daarna niet meer.',
+  renew: 'Nieuw herstelblad maken',
+  keep: 'Het oude blad houden',
+} as const;
