@@ -8,15 +8,18 @@ import type { Palette } from './palette.ts';
  */
 const letterScale = 16;
 
+/** A canvas on screen, or one that only becomes a picture. */
+type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /**
  * Paints shapes in order on a canvas whose unit is already one page millimetre. Kerning and ligatures are off, as they are
  * where the domain measures text, so that every line is as long as it was reckoned.
  */
-export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], palette: Palette): void {
+export function paintShapes(context: Brush, shapes: readonly Shape[], palette: Palette): void {
   for (const shape of shapes) paintShape(context, shape, palette);
 }
 
-function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Palette): void {
+function paintShape(context: Brush, shape: Shape, palette: Palette): void {
   if (shape.shape === 'text') return paintText(context, shape, palette);
   context.beginPath();
   switch (shape.shape) {
@@ -36,7 +39,7 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, palette: Pa
   fillAndStroke(context, shape, palette);
 }
 
-function trace(context: CanvasRenderingContext2D, step: PathStep): void {
+function trace(context: Brush, step: PathStep): void {
   switch (step.to) {
     case 'move':
       return context.moveTo(step.point.x, step.point.y);
@@ -53,7 +56,7 @@ function trace(context: CanvasRenderingContext2D, step: PathStep): void {
   }
 }
 
-function fillAndStroke(context: CanvasRenderingContext2D, { fill, stroke }: Paint, palette: Palette): void {
+function fillAndStroke(context: Brush, { fill, stroke }: Paint, palette: Palette): void {
   if (fill) {
     context.fillStyle = palette.colours[fill];
     context.fill();
@@ -88,7 +91,7 @@ function runsOf(line: TextShape): readonly PlacedRun[] {
   return runs;
 }
 
-function paintText(context: CanvasRenderingContext2D, line: TextShape, palette: Palette): void {
+function paintText(context: Brush, line: TextShape, palette: Palette): void {
   const { size, weight, italic, spacing } = line.style;
   context.save();
   context.translate(line.at.x, line.at.y);
