@@ -1,0 +1,54 @@
+import { lstatSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ErrorCode } from '../../../domain/language/error-codes.ts';
+import { Failure } from '../failure.ts';
+import { storeSalt } from '../keys/data-key.ts';
+import { readCopies } from '../keys/key-copies.ts';
+import { mustBeOurs, recognise } from '../store/recognise.ts';
+import { diskFailure, errnoOf } from './disk-failure.ts';
+import type { Places } from './places.ts';
+
+/** What a folder holds, as far as can be seen without a passphrase. */
+export type FolderState =
+  | { readonly state: 'none' }
+  | { readonly state: 'locked'; readonly recoveryProved: boolean; readonly lastSavedAt: string | null }
+  | { readonly state: 'unusable'; readonly problem: ErrorCode };
+
+/** Looks and never writes. */
+export async function lookAtFolder(places: Places): Promise<FolderState> {
+  try {
+    if (isUnused(places)) return { state: 'none' };
+    const [newest] = await readCopies(places);
+    if (newest === undefined) throw new Failure('key-file-missing');
+    mustBeOurs(recognise(places.store, storeSalt(newest.content.storeId)));
+    const lastSavedAt = statSync(places.store).mtime.toISOString();
+    return { state: 'locked', recoveryProved: newest.content.recovery.proved, lastSavedAt };
+  } catch (error) {
+    const failure = diskFailure(error);
+    if (failure instanceof Failure) return { state: 'unusable', problem: failure.code };
+    throw error;
+  }
+}
+
+/**
+ * Whether a store can be made here: nothing of ours is there, or only what a creation left that was cut short before it
+ * answered. Throws Failure 'folder-missing' when the folder around it is not there either (a stick that was pulled out).
+ */
+export function isUnused(places: Places): boolean {
+  if (!exists(places.folder)) {
+    if (!exists(dirname(places.folder))) throw new Failure('folder-missing');
+    return true;
+  }
+  if (exists(places.store)) return false;
+  return exists(places.unfinishedStore) || !places.keys.some(exists);
+}
+
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return false;
+    throw diskFailure(error);
+  }
+}

@@ -1,0 +1,83 @@
+import Database from 'better-sqlite3';
+import { Failure } from '../failure.ts';
+import { latestVersion, migrate, versionOf } from './migrations/migrate.ts';
+import { mustBeOurs, recognise } from './recognise.ts';
+import { applicationId, applyKey, applySettings } from './settings.ts';
+import { guarded } from './store-failure.ts';
+import { readSetting, writeSetting } from './tables/settings.ts';
+
+/** Where a store is and what opens it. */
+export interface StoreAccess {
+  readonly path: string;
+  /** 32 bytes. */
+  readonly pageKey: Uint8Array;
+  /** The 16 bytes that the file begins with. */
+  readonly salt: Uint8Array;
+  readonly storeId: string;
+}
+
+/** Milliseconds to wait for another program that holds the file. */
+const patience = 1_000;
+
+/** Makes a store at a path where nothing is yet, complete, and closes it again. Throws a Failure with a disk code. */
+export function createStore(access: StoreAccess): void {
+  if (recognise(access.path, access.salt) !== 'missing') throw new Failure('folder-already-used');
+  const database = guarded(() => new Database(access.path, { timeout: patience }));
+  try {
+    guarded(() => {
+      applyKey(database, access.pageKey, access.salt);
+      applySettings(database);
+      database.pragma(`application_id = ${applicationId}`);
+      migrate(database);
+      writeSetting(database, 'store-id', access.storeId);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Opens an existing store, for this process alone, and checks it before the first write. Throws a Failure; what it says is
+ * wrong is left untouched: store-missing, -empty, -not-encrypted, -foreign, -damaged, -newer, -in-use, -settings-refused, disk codes.
+ */
+export function openStore(access: StoreAccess): Database.Database {
+  mustBeOurs(recognise(access.path, access.salt));
+  const database = guarded(() => new Database(access.path, { fileMustExist: true, timeout: patience }));
+  try {
+    guarded(() => {
+      applyKey(database, access.pageKey, access.salt);
+      checkKind(database);
+      applySettings(database);
+      takeAlone(database);
+      checkWhole(database);
+      checkIdentity(database, access.storeId);
+      migrate(database);
+    });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** The first read: with the right key, whether this is a store of ours and of a version that we know. */
+function checkKind(database: Database.Database): void {
+  const version = versionOf(database);
+  if (database.pragma('application_id', { simple: true }) !== applicationId) throw new Failure('store-foreign');
+  if (version > latestVersion) throw new Failure('store-newer');
+  if (version < 1) throw new Failure('store-damaged');
+}
+
+/** With exclusive locking the lock of the first write transaction stays until the store is closed. */
+function takeAlone(database: Database.Database): void {
+  database.exec('BEGIN EXCLUSIVE; COMMIT');
+}
+
+/** Reads every page that holds something, and with it checks each page's authentication. */
+function checkWhole(database: Database.Database): void {
+  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('store-damaged');
+}
+
+function checkIdentity(database: Database.Database, storeId: string): void {
+  if (readSetting(database, 'store-id') !== storeId) throw new Failure('store-foreign');
+}

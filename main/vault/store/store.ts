@@ -1,0 +1,55 @@
+import { Failure } from '../failure.ts';
+import { openStore, type StoreAccess } from './open-store.ts';
+import { guarded } from './store-failure.ts';
+import { acknowledgedEditTable, type AcknowledgedEditTable } from './tables/acknowledged-edits.ts';
+import { auditTable, type AuditTable } from './tables/audit.ts';
+import { clientTable, type ClientTable } from './tables/clients.ts';
+import { conversationTable, type ConversationTable } from './tables/conversations.ts';
+import { momentTable, type MomentTable } from './tables/moments.ts';
+import { readSetting, writeSetting, type SettingName } from './tables/settings.ts';
+import { worksheetTable, type WorksheetTable } from './tables/worksheets.ts';
+
+/** The tables of an open store. */
+export interface Tables {
+  readonly clients: ClientTable;
+  readonly conversations: ConversationTable;
+  readonly worksheets: WorksheetTable;
+  readonly moments: MomentTable;
+  readonly acknowledgedEdits: AcknowledgedEditTable;
+  readonly audit: AuditTable;
+  readonly settings: {
+    readonly read: (name: SettingName) => string | null;
+    readonly write: (name: SettingName, value: string) => void;
+  };
+}
+
+/** An open store. `work` runs as one transaction: all of it is on disk when this returns, or none of it is. */
+export interface Store {
+  transaction<T>(work: (tables: Tables) => T): T;
+  /** Can be repeated. */
+  close(): void;
+}
+
+/** Opens the store of these keys. Throws the Failures of `openStore`. */
+export function storeOf(access: StoreAccess, auditKey: Uint8Array): Store {
+  const database = openStore(access);
+  const tables: Tables = {
+    clients: clientTable(database),
+    conversations: conversationTable(database),
+    worksheets: worksheetTable(database),
+    moments: momentTable(database),
+    acknowledgedEdits: acknowledgedEditTable(database),
+    audit: auditTable(database, auditKey),
+    settings: {
+      read: (name) => readSetting(database, name),
+      write: (name, value) => writeSetting(database, name, value),
+    },
+  };
+  return {
+    transaction(work) {
+      if (!database.open) throw new Failure('locked');
+      return guarded(() => database.transaction(() => work(tables)).immediate());
+    },
+    close: () => void database.close(),
+  };
+}
