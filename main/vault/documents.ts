@@ -1,0 +1,51 @@
+import type { ErrorCode } from '../../domain/language/error-codes.ts';
+import { DocumentError } from '../../domain/instruments/document-error.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import { instrumentOf } from '../../domain/instruments/registry.ts';
+import { Failure } from './failure.ts';
+
+/** A stored document in its present version, or why it cannot be shown. What is stored stays as it is either way. */
+export type ReadDocument =
+  | { readonly document: unknown; readonly problem: null }
+  | { readonly document: null; readonly problem: ErrorCode };
+
+/** Reads a stored document: JSON, brought to the present version, checked. */
+export function readDocument(id: InstrumentId, stored: string): ReadDocument {
+  const instrument = instrumentOf(id);
+  try {
+    const read = instrument.documentSchema.safeParse(instrument.upgrade(JSON.parse(stored)));
+    return read.success ? { document: read.data, problem: null } : { document: null, problem: 'document-unreadable' };
+  } catch (error) {
+    if (error instanceof DocumentError) return { document: null, problem: error.code };
+    if (error instanceof SyntaxError) return { document: null, problem: 'document-unreadable' };
+    throw error;
+  }
+}
+
+/** The document of `readDocument`. Throws its problem as a Failure. */
+export function documentFrom(id: InstrumentId, stored: string): unknown {
+  const { document, problem } = readDocument(id, stored);
+  if (problem !== null) throw new Failure(problem);
+  return document;
+}
+
+/**
+ * Applies commands in order with the instrument's own function, the same that the window used. Throws Failure
+ * 'edit-refused' when a command or the document that comes of it does not pass: nothing is half done.
+ */
+export function editDocument(id: InstrumentId, document: unknown, commands: readonly unknown[]): unknown {
+  const instrument = instrumentOf(id);
+  let edited = document;
+  for (const command of commands) {
+    const read = instrument.commandSchema.safeParse(command);
+    if (!read.success) throw new Failure('edit-refused');
+    edited = instrument.edit(edited, read.data);
+  }
+  const checked = instrument.documentSchema.safeParse(edited);
+  if (!checked.success) throw new Failure('edit-refused');
+  return checked.data;
+}
+
+export function emptyDocument(id: InstrumentId): unknown {
+  return instrumentOf(id).empty();
+}

@@ -1,0 +1,29 @@
+import { inStore, type House } from '../house.ts';
+import type { InternalHandlers } from '../protocol.ts';
+import { closeVault } from '../session.ts';
+import { worksheetIn } from './worksheets.ts';
+import { renderRecoverySheet, renderSheet } from '../rendering.ts';
+
+/** What the main process asks besides the contract. */
+export function internalHandlers(house: House): InternalHandlers {
+  return {
+    render: ({ request, format }) => renderSheet(house, request, format),
+
+    record: ({ worksheetId, action }) =>
+      inStore(house, (tables, now) => {
+        worksheetIn(tables, worksheetId);
+        tables.audit.record(action, 'worksheet', worksheetId, now);
+        return {};
+      }),
+
+    renderRecoverySheet: ({ language }) => renderRecoverySheet(house, language),
+
+    close() {
+      const { open } = house;
+      house.open = null;
+      // Nothing waits to be written: every answer that was given is on disk already.
+      if (open !== null) closeVault(open);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Handlers } from '../../preload/contract/types.ts';
+import { placesIn } from './folder/places.ts';
+import { clientHandlers } from './handlers/clients.ts';
+import { conversationHandlers } from './handlers/conversations.ts';
+import { internalHandlers } from './handlers/internal.ts';
+import { vaultHandlers } from './handlers/vault.ts';
+import { worksheetHandlers } from './handlers/worksheets.ts';
+import type { House } from './house.ts';
+import { productCost, type Argon2Cost } from './keys/argon2.ts';
+import { cryptoSelfTest } from './keys/self-test.ts';
+import type { InternalHandlers } from './protocol.ts';
+
+export interface VaultOptions {
+  /** Absolute path of the data folder; made by `vault.create` when only the folder around it is there. */
+  readonly folder: string;
+  readonly clock: () => Date;
+  /** Fresh ids of at most 64 characters, never repeated. */
+  readonly randomId: () => string;
+  /** Only for tests, which open hundreds of stores: the least that a key file may have. */
+  readonly cost?: Argon2Cost;
+  /** Whether cryptography gives its published answers here; without it nothing is locked away or opened. */
+  readonly selfTest?: () => Promise<boolean>;
+}
+
+/** Everything that the vault answers. Every failure that a person can be told about is a `Failure` with a code. */
+export interface VaultService {
+  readonly handlers: Handlers<'vault'>;
+  readonly internal: InternalHandlers;
+}
+
+/** A vault on one folder, locked. Runs as it is under Node: in the vault process, in tests, for the demo. */
+export function createVaultService(options: VaultOptions): VaultService {
+  const { folder, clock, randomId, cost = productCost, selfTest = cryptoSelfTest } = options;
+  const house: House = { places: placesIn(folder), clock, randomId, cost, cryptoHolds: selfTest(), open: null };
+  return {
+    handlers: {
+      vault: vaultHandlers(house),
+      clients: clientHandlers(house),
+      conversations: conversationHandlers(house),
+      worksheets: worksheetHandlers(house),
+    },
+    internal: internalHandlers(house),
+  };
+}

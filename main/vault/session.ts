@@ -1,0 +1,61 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { Failure } from './failure.ts';
+import { diskFailure } from './folder/disk-failure.ts';
+import { isUnused } from './folder/folder-state.ts';
+import type { Places } from './folder/places.ts';
+import { renameOver, syncFolder } from './folder/small-file.ts';
+import { storeSalt, zeroKeys } from './keys/data-key.ts';
+import { writeCopies } from './keys/key-copies.ts';
+import type { Keyring } from './keys/keyring.ts';
+import { createStore, type StoreAccess } from './store/open-store.ts';
+import { storeOf, type Store } from './store/store.ts';
+
+/** What is in memory while the store is open. */
+export interface OpenVault {
+  readonly store: Store;
+  /** Replaced when the key file is rewritten. */
+  ring: Keyring;
+  /** As long as it was shown in this session; null otherwise. */
+  recoverySecret: Buffer | null;
+  /** Whether the recovery key opened it: the old passphrase is then not asked for once. */
+  openedByRecovery: boolean;
+}
+
+/** Makes key files and store in an unused folder. Until the last step, the store's name, an unfinished creation can start again. */
+export async function makeFolder(places: Places, ring: Keyring): Promise<void> {
+  try {
+    if (!isUnused(places)) throw new Failure('folder-already-used');
+    await mkdir(places.folder, { recursive: true, mode: 0o700 });
+    await rm(places.unfinishedStore, { force: true });
+    await rm(`${places.unfinishedStore}-journal`, { force: true });
+    createStore(accessOf(places.unfinishedStore, ring));
+    await writeCopies(places, ring.file, ring.keys.keyFile);
+    await renameOver(places.unfinishedStore, places.store);
+    await syncFolder(places.folder);
+  } catch (error) {
+    throw diskFailure(error);
+  }
+}
+
+/** Opens the store with keys that were opened; zeroes them when that fails. Throws the Failures of `openStore`. */
+export function openVault(places: Places, ring: Keyring): Store {
+  try {
+    return storeOf(accessOf(places.store, ring), ring.keys.audit);
+  } catch (error) {
+    zeroKeys(ring.keys);
+    throw error;
+  }
+}
+
+export function closeVault(vault: OpenVault): void {
+  try {
+    vault.store.close();
+  } finally {
+    zeroKeys(vault.ring.keys);
+    vault.recoverySecret?.fill(0);
+  }
+}
+
+function accessOf(path: string, { file, keys }: Keyring): StoreAccess {
+  return { path, pageKey: keys.page, salt: storeSalt(file.storeId), storeId: file.storeId };
+}
