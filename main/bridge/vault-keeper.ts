@@ -1,5 +1,6 @@
 import { Failure } from '../vault/failure.ts';
 import type { InternalMethods } from '../vault/protocol.ts';
+import { countFalls } from './falls.ts';
 import { linkVault, type VaultLink, type VaultProcess } from './vault-link.ts';
 import { within } from './within.ts';
 
@@ -7,7 +8,6 @@ import { within } from './within.ts';
 const closingTime = 8_000;
 /** A vault that falls over this often within a minute is not started again by itself. */
 const fallsAllowed = 3;
-const minute = 60_000;
 
 export interface KeeperParts {
   readonly start: () => VaultProcess;
@@ -41,7 +41,7 @@ const opening = new Set(['vault.create', 'vault.unlock', 'vault.unlockWithRecove
 export function keepVault(parts: KeeperParts): VaultKeeper {
   let folder = parts.folder;
   let unlocked = false;
-  let falls: number[] = [];
+  const falls = countFalls(fallsAllowed, parts.now);
   let link: VaultLink | null = null;
   let ending: Promise<void> | null = null;
   startLink();
@@ -59,8 +59,7 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
     link = null;
     setUnlocked(false);
     parts.fell();
-    falls = [...falls.filter((at) => parts.now() - at < minute), parts.now()];
-    if (falls.length < fallsAllowed && ending === null) startLink();
+    if (falls.another() && ending === null) startLink();
   }
 
   function setUnlocked(now: boolean): void {
@@ -99,7 +98,7 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
     renew: async (next) => {
       await endLink();
       folder = next ?? folder;
-      falls = [];
+      falls.forget();
       if (ending === null && link === null) startLink();
     },
     end: () => (ending ??= endLink()),

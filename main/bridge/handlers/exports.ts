@@ -20,7 +20,12 @@ export interface ExportParts {
 }
 
 /** Everything that leaves the house as file, picture or paper. The vault writes each of them down in the audit trail. */
-export function exportHandlers({ vault, saveFile, copyImage, print }: ExportParts): Handlers<'main'>['exports'] {
+export function exportHandlers({
+  vault,
+  saveFile,
+  copyImage,
+  print,
+}: ExportParts): Handlers<'main'>['exports'] {
   const render = (format: 'pdf' | 'svg') => async (request: SheetRequest) =>
     saveFile(format, await vault.askInternal('render', { request, format }));
 

@@ -18,7 +18,9 @@ export const preferencesHandlers = ({ file, apply }: PreferencesParts): Handlers
 });
 
 /** A preference that is named but undefined is not a change. */
-function given(change: { readonly [P in keyof Preferences]?: Preferences[P] | undefined }): Partial<Preferences> {
+function given(change: {
+  readonly [P in keyof Preferences]?: Preferences[P] | undefined;
+}): Partial<Preferences> {
   const entries = Object.entries(change).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as Partial<Preferences>;
 }
