@@ -98,7 +98,7 @@ export function clientBlock(name: string, outline: Outline, size: number, textSc
 
 function roomIn(outline: Outline, { kind }: Pick<Actor, 'kind'>): Room {
   if (outline.form === 'rectangle') {
-    return { form: 'rectangle', width: outline.width - 2 * padding, height: outline.height - 2 * padding };
+    return { form: 'rectangle', width: outline.width - 4 * padding, height: outline.height - 2 * padding };
   }
   const inside = kind === 'group' ? groupInset + padding * 0.6 : padding;
   return { form: 'circle', radius: outline.radius - inside };

@@ -15,7 +15,7 @@ const clearance = 2;
 /** Relations of one pair run this far apart. */
 const parallelGap = 3;
 /** How far aside the control point of a curve may lie, nearest first; the curve itself goes half as far. */
-const bends = [12, 18, 25, 33, 42, 54, 70];
+const bends = [12, 18, 25, 33, 42, 54, 70, 90];
 const samples = 12;
 
 /**

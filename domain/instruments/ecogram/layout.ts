@@ -1,0 +1,128 @@
+import type { PagePoint } from '../../geometry/point.ts';
+import { actorOutline, clientOutline } from './actor-outline.ts';
+import type { Circle, EcogramDocument } from './document.ts';
+import { distanceToSegment, gapBetween, type Outline } from './outline.ts';
+
+/** Millimetres between shapes that were placed by themselves. */
+export const comfortableGap = 6;
+/** Half axes of the first ring around the client, and how much wider every next ring is; flat, like the paper. */
+const firstRing = { x: 62, y: 50 };
+const nextRing = { x: 38, y: 36 };
+/** The place that one actor takes on a ring. */
+const placeOnRing = 37;
+/** A name is not there yet, so room is kept for a shape of middling size. */
+const expectedRadius = 16;
+/** A line keeps this far from shapes on its way to the client. */
+const lineRoom = 3;
+/** How many rings further out a place may lie before a line across somebody is preferred. */
+const crossingCost = 2.5;
+
+const degree = Math.PI / 180;
+/** The directions in which each circle of people stands, as seen from the client; 0 is right, a quarter turn is down. */
+const sectorAngles: Readonly<Record<Circle, number>> = {
+  family: -150 * degree,
+  friends: -60 * degree,
+  services: 30 * degree,
+  work: 120 * degree,
+};
+/** Where the first actor without a circle stands: above the client. */
+const firstAngle = -90 * degree;
+
+/**
+ * Where the next actor comes: beside the last one of its circle of people, clockwise around the client, without overlap and
+ * with a free line to the client where there is one, on a wider ring when a ring is full.
+ */
+export function placeNext(document: EcogramDocument, circle: Circle | null = null): PagePoint {
+  const centre = document.client.position;
+  const outlines = [clientOutline(document), ...document.actors.map((actor) => actorOutline(actor))];
+  const start = startAngle(document, circle);
+  let best: { readonly at: PagePoint; readonly cost: number } | undefined;
+  for (let ring = 0; best === undefined || ring < best.cost; ring += 1) {
+    for (const at of placesOnRing(centre, ring, start)) {
+      if (!isFree(at, outlines)) continue;
+      const cost = ring + (isJoinable(at, centre, outlines) ? 0 : crossingCost);
+      if (best === undefined || cost < best.cost) best = { at, cost };
+    }
+  }
+  return { x: rounded(best.at.x), y: rounded(best.at.y) };
+}
+
+/** A tenth of a millimetre is as fine as a place needs to be. */
+const rounded = (value: number): number => Math.round(value * 10) / 10 || 0;
+
+function startAngle(document: EcogramDocument, circle: Circle | null): number {
+  const last = document.actors.findLast((actor) => circle === null || actor.circle === circle);
+  if (last === undefined) return circle === null ? firstAngle : sectorAngles[circle];
+  const { x, y } = document.client.position;
+  const angle = Math.atan2((last.position.y - y) / firstRing.y, (last.position.x - x) / firstRing.x);
+  return Number.isFinite(angle) ? angle : firstAngle;
+}
+
+/**
+ * The places of a ring in clockwise order from an angle. On the first ring they lie side by side; further out they lie
+ * closer, to find one from which a line passes between the shapes of the ring before.
+ */
+function placesOnRing(centre: PagePoint, ring: number, start: number): readonly PagePoint[] {
+  const across = firstRing.x + ring * nextRing.x;
+  const down = firstRing.y + ring * nextRing.y;
+  const round = 2 * Math.PI * Math.sqrt((across ** 2 + down ** 2) / 2);
+  const count = Math.floor(round / (ring === 0 ? placeOnRing : placeOnRing / 4));
+  const step = (2 * Math.PI) / count;
+  const first = Math.ceil((start - firstAngle) / step - 1e-6);
+  return Array.from({ length: count }, (_, index) => {
+    const angle = firstAngle + (first + index) * step;
+    return { x: centre.x + across * Math.cos(angle), y: centre.y + down * Math.sin(angle) };
+  });
+}
+
+const expectedAt = (centre: PagePoint): Outline => ({ form: 'circle', centre, radius: expectedRadius });
+
+function isFree(at: PagePoint, outlines: readonly Outline[]): boolean {
+  const expected = expectedAt(at);
+  return outlines.every((outline) => gapBetween(expected, outline) >= comfortableGap);
+}
+
+/** Whether a straight line to the client passes clear of everybody. The first outline is the client's own. */
+function isJoinable(at: PagePoint, centre: PagePoint, outlines: readonly Outline[]): boolean {
+  return outlines.every(
+    (outline, index) => index === 0 || distanceToSegment(outline, at, centre) >= lineRoom,
+  );
+}
+
+/** A new place for one actor. */
+export interface Place {
+  readonly id: string;
+  readonly position: PagePoint;
+}
+
+/**
+ * Moves every shape that overlaps another one outwards, away from the client, until it stands free. Nearest first, so that
+ * who stands close stays close; `gap` in millimetres.
+ */
+export function withoutOverlap(
+  document: EcogramDocument,
+  positions: ReadonlyMap<string, PagePoint>,
+  gap: number,
+): Place[] {
+  const centre = document.client.position;
+  const placed: Outline[] = [clientOutline(document)];
+  const far = (at: PagePoint): number => Math.hypot(at.x - centre.x, at.y - centre.y);
+  const wished = document.actors
+    .map((actor) => ({ actor, at: positions.get(actor.id) ?? actor.position }))
+    .sort((one, other) => far(one.at) - far(other.at) || (one.actor.id < other.actor.id ? -1 : 1));
+  return wished.map(({ actor, at }, index) => {
+    const own = actorOutline(actor);
+    const angle = far(at) > 0 ? Math.atan2(at.y - centre.y, at.x - centre.x) : index;
+    for (let step = 0; ; step += 1) {
+      const position = {
+        x: rounded(at.x + step * Math.cos(angle)),
+        y: rounded(at.y + step * Math.sin(angle)),
+      };
+      const outline = { ...own, centre: position };
+      if (placed.every((other) => gapBetween(outline, other) >= gap)) {
+        placed.push(outline);
+        return { id: actor.id, position };
+      }
+    }
+  });
+}
