@@ -1,0 +1,67 @@
+import {
+  clientEnd,
+  emptyEcogram,
+  emptyFacts,
+  type Actor,
+  type EcogramDocument,
+  type Relation,
+} from '../../../domain/instruments/ecogram/document.ts';
+
+const people = [
+  'Mama',
+  'Papa',
+  'Zus Leyla',
+  'Broer Tim',
+  'Oma',
+  'Buurvrouw Greet',
+  'Vriend Karim',
+  'Coach Els',
+];
+const services = ['VDAB', 'OCMW', 'CAW', 'Huisarts', 'School van Noor', 'Wijkhuis', 'CLB', 'Bank'];
+const strengths = ['supportive', 'neutral', 'tense'] as const;
+const directions = ['none', 'to', 'from', 'both'] as const;
+/** The golden angle, in radians: spreads points over a disc without rows. */
+const goldenAngle = 2.399963229728653;
+const spacing = 36;
+
+/**
+ * An ecogram with `count` actors on a spiral, 36 mm apart, each joined to the client, and half as many lines between
+ * actors. The same on every run.
+ */
+export function benchNetwork(count: number): EcogramDocument {
+  const actors = Array.from({ length: count }, (_, index): Actor => {
+    const reach = spacing * Math.sqrt((index + 4) / Math.PI) * 1.05;
+    const angle = index * goldenAngle;
+    const organisation = index % 2 === 1;
+    const name = (organisation ? services : people)[(index >> 1) % 8] ?? '';
+    return {
+      id: `a${index}`,
+      kind: organisation ? 'organisation' : 'person',
+      name: index > 15 ? `${name} ${index}` : name,
+      role: '',
+      position: { x: Math.round(reach * Math.cos(angle)), y: Math.round(reach * Math.sin(angle)) },
+      size: 1,
+      circle: null,
+      note: '',
+      facts: emptyFacts,
+    };
+  });
+  const relation = (id: string, first: string, second: string, index: number): Relation => ({
+    id,
+    first,
+    second,
+    strength: strengths[index % 3] ?? 'neutral',
+    feeling: index % 4 === 0 ? 'plus' : index % 4 === 1 ? 'minus' : null,
+    direction: directions[(index >> 1) % 4] ?? 'none',
+    note: '',
+  });
+  const toClient = actors.map(({ id }, index) => relation(`c${index}`, id, clientEnd, index));
+  const between = actors
+    .slice(0, count >> 1)
+    .map(({ id }, index) => relation(`b${index}`, id, `a${(index + 7) % count}`, index + 1));
+  return {
+    ...emptyEcogram(),
+    actors,
+    relations: [...toClient, ...between.filter(({ first, second }) => first !== second)],
+  };
+}

@@ -1,0 +1,50 @@
+/** One line of the table: what was measured, ours and the rival's in the same unit, and the aim where there is one. */
+export interface Row {
+  readonly what: string;
+  readonly unit: 'ms' | 'kB';
+  readonly ours: number;
+  readonly rivalName: string | null;
+  readonly rival: number | null;
+  readonly aim: string;
+  /** Whether the aim is held; null without an aim. */
+  readonly held: boolean | null;
+}
+
+const figure = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
+
+function cells(row: Row): string[] {
+  const rival = row.rival === null ? '' : `${figure(row.rival)} (${row.rivalName ?? ''})`;
+  const ratio = row.rival === null ? '' : `${(row.ours / row.rival).toFixed(2)} x`;
+  const held = row.held === null ? '' : row.held ? 'yes' : '**no**';
+  return [row.what, `${figure(row.ours)} ${row.unit}`, rival, ratio, row.aim, held];
+}
+
+const heads = ['what', 'Houvast', 'rival', 'ratio', 'aim', 'held'];
+
+/** docs/benchmarks.md. `machine` says on what it was measured. */
+export function markdown(rows: readonly Row[], machine: string): string {
+  const line = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
+  return [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench`. Read the ratios: ours and the rival run in turns, in the same run, on the same machine. Absolute',
+    'times are those of a small shared machine without a graphics card.',
+    '',
+    `Measured on ${machine}.`,
+    '',
+    line(heads),
+    line(heads.map(() => '---')),
+    ...rows.map((row) => line(cells(row))),
+    '',
+  ].join('\n');
+}
+
+/** The same table for the terminal. */
+export function plain(rows: readonly Row[]): string {
+  const table = [heads, ...rows.map(cells)];
+  const widths = heads.map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+  return table
+    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    .join('\n');
+}
