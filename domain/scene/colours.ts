@@ -14,6 +14,8 @@ export const paperColours = {
   'action-soft': '#e0ebe1',
   'action-soft-press': '#cfe0d2',
   'on-action': '#ffffff',
+  /** The ring around what has the keyboard: on screen alone. */
+  focus: '#1747b8',
   'draw-ink': '#26231e',
   'burden-fill': '#e9dfcd',
   'burden-edge': '#5a4a31',

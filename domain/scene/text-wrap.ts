@@ -3,7 +3,10 @@ import { wordParts } from './hyphenate.ts';
 
 export type Measure = (text: string) => number;
 
-/** Where words may be broken: between words, also inside them with a hyphen, or wherever the line is full. */
+/**
+ * Where lines may end: between words, also inside them with a hyphen, or between words and, in a word that is longer than a
+ * line, where the line is full.
+ */
 export type Breaking = 'words' | 'parts' | 'anywhere';
 
 /** A piece that stays together, and what is written when a line ends right after it. */
@@ -38,10 +41,10 @@ export function wrap(
     const line = firstLine(pieces, measure, widthOf(lines.length));
     if (line === undefined) {
       if (breaking !== 'anywhere') break;
-      const [first, ...others] = pieces;
-      const cut = cutPiece(first as Piece, measure, widthOf(lines.length));
+      const [first = { text: '', hyphen: false }, ...others] = pieces;
+      const cut = cutPiece(first, measure, widthOf(lines.length));
       lines.push(cut.head);
-      pieces = cut.tail === '' ? others : [{ text: cut.tail, hyphen: (first as Piece).hyphen }, ...others];
+      pieces = cut.tail.trim() === '' ? others : [{ ...first, text: cut.tail }, ...others];
       continue;
     }
     lines.push(line.text);
@@ -70,7 +73,7 @@ function piecesOf(text: string, breaking: Breaking): Piece[] {
   const words = text.match(/[^ ]+ */gu) ?? [];
   return words.flatMap((word) =>
     word.split(ownBreaks).flatMap((part) => {
-      if (breaking === 'words') return [{ text: part, hyphen: false }];
+      if (breaking !== 'parts') return [{ text: part, hyphen: false }];
       const parts = wordParts(part);
       return parts.map((piece, index) => ({ text: piece, hyphen: index < parts.length - 1 }));
     }),

@@ -32,8 +32,8 @@ export interface Row {
 const cellPadding = 3;
 const headStyle: TextStyle = { size: 10, weight: 600 };
 /** The head line lies this far below the top of the table, and the words of the head above it. */
-const headHeight = 7;
-const headBaseline = 4.2;
+const headHeight = 7.3;
+const headBaseline = 4.6;
 
 /**
  * A table on as many pages as it takes: the head comes back on each, rows do not split. The first page starts at `firstTop`,

@@ -6,7 +6,7 @@ import type { FaceName } from '../../domain/scene/faces.ts';
 import { graphemesOf } from '../../domain/scene/graphemes.ts';
 import type { TextShape, TextStyle } from '../../domain/scene/shapes.ts';
 import { measureText } from '../../domain/scene/text-measure.ts';
-import { type TextRun, textRuns, widthInFace } from '../../domain/scene/text-runs.ts';
+import { millimetresPerPoint, type TextRun, textRuns, widthInFace } from '../../domain/scene/text-runs.ts';
 import type { FontSource } from './fonts.ts';
 
 /** Text in one document: adds each face when it is first needed, embedded as the subset of what is used. */
@@ -99,12 +99,18 @@ interface TextPiece {
 function piecesOf(run: TextRun, style: TextStyle): TextPiece[] {
   if (run.direction === 'ltr') return [{ text: run.leftToRight.replaceAll('\u00a0', ' '), x: run.x }];
   let x = run.x;
-  return graphemesOf(run.leftToRight).map((text) => {
-    const piece = { text, x };
-    x += widthInFace(text, run.face, style);
-    return piece;
+  return graphemesOf(run.leftToRight).flatMap((grapheme) => {
+    const [letter = '', ...marks] = grapheme;
+    const width = widthInFace(letter, run.face, style);
+    const middle = x + width / 2 - middleOfMark * style.size * millimetresPerPoint;
+    const pieces = [{ text: letter, x }, ...marks.map((mark) => ({ text: mark, x: middle }))];
+    x += widthInFace(grapheme, run.face, style);
+    return pieces;
   });
 }
+
+/** Vowel marks have no width, and their ink stands about this far to the right of their place, in type sizes. */
+const middleOfMark = 0.15;
 
 /** A sign for two letters stays as it is: the table has room for one. */
 function readAsLetters(toUnicode: Record<string, number>): void {
