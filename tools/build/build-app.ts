@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../root.ts';
 import { bundles, type Bundle } from './bundles.ts';
+import { copyFonts } from './fonts.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const dist = path.join(root, 'dist');
@@ -19,18 +20,21 @@ export interface Built {
  * Makes what has changed since the last time, in `dist`. Each bundle is made beside its place and then moved in, so that
  * an app that starts meanwhile never finds half a file.
  *
- * @throws When a bundle cannot be made; what stood in `dist` is then still there.
+ * @throws When a bundle cannot be made, after trying the others; what stood in `dist` is then still there.
  */
 export async function buildApp(options: { readonly force?: boolean } = {}): Promise<readonly Built[]> {
   await mkdir(marks, { recursive: true });
+  await copyFonts(path.join(dist, 'fonts'));
   const built: Built[] = [];
+  const failures: unknown[] = [];
   for (const bundle of bundles.filter(({ entry }) => existsSync(path.join(root, entry)))) {
     const began = performance.now();
     const mark = await fingerprint(bundle.inputs);
     const made = options.force === true || !(await isCurrent(bundle, mark));
-    if (made) await make(bundle, mark);
+    if (made) await make(bundle, mark).catch((error: unknown) => failures.push(error));
     built.push({ name: bundle.name, made, milliseconds: Math.round(performance.now() - began) });
   }
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join('\n'));
   return built;
 }
 

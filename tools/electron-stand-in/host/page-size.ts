@@ -52,10 +52,11 @@ export class PageSize {
   }
 
   async #emulate(size: Size): Promise<void> {
-    const width = Math.round(size.width / this.#zoom);
-    const height = Math.round(size.height / this.#zoom);
-    await this.#page.setViewportSize({ width, height }); // so that Playwright's screenshots know the size
-    await this.#override(width, height);
+    tellPixelSize(this.#page, this.#zoom);
+    await this.#page.setViewportSize({
+      width: Math.round(size.width / this.#zoom),
+      height: Math.round(size.height / this.#zoom),
+    });
   }
 
   async #override(width: number, height: number): Promise<void> {
@@ -92,4 +93,18 @@ export class PageSize {
     const inner = await this.#page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     return { width: (bounds.width ?? 0) - inner.width, height: (bounds.height ?? 0) - inner.height };
   }
+}
+
+/**
+ * How large a CSS pixel is from the next change of size on. Playwright takes this only when a context is made, and each of
+ * its screenshots puts back what it knows: so its own note is changed, which is private to it. Its version is pinned, and
+ * a test looks at a screenshot of a zoomed page.
+ */
+function tellPixelSize(page: Page, deviceScaleFactor: number): void {
+  interface Inside {
+    readonly _connection: { toImpl(of: unknown): { _options: { deviceScaleFactor?: number } } };
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not in its types
+  const { _connection: connection } = page as unknown as Inside;
+  connection.toImpl(page.context())._options.deviceScaleFactor = deviceScaleFactor;
 }

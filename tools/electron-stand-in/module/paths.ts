@@ -27,8 +27,6 @@ function appData(): string {
   }
 }
 
-const inHome = (variable: string, folder: string): string => process.env[variable] ?? path.join(home, folder);
-
 /** As `app.getPath`. @throws For a name that Electron does not know. */
 export function getPath(which: PathName): string {
   return set.get(which) ?? usual(which);
@@ -56,17 +54,17 @@ function usual(which: PathName): string {
     case 'assets':
       return appRoot;
     case 'desktop':
-      return inHome('XDG_DESKTOP_DIR', 'Desktop');
+      return path.join(home, 'Desktop');
     case 'documents':
-      return inHome('XDG_DOCUMENTS_DIR', 'Documents');
+      return path.join(home, 'Documents');
     case 'downloads':
-      return inHome('XDG_DOWNLOAD_DIR', 'Downloads');
+      return path.join(home, 'Downloads');
     case 'pictures':
-      return inHome('XDG_PICTURES_DIR', 'Pictures');
+      return path.join(home, 'Pictures');
     case 'music':
-      return inHome('XDG_MUSIC_DIR', 'Music');
+      return path.join(home, 'Music');
     case 'videos':
-      return inHome('XDG_VIDEOS_DIR', 'Videos');
+      return path.join(home, 'Videos');
     default:
       throw new Error(`Failed to get '${which}' path`);
   }
