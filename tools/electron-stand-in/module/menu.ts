@@ -11,6 +11,8 @@ export class MenuItem {
   readonly type: string;
   readonly role: string | undefined;
   readonly accelerator: string | undefined;
+  /** False: the accelerator is shown beside the label and left to the page. */
+  readonly registerAccelerator: boolean;
   readonly submenu: Menu | undefined;
   label: string;
   enabled: boolean;
@@ -25,6 +27,7 @@ export class MenuItem {
     this.submenu = Array.isArray(options.submenu) ? Menu.buildFromTemplate(options.submenu) : undefined;
     this.type = options.type ?? (this.submenu === undefined ? 'normal' : 'submenu');
     this.accelerator = options.accelerator ?? defaultAccelerator(this.role);
+    this.registerAccelerator = options.registerAccelerator ?? true;
     this.enabled = options.enabled ?? true;
     this.visible = options.visible ?? true;
     this.checked = options.checked ?? false;
@@ -83,8 +86,11 @@ serve({
     const item = Menu.getApplicationMenu()
       ?._all()
       .find(
-        ({ enabled, accelerator }) =>
-          enabled && accelerator !== undefined && normalAccelerator(accelerator) === key,
+        ({ enabled, registerAccelerator, accelerator }) =>
+          enabled &&
+          registerAccelerator &&
+          accelerator !== undefined &&
+          normalAccelerator(accelerator) === key,
       );
     item?.click({ triggeredByAccelerator: true }, windows.get(windowId));
   },

@@ -129,6 +129,8 @@ export class WebContents extends StrictEmitter {
   }
   async setVisualZoomLevelLimits(_least: number, _most: number): Promise<void> {}
   setIgnoreMenuShortcuts(_on: boolean): void {}
+  /** There is no network here that a page could show its address to. */
+  setWebRTCIPHandlingPolicy(_policy: string): void {}
   openDevTools(): void {}
   closeDevTools(): void {}
   isDevToolsOpened(): boolean {
