@@ -1,11 +1,74 @@
+import { instrumentOf } from '../../domain/instruments/registry.ts';
 import type { Language } from '../../domain/language/language.ts';
+import { recoverySheet } from '../../domain/sheet/recovery-sheet.ts';
+import type { Sheet } from '../../domain/sheet/sheet.ts';
 import type { SheetRequest } from '../../preload/contract/contract.ts';
-import type { House } from './house.ts';
+import { sheetToPdf } from '../export/sheet-to-pdf.ts';
+import { sheetToSvg } from '../export/sheet-to-svg.ts';
+import { documentFrom } from './documents.ts';
+import { Failure } from './failure.ts';
+import { clientIn } from './handlers/clients.ts';
+import { newestOf, worksheetIn } from './handlers/worksheets.ts';
+import { inStore, localDay, openIn, type House } from './house.ts';
+import { recoveryGroups } from './keys/recovery-key.ts';
 import type { RenderedFile } from './protocol.ts';
+import type { Tables } from './store/store.ts';
 
-export function renderSheet(_h: House, _r: SheetRequest, _f: 'pdf' | 'svg'): RenderedFile {
-  throw new Error('soon');
+/**
+ * A worksheet on paper as a PDF of all pages, or the first page as SVG; noted as exported. The name says which instrument
+ * and which day, and nobody's name. Throws Failure: locked, not-found, document-unreadable, document-too-new, export-failed.
+ */
+export function renderSheet(house: House, request: SheetRequest, format: 'pdf' | 'svg'): RenderedFile {
+  const { sheet, name } = inStore(house, (tables) => sheetOf(tables, request));
+  const bytes = written(() => (format === 'pdf' ? sheetToPdf(sheet, { created: house.clock() }) : svgOf(sheet)));
+  inStore(house, (tables, now) => tables.audit.record('exported', 'worksheet', request.worksheetId, now));
+  return { bytes, name: `${name}.${format}` };
 }
-export function renderRecoverySheet(_h: House, _l: Language): RenderedFile {
-  throw new Error('soon');
+
+/** The recovery key on paper, while it is known. Throws Failure: locked, not-found, export-failed. */
+export function renderRecoverySheet(house: House, language: Language): RenderedFile {
+  const { recoverySecret } = openIn(house);
+  if (recoverySecret === null) throw new Failure('not-found');
+  const created = house.clock();
+  const sheet = recoverySheet(recoveryGroups(recoverySecret), { language, date: localDay(created) });
+  const name = language === 'nl' ? 'houvast-herstelblad.pdf' : 'houvast-recovery-sheet.pdf';
+  return { bytes: written(() => sheetToPdf(sheet, { created })), name };
+}
+
+function sheetOf(tables: Tables, request: SheetRequest): { readonly sheet: Sheet; readonly name: string } {
+  const { worksheetId, momentId, compareWith, language, options } = request;
+  const { instrument: id, clientId, date } = worksheetIn(tables, worksheetId);
+  const { callingName } = clientIn(tables, clientId);
+  const instrument = instrumentOf(id);
+  const shown =
+    momentId === null
+      ? { document: documentFrom(id, newestOf(tables, worksheetId).document), date }
+      : momentOf(tables, request, momentId);
+  const context = { clientName: callingName, date: shown.date, language };
+  const name = `${id}-${shown.date}`;
+  if (compareWith === null) return { sheet: instrument.sheet(shown.document, context, options), name };
+  const before = momentOf(tables, request, compareWith);
+  return { sheet: instrument.comparisonSheet(before, shown, context, options), name };
+}
+
+function momentOf(
+  tables: Tables,
+  { worksheetId }: SheetRequest,
+  momentId: string,
+): { readonly document: unknown; readonly date: string } {
+  const found = tables.moments.read(worksheetId, momentId);
+  if (found === null) throw new Failure('not-found');
+  const { instrument } = worksheetIn(tables, worksheetId);
+  return { document: documentFrom(instrument, found.document), date: found.moment.date };
+}
+
+const svgOf = (sheet: Sheet): Uint8Array => Buffer.from(sheetToSvg(sheet), 'utf8');
+
+/** A sheet that cannot be written is the export's trouble, not the vault's. */
+function written(work: () => Uint8Array): Uint8Array {
+  try {
+    return work();
+  } catch {
+    throw new Failure('export-failed');
+  }
 }

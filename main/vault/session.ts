@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { Failure } from './failure.ts';
 import { diskFailure } from './folder/disk-failure.ts';
 import { isUnused } from './folder/folder-state.ts';
-import type { Places } from './folder/places.ts';
+import { journalOf, type Places } from './folder/places.ts';
 import { renameOver, syncFolder } from './folder/small-file.ts';
 import { storeSalt, zeroKeys } from './keys/data-key.ts';
 import { writeCopies } from './keys/key-copies.ts';
@@ -26,15 +26,20 @@ export async function makeFolder(places: Places, ring: Keyring): Promise<void> {
   try {
     if (!isUnused(places)) throw new Failure('folder-already-used');
     await mkdir(places.folder, { recursive: true, mode: 0o700 });
-    await rm(places.unfinishedStore, { force: true });
-    await rm(`${places.unfinishedStore}-journal`, { force: true });
+    await removeUnfinished(places);
     createStore(accessOf(places.unfinishedStore, ring));
     await writeCopies(places, ring.file, ring.keys.keyFile);
     await renameOver(places.unfinishedStore, places.store);
+    await removeUnfinished(places);
     await syncFolder(places.folder);
   } catch (error) {
     throw diskFailure(error);
   }
+}
+
+/** The store under its first name, and the empty journal that its making leaves. */
+async function removeUnfinished({ unfinishedStore }: Places): Promise<void> {
+  for (const path of [unfinishedStore, journalOf(unfinishedStore)]) await rm(path, { force: true });
 }
 
 /** Opens the store with keys that were opened; zeroes them when that fails. Throws the Failures of `openStore`. */

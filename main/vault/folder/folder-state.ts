@@ -6,7 +6,7 @@ import { storeSalt } from '../keys/data-key.ts';
 import { readCopies } from '../keys/key-copies.ts';
 import { mustBeOurs, recognise } from '../store/recognise.ts';
 import { diskFailure, errnoOf } from './disk-failure.ts';
-import type { Places } from './places.ts';
+import { journalOf, type Places } from './places.ts';
 
 /** What a folder holds, as far as can be seen without a passphrase. */
 export type FolderState =
@@ -39,7 +39,8 @@ export function isUnused(places: Places): boolean {
     if (!exists(dirname(places.folder))) throw new Failure('folder-missing');
     return true;
   }
-  if (exists(places.store)) return false;
+  // A journal without its store is no longer needed here, but a new store would take it for its own.
+  if (exists(places.store) || exists(journalOf(places.store))) return false;
   return exists(places.unfinishedStore) || !places.keys.some(exists);
 }
 

@@ -18,3 +18,6 @@ export function placesIn(folder: string): Places {
     keys: [join(folder, 'houvast.keys'), join(folder, 'houvast.keys.copy')],
   };
 }
+
+/** Where SQLite keeps what it needs to undo a transaction that was cut short. */
+export const journalOf = (store: string): string => `${store}-journal`;

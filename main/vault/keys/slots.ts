@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { stretch, type Argon2Cost } from './argon2.ts';
 import type { KeyFile, PassphraseSlot, RecoverySlot } from './key-file.ts';
-import { passphraseBytes } from './passphrase.ts';
+import { isLongEnough, passphraseBytes } from './passphrase.ts';
 import { seal, subkey, unseal, type SealedKey } from './sealing.ts';
 
 const saltBytes = 16;
@@ -38,6 +38,8 @@ export function sealWithRecovery(
 /** Costs one Argon2id run per key file. */
 export function passphraseOpener(passphrase: string): SlotOpener {
   return async ({ passphrase: slot, storeId }) => {
+    // Nothing shorter was ever accepted; the library refuses an empty one.
+    if (!isLongEnough(passphrase)) return null;
     const wrappingKey = await stretched(passphrase, Buffer.from(slot.salt, 'base64'), slot.cost);
     const dataKey = unseal(wrappingKey, asBytes(slot), context('passphrase', storeId));
     wrappingKey.fill(0);

@@ -4,10 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { createVaultService, type VaultService } from '../../../../main/vault/service.ts';
-
-/** The least that a key file may ask: tests open many. */
-export const quickCost = { memoryKiB: 64 * 1024, passes: 3, lanes: 1 } as const;
-export const passphrase = 'vijf rustige woorden achter elkaar';
+import { passphrase, quickCost } from './constants.ts';
 
 const folders: string[] = [];
 const open: VaultService[] = [];
