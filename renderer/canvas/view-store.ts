@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { naturalScale, type Size, type View } from './view.ts';
+import type { ScreenSize, View } from '../../domain/geometry/view.ts';
+import { naturalScale } from './view.ts';
 
 /** Milliseconds of stillness after which a gesture of the wheel counts as over. */
 const stillness = 140;
@@ -7,10 +8,10 @@ const stillness = 140;
 /** Where the page lies in the window. Lives outside React's state: a gesture changes it many times a second. */
 export interface ViewState {
   readonly view: View;
-  readonly size: Size;
+  readonly size: ScreenSize;
   /** True while a gesture lasts; large drawings then show a moving picture instead of drawing anew. */
   readonly moving: boolean;
-  readonly setSize: (size: Size) => void;
+  readonly setSize: (size: ScreenSize) => void;
   /** A change in one go: fit, zoom by key. */
   readonly jump: (view: View) => void;
   /** One of many changes in a row. The gesture is over when no more come. */
@@ -22,7 +23,7 @@ export type ViewStore = StoreApi<ViewState>;
 export function createViewStore(): ViewStore {
   let settle: ReturnType<typeof setTimeout> | undefined;
   return createStore<ViewState>()((set) => ({
-    view: { x: 0, y: 0, scale: naturalScale },
+    view: { scale: naturalScale, shift: { x: 0, y: 0 } },
     size: { width: 0, height: 0 },
     moving: false,
     setSize: (size) => set({ size }),

@@ -17,10 +17,10 @@ export interface OpenDocument<Document, Command, Label> {
   readonly redoLabel: Label | null;
   readonly save: SaveState;
   /**
-   * Does the command at once and sends it on. Commands in a row with the same `merge` key are one step for undo, and each
-   * overwrites the one before it (the letters of one note, the steps of one arrow key).
+   * Does the commands at once, as one step for undo, and sends them on. Calls in a row with the same `merge` key are one
+   * step too, and each overwrites the one before it (the letters of one note, the steps of one arrow key).
    */
-  readonly apply: (command: Command, label: Label, merge?: string) => void;
+  readonly apply: (commands: readonly Command[], label: Label, merge?: string) => void;
   /** Ends the run of merged commands: the next one is a step of its own. */
   readonly endMerge: () => void;
   /** Gives the label of what was undone, or null. */
@@ -79,15 +79,15 @@ export function createDocumentStore<Document, Command, Label>(
       undoLabel: null,
       redoLabel: null,
       save: { state: 'saved', at: source.savedAt },
-      apply: (command, label, merge) => {
+      apply: (commands, label, merge) => {
         const before = get().document;
-        const after = source.edit(before, command);
+        const after = commands.reduce(source.edit, before);
         if (after === before) return;
         const merged = merge !== undefined && past?.merge === merge && future === null;
         if (!merged) past = { document: before, label, merge: merge ?? null, next: past };
         future = null;
         show(after);
-        queue.push(command, merge ?? null);
+        queue.push(commands, merge ?? null);
       },
       endMerge: () => {
         if (past !== null && past.merge !== null) past = { ...past, merge: null };

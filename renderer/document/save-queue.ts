@@ -35,8 +35,8 @@ export interface QueueSurroundings<Command> {
 }
 
 interface Waiting<Command> {
-  readonly command: Command;
-  /** Commands in a row with the same key overwrite each other: only the last one needs to travel. */
+  readonly commands: readonly Command[];
+  /** Edits in a row with the same key overwrite each other: only the last one needs to travel. */
   readonly overwrites: string | null;
 }
 
@@ -45,7 +45,7 @@ interface Waiting<Command> {
  * acknowledged it; after a failure everything stays here and is tried again.
  */
 export interface SaveQueue<Command> {
-  readonly push: (command: Command, overwrites: string | null) => void;
+  readonly push: (commands: readonly Command[], overwrites: string | null) => void;
   /** The whole document is put in place of everything that still waits. */
   readonly pushWhole: (command: Command) => void;
   /** Sends what waits now. Gives true when all of it is on disk. */
@@ -88,9 +88,11 @@ export function createSaveQueue<Command>(
   };
 
   const nextBatch = (): Batch<Command> => {
-    const taken = waiting.slice(0, mostCommands);
-    waiting = waiting.slice(mostCommands);
-    return { editId: around.newId(), revision, commands: taken.map((entry) => entry.command) };
+    const commands: Command[] = [];
+    // An edit never falls apart over two messages, so that what undo calls one step is on disk whole or not at all.
+    do commands.push(...(waiting.shift()?.commands ?? []));
+    while (waiting[0] !== undefined && commands.length + waiting[0].commands.length <= mostCommands);
+    return { editId: around.newId(), revision, commands };
   };
 
   const fail = (code: ErrorCode): false => {
@@ -104,7 +106,7 @@ export function createSaveQueue<Command>(
 
   /** Puts the unsaved commands on top of what the vault has, and makes a new batch of them. */
   const rebase = async (): Promise<ErrorCode | null> => {
-    const unsent = (): Command[] => [...(underway?.commands ?? []), ...waiting.map((entry) => entry.command)];
+    const unsent = (): Command[] => [...(underway?.commands ?? []), ...waiting.flatMap((entry) => entry.commands)];
     const answer = await settled(around.rebase(unsent));
     if (!answer.ok) return answer.code;
     revision = answer.value.revision;
@@ -152,14 +154,14 @@ export function createSaveQueue<Command>(
   };
 
   return {
-    push: (command, overwrites) => {
+    push: (commands, overwrites) => {
       if (overwrites !== null && waiting.at(-1)?.overwrites === overwrites) waiting.pop();
-      waiting.push({ command, overwrites });
+      waiting.push({ commands, overwrites });
       showSaving();
       schedule();
     },
     pushWhole: (command) => {
-      waiting = [{ command, overwrites: null }];
+      waiting = [{ commands: [command], overwrites: null }];
       showSaving();
       schedule();
     },

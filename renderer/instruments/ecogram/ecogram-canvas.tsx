@@ -1,0 +1,239 @@
+import { useEffect, useId, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { clientEnd } from '../../../domain/instruments/ecogram/document.ts';
+import { ecogramScene } from '../../../domain/instruments/ecogram/scene.ts';
+import { pick } from '../../../domain/scene/picking.ts';
+import type { SceneElement } from '../../../domain/scene/scene.ts';
+import { watchPointers, type Gestures, type Grip, type PointerWork, type Press } from '../../canvas/pointer-gestures.ts';
+import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
+import text from '../../styles/text.module.css';
+import { idle } from './drawing-state.ts';
+import { EcogramProvider, useDrawing, useEcogram, useEcogramDocument, useEcogramView } from './ecogram-context.tsx';
+import { keyOnDrawing } from './ecogram-keys.ts';
+import type { EcogramStore } from './ecogram-store.ts';
+import { bandGrip, isLine, lineGrip, moveGrip, sizeGrip, type GripPlace } from './grips.ts';
+import { isThere } from './lookup.ts';
+import { NameEditor } from './name-editor.tsx';
+import { endMarks, handleAt, handleShapes, handlesOf, haloOf, ringOf, type Handle } from './overlay.ts';
+import { useViewKeeping } from './use-view-keeping.ts';
+import styles from './ecogram-canvas.module.css';
+
+export interface EcogramCanvasProps {
+  readonly store: EcogramStore;
+  readonly clientName: string;
+}
+
+/** The drawing alone, without bars and panel around it. */
+export function EcogramCanvas({ store, clientName }: EcogramCanvasProps): JSX.Element {
+  return (
+    <EcogramProvider store={store} clientId="" clientName={clientName}>
+      <Drawing />
+    </EcogramProvider>
+  );
+}
+
+/** How near a pointer counts as on something, in CSS pixels: a finger is less exact. */
+const slackOf = { mouse: 4, pen: 8, touch: 16 } as const;
+
+/** The drawing of the ecogram that is around it, with pointer and keys. */
+export function Drawing(): JSX.Element {
+  const { t } = useTranslation();
+  const ecogram = useEcogram();
+  const { store, drawing, views, actions, clientName } = ecogram;
+  const document = useEcogramDocument();
+  const view = useEcogramView();
+  const scene = useMemo(() => ecogramScene(document, view), [document, view]);
+  const [lines, shapes] = useMemo(() => [scene.elements.filter(isLine), scene.elements.filter((e) => !isLine(e))], [scene]);
+  const selected = useDrawing((state) => state.selected);
+  const focused = useDrawing((state) => state.focused);
+  const busy = useDrawing((state) => state.busy);
+  const scale = useStore(views, (state) => state.view.scale);
+  const [hasFocus, setHasFocus] = useState(false);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<StageHandle>(null);
+  const gestures = useRef<Gestures>(null);
+  const id = useId();
+
+  useViewKeeping(host, scene);
+  useEffect(() => {
+    // What is gone, by undo or in the list, is neither picked nor focused any more.
+    const state = drawing.getState();
+    const kept = [...state.selected].filter((one) => isThere(document, one));
+    const lost = state.focused !== null && !isThere(document, state.focused);
+    if (kept.length < state.selected.size || lost) state.select(kept, lost ? null : state.focused);
+  }, [document, drawing]);
+
+  const aims = busy.with === 'line' ? [busy.from, busy.to] : [];
+  const haloed = scene.elements.filter(({ subject, kind }) => kind !== 'sign' && (selected.has(subject) || aims.includes(subject)));
+  const ring = hasFocus ? scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign') : undefined;
+  const handles = busy.with === 'line' ? [] : handlesFor(shapes, selected, hovered);
+  const underLines = [
+    ...(ring && isLine(ring) ? ringOf(ring, scale) : []),
+    ...haloed.filter(isLine).flatMap(haloOf),
+  ];
+  const over = [
+    ...haloed.filter(isLine).flatMap((element) => endMarks(element, scale)),
+    ...(ring && !isLine(ring) ? ringOf(ring, scale) : []),
+    ...handles.flatMap((handle) => handleShapes(handle, scale)),
+  ];
+
+  const gripPlace = (): GripPlace => ({
+    document,
+    view,
+    scene,
+    scale: views.getState().view.scale,
+    drawing: drawing.getState(),
+    actions,
+    stage: stage.current as StageHandle,
+  });
+  const under = (press: Press): SceneElement | undefined =>
+    pick(scene.elements, press.page, slackOf[press.pointer] / views.getState().view.scale);
+  const shapeUnder = (press: Press): SceneElement | undefined =>
+    pick(shapes, press.page, slackOf[press.pointer] / views.getState().view.scale);
+
+  const take = (press: Press): Grip | 'pan' | null => {
+    if (stage.current === null) return null;
+    const place = gripPlace();
+    const handle = handleAt(handles, press.page, place.scale);
+    const held = handle === undefined ? under(press) : shapes.find(({ subject }) => subject === handle.subject);
+    if (held === undefined) return press.pointer === 'touch' ? 'pan' : bandGrip(place, press);
+    if (busy.with === 'line' || handle?.does === 'line') {
+      if (isLine(held)) return null;
+      drawing.getState().be(idle);
+      return lineGrip(place, held);
+    }
+    if (handle?.does === 'size') return sizeGrip(place, held, press.page);
+    return isLine(held) ? bandGrip(place, press) : moveGrip(place, held.subject, press.page);
+  };
+
+  const click = (press: Press): void => {
+    const state = drawing.getState();
+    if (state.busy.with === 'line') return lineClick(shapeUnder(press)?.subject);
+    const handle = handleAt(handles, press.page, views.getState().view.scale);
+    if (handle?.does === 'line') return state.be({ with: 'line', from: handle.subject, to: null });
+    const element = under(press);
+    if (element === undefined) {
+      if (!press.add) state.select([], null);
+    } else if (press.add) state.toggle(element.subject);
+    else state.select([element.subject]);
+  };
+
+  const lineClick = (subject: string | undefined): void => {
+    const state = drawing.getState();
+    if (state.busy.with !== 'line') return;
+    if (subject === undefined) state.be(idle);
+    else if (state.busy.from === null) state.be({ ...state.busy, from: subject });
+    else {
+      state.be(idle);
+      actions.connect(state.busy.from, subject);
+    }
+  };
+
+  const doubleClick = (press: Press): void => {
+    const element = under(press);
+    const state = drawing.getState();
+    if (element === undefined) state.be({ with: 'adding', kind: 'person', text: '' });
+    else if (element.kind === 'actor') state.be({ with: 'naming', id: element.subject });
+  };
+
+  const work = useRef<PointerWork>(null);
+  work.current = {
+    take,
+    click,
+    doubleClick,
+    hover: (page) => {
+      const near = page && (handleAt(handles, page, scale)?.subject ?? pick(shapes, page)?.subject);
+      if ((near ?? null) !== hovered) setHovered(near ?? null);
+    },
+  };
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    gestures.current = watchPointers(host.current, views, () => work.current as PointerWork);
+    return gestures.current.stop;
+  }, [views]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.target !== host.current) return;
+    if (event.key === ' ') {
+      if (!event.repeat) gestures.current?.holdPaper(true);
+      event.preventDefault();
+      return;
+    }
+    const place = { ecogram, scene, cancelGesture: () => gestures.current?.cancel() ?? false };
+    if (keyOnDrawing(event.nativeEvent, place)) event.preventDefault();
+  };
+  /** The space bar moves the paper while it is down; tapped, it picks what has the focus. */
+  const onKeyUp = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== ' ') return;
+    const moved = gestures.current?.holdPaper(false) ?? false;
+    if (!moved && focused !== null) drawing.getState().toggle(focused);
+  };
+  const onFocus = (): void => {
+    setHasFocus(true);
+    // Arriving by Tab there is nothing yet that keys could go to; a press of the pointer says itself where it is.
+    if (host.current?.matches(':focus-visible') && drawing.getState().focused === null) drawing.getState().focus(clientEnd);
+  };
+
+  const active = scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign');
+  return (
+    <>
+      <div
+        ref={host}
+        className={styles['host']}
+        data-tool={busy.with === 'line' ? 'line' : 'pick'}
+        data-drawing
+        tabIndex={0}
+        role="application"
+        aria-roledescription={t('ecogram.drawingRole')}
+        aria-label={t('ecogram.drawing', { name: clientName })}
+        aria-describedby={`${id}-help`}
+        {...(active && { 'aria-activedescendant': `${id}-${active.subject}` })}
+        onKeyDown={onKeyDown}
+        onKeyUp={onKeyUp}
+        onFocus={onFocus}
+        onBlur={() => {
+          setHasFocus(false);
+          gestures.current?.holdPaper(false);
+          store.getState().endMerge();
+        }}
+      >
+        <SceneStage
+          handle={stage}
+          views={views}
+          underLines={underLines}
+          lines={lines}
+          underShapes={haloed.filter((element) => !isLine(element)).flatMap(haloOf)}
+          shapes={shapes}
+          over={over}
+        />
+        {active && (
+          <div
+            key={active.subject}
+            id={`${id}-${active.subject}`}
+            role="img"
+            aria-label={selected.has(active.subject) ? t('ecogram.said.selected', { name: active.name }) : active.name}
+            className={text['hidden']}
+          />
+        )}
+        <p id={`${id}-help`} className={text['hidden']}>
+          {t('ecogram.drawingHelp')}
+        </p>
+      </div>
+      {busy.with === 'naming' && <NameEditor key={busy.id} id={busy.id} host={host} />}
+    </>
+  );
+}
+
+/** Grips on the shape that is picked alone, and on the one that the pointer is over. */
+function handlesFor(
+  shapes: readonly SceneElement[],
+  selected: ReadonlySet<string>,
+  hovered: string | null,
+): readonly Handle[] {
+  const only = selected.size === 1 ? [...selected][0] : undefined;
+  return shapes
+    .filter(({ subject }) => subject === only || subject === hovered)
+    .flatMap((element) => handlesOf(element, element.subject === only));
+}

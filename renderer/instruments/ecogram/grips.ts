@@ -1,0 +1,157 @@
+import type { PageBox, PagePoint } from '../../../domain/geometry/point.ts';
+import { centreOf, boxAround } from '../../../domain/geometry/box.ts';
+import { actorElement, clientElement } from '../../../domain/instruments/ecogram/actor-element.ts';
+import type { EcogramCommand } from '../../../domain/instruments/ecogram/commands.ts';
+import { clientEnd, type EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
+import { editEcogram } from '../../../domain/instruments/ecogram/edits.ts';
+import { relationElements } from '../../../domain/instruments/ecogram/relation-element.ts';
+import type { EcogramView } from '../../../domain/instruments/ecogram/view.ts';
+import { pick, pickInside } from '../../../domain/scene/picking.ts';
+import type { Scene, SceneElement } from '../../../domain/scene/scene.ts';
+import type { Shape } from '../../../domain/scene/shapes.ts';
+import type { Grip, Press } from '../../canvas/pointer-gestures.ts';
+import type { StageHandle } from '../../canvas/scene-stage.tsx';
+import type { DrawingState } from './drawing-state.ts';
+import type { EcogramActions } from './ecogram-actions.ts';
+import { pickedIn } from './lookup.ts';
+import { bandShape, haloOf, lineShape } from './overlay.ts';
+import { boxOfElement } from './spatial.ts';
+
+/** What a drag needs to know; read anew at every drag. */
+export interface GripPlace {
+  readonly document: EcogramDocument;
+  readonly view: EcogramView;
+  readonly scene: Scene;
+  readonly scale: number;
+  readonly drawing: DrawingState;
+  readonly actions: EcogramActions;
+  readonly stage: StageHandle;
+}
+
+export const isLine = ({ kind }: SceneElement): boolean => kind === 'relation' || kind === 'sign';
+
+/** The shapes and lines that change with some actors; the rest of the drawing stays as it is while these are dragged. */
+function heldBy(document: EcogramDocument, ids: ReadonlySet<string>, view: EcogramView): readonly SceneElement[] {
+  const lines = document.relations
+    .filter(({ first, second }) => ids.has(first) || ids.has(second))
+    .flatMap((relation) => relationElements(document, relation, view));
+  const shapes = document.actors.filter(({ id }) => ids.has(id)).map((actor) => actorElement(document, actor, view));
+  return [...lines, ...(ids.has(clientEnd) ? [clientElement(document, view)] : []), ...shapes];
+}
+
+/** Lines under halos under shapes, as in the drawing at rest. */
+function heldShapes(elements: readonly SceneElement[], selected: ReadonlySet<string>): readonly Shape[] {
+  const lines = elements.filter(isLine).flatMap(({ shapes }) => shapes);
+  const rest = elements.filter((element) => !isLine(element));
+  const halos = rest.filter(({ subject }) => selected.has(subject)).flatMap(haloOf);
+  return [...lines, ...halos, ...rest.flatMap(({ shapes }) => shapes)];
+}
+
+/** Drags with a picture of its own: the stage paints what each command would give, and only the last one is carried out. */
+function previewing(
+  place: GripPlace,
+  ids: ReadonlySet<string>,
+  commandFor: (page: PagePoint) => EcogramCommand,
+  finish: (page: PagePoint) => void,
+): Grip {
+  const { document, view, stage } = place;
+  const { selected } = place.drawing;
+  stage.hold(new Set(heldBy(document, ids, view).map(({ id }) => id)));
+  return {
+    move: (page) => stage.paintHeld(heldShapes(heldBy(editEcogram(document, commandFor(page)), ids, view), selected)),
+    drop: (page) => {
+      finish(page);
+      stage.release();
+    },
+    cancel: stage.release,
+  };
+}
+
+/** Moves one shape, or all that are picked when it is one of them. */
+export function moveGrip(place: GripPlace, subject: string, from: PagePoint): Grip {
+  const { document, drawing, actions } = place;
+  const ids = drawing.selected.has(subject) ? drawing.selected : new Set([subject]);
+  const { actors, client } = pickedIn(document, ids);
+  const things = [...actors, ...(client ? [{ id: clientEnd, position: document.client.position }] : [])];
+  const placesAt = (page: PagePoint): { id: string; position: { x: number; y: number } }[] =>
+    things.map(({ id, position }) => ({
+      id,
+      position: { x: rounded(position.x + page.x - from.x), y: rounded(position.y + page.y - from.y) },
+    }));
+  return previewing(
+    place,
+    new Set(things.map(({ id }) => id)),
+    (page) => ({ do: 'move', places: placesAt(page) }),
+    (page) => {
+      actions.move(placesAt(page));
+      if (!drawing.selected.has(subject)) drawing.select([subject]);
+    },
+  );
+}
+
+/** A tenth of a millimetre is as fine as a place needs to be. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** Makes a shape larger or smaller, in the measure in which the grip comes further from its middle. */
+export function sizeGrip(place: GripPlace, element: SceneElement, from: PagePoint): Grip {
+  const { document, actions } = place;
+  const id = element.subject;
+  const centre = centreOf(boxOfElement(element));
+  const far = (page: PagePoint): number => Math.hypot(page.x - centre.x, page.y - centre.y);
+  const before = (id === clientEnd ? document.client : document.actors.find((actor) => actor.id === id))?.size ?? 1;
+  const sizeAt = (page: PagePoint): number =>
+    Math.round(Math.min(3, Math.max(0.6, (before * far(page)) / Math.max(far(from), 1))) * 100) / 100;
+  const commandFor = (page: PagePoint): EcogramCommand =>
+    id === clientEnd
+      ? { do: 'resize-client', size: sizeAt(page) }
+      : { do: 'change-actor', ids: [id], change: { size: sizeAt(page) } };
+  return previewing(place, new Set([id]), commandFor, (page) => actions.setSize(id, sizeAt(page)));
+}
+
+/** Draws a line from a shape to another one. */
+export function lineGrip(place: GripPlace, from: SceneElement): Grip {
+  const { scene, stage, actions, scale } = place;
+  const shapes = scene.elements.filter((element) => !isLine(element) && element.subject !== from.subject);
+  const start = centreOf(boxOfElement(from));
+  const targetAt = (page: PagePoint): SceneElement | undefined => pick(shapes, page, 12 / scale);
+  return {
+    move: (page) => {
+      const target = targetAt(page);
+      const end = target === undefined ? page : centreOf(boxOfElement(target));
+      stage.paintHeld([
+        ...(target === undefined ? [] : haloOf(target)),
+        lineShape([start, end], { colour: 'action', width: 2 / scale, cap: 'round' }),
+        ...from.shapes,
+        ...(target?.shapes ?? []),
+      ]);
+    },
+    drop: (page) => {
+      const target = targetAt(page);
+      stage.release();
+      if (target !== undefined) actions.connect(from.subject, target.subject);
+    },
+    cancel: stage.release,
+  };
+}
+
+/** The rubber band: picks every shape that lies whole within it. */
+export function bandGrip(place: GripPlace, press: Press): Grip {
+  const { scene, stage, drawing, scale } = place;
+  const shapes = scene.elements.filter((element) => !isLine(element));
+  const boxTo = (page: PagePoint): PageBox => boxAround([press.page, page]) as PageBox;
+  return {
+    move: (page) => {
+      const inside = pickInside(shapes, boxTo(page));
+      stage.paintHeld([
+        ...inside.flatMap((element) => [...haloOf(element), ...element.shapes]),
+        bandShape(press.page, page, scale),
+      ]);
+    },
+    drop: (page) => {
+      stage.release();
+      const inside = pickInside(shapes, boxTo(page)).map(({ subject }) => subject);
+      drawing.select(press.add ? [...drawing.selected, ...inside] : inside);
+    },
+    cancel: stage.release,
+  };
+}

@@ -1,0 +1,122 @@
+import type { PagePoint } from '../../../domain/geometry/point.ts';
+import { centreOf, grown } from '../../../domain/geometry/box.ts';
+import type { Colour } from '../../../domain/scene/colours.ts';
+import type { HitArea, SceneElement } from '../../../domain/scene/scene.ts';
+import type { Shape, Stroke } from '../../../domain/scene/shapes.ts';
+
+/** Width of the soft band around what is picked, in millimetres. */
+const haloWidth = 6.9;
+/** The gap of a line to the shape that it ends at, in millimetres: its handles lie on the shape itself. */
+const endGap = 1.3;
+/** Handles and rings keep their size in the eye, whatever the zoom. In CSS pixels. */
+const handleRadius = 7;
+const handleReach = 22;
+const ringGap = 4;
+const ringWidth = 3;
+
+/** A round grip at a shape that is picked or hovered over. */
+export interface Handle {
+  readonly does: 'size' | 'line';
+  readonly subject: string;
+  readonly at: PagePoint;
+}
+
+/** The soft band under a shape or a line that is picked. */
+export function haloOf({ hit }: SceneElement): Shape[] {
+  return around(hit, { colour: 'action-soft-press', width: haloWidth }, 0);
+}
+
+/** The ring around what has the keyboard. Not the halo: a shape can have either, both or none. */
+export function ringOf({ hit }: SceneElement, scale: number): Shape[] {
+  const ring: Stroke = { colour: 'focus', width: ringWidth / scale };
+  if (hit.area !== 'line') return around(hit, ring, (ringGap + ringWidth / 2) / scale);
+  // Seen beside a line: a wide band in the colour of the ring with a narrower one of paper upon it.
+  return [
+    ...around(hit, { colour: 'focus', width: haloWidth + (2 * ringWidth) / scale }, 0),
+    ...around(hit, { colour: 'paper', width: haloWidth }, 0),
+  ];
+}
+
+function around(hit: HitArea, stroke: Stroke, out: number): Shape[] {
+  switch (hit.area) {
+    case 'circle':
+      return [{ shape: 'circle', centre: hit.centre, radius: hit.radius + out, stroke }];
+    case 'rectangle':
+      return [{ shape: 'rectangle', box: grown(hit.box, out), corner: 0.8 + out, stroke }];
+    case 'line':
+      return [lineShape(hit.points, stroke)];
+  }
+}
+
+export const lineShape = (points: readonly PagePoint[], stroke: Stroke): Shape => ({
+  shape: 'path',
+  steps: points.map((point, index) => ({ to: index === 0 ? 'move' : 'line', point })),
+  stroke,
+});
+
+/** The grips of a shape: one to draw a line from, up at the right, and when it is picked alone one for its size, below. */
+export function handlesOf({ hit, subject }: SceneElement, picked: boolean): readonly Handle[] {
+  if (hit.area === 'line') return [];
+  const line: Handle = { does: 'line', subject, at: cornerOf(hit, -1) };
+  return picked ? [line, { does: 'size', subject, at: cornerOf(hit, 1) }] : [line];
+}
+
+/** Where the outline is furthest to the right and up (-1) or down (1). */
+function cornerOf(hit: Exclude<HitArea, { area: 'line' }>, side: -1 | 1): PagePoint {
+  if (hit.area === 'circle') {
+    const along = hit.radius * Math.SQRT1_2;
+    return { x: hit.centre.x + along, y: hit.centre.y + along * side };
+  }
+  const { x, y } = centreOf(hit.box);
+  return { x: x + hit.box.width / 2, y: y + (hit.box.height / 2) * side };
+}
+
+export function handleAt(handles: readonly Handle[], point: PagePoint, scale: number): Handle | undefined {
+  const near = handles.filter(({ at }) => Math.hypot(at.x - point.x, at.y - point.y) * scale <= handleReach);
+  const far = ({ at }: Handle): number => Math.hypot(at.x - point.x, at.y - point.y);
+  return near.toSorted((one, other) => far(one) - far(other))[0];
+}
+
+export function handleShapes({ at, does }: Handle, scale: number): Shape[] {
+  const radius = handleRadius / scale;
+  const disc = discAt(at, radius, scale);
+  if (does === 'size') return [disc];
+  const arm = radius * 0.55;
+  const stroke: Stroke = { colour: 'action', width: 2 / scale, cap: 'round' };
+  return [
+    { ...disc, radius: radius * 1.3 },
+    lineShape([{ x: at.x - arm, y: at.y }, { x: at.x + arm, y: at.y }], stroke),
+    lineShape([{ x: at.x, y: at.y - arm }, { x: at.x, y: at.y + arm }], stroke),
+  ];
+}
+
+const discAt = (centre: PagePoint, radius: number, scale: number, fill: Colour = 'paper') => ({
+  shape: 'circle' as const,
+  centre,
+  radius,
+  fill,
+  stroke: { colour: 'action' as const, width: 3 / scale },
+});
+
+/** The two ends of a line that is picked, marked on the shapes that it joins. */
+export function endMarks({ hit }: SceneElement, scale: number): Shape[] {
+  if (hit.area !== 'line' || hit.points.length < 2) return [];
+  const ends = [hit.points, hit.points.toReversed()];
+  return ends.map(([end, next]) => discAt(beyond(next as PagePoint, end as PagePoint), handleRadius / scale, scale));
+}
+
+function beyond(from: PagePoint, to: PagePoint): PagePoint {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: to.x + ((to.x - from.x) / length) * endGap, y: to.y + ((to.y - from.y) / length) * endGap };
+}
+
+/** The rubber band between two points. */
+export function bandShape(one: PagePoint, other: PagePoint, scale: number): Shape {
+  const box = {
+    x: Math.min(one.x, other.x),
+    y: Math.min(one.y, other.y),
+    width: Math.abs(one.x - other.x),
+    height: Math.abs(one.y - other.y),
+  };
+  return { shape: 'rectangle', box, stroke: { colour: 'action', width: 1.5 / scale, dash: [6 / scale, 4 / scale] } };
+}

@@ -1,0 +1,64 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { grown } from '../../../domain/geometry/box.ts';
+import type { Scene } from '../../../domain/scene/scene.ts';
+import { atNaturalSize, fitted, showing, zoomedBy, type Margins } from '../../canvas/view.ts';
+import type { ViewStore } from '../../canvas/view-store.ts';
+import { useDrawing, useEcogram } from './ecogram-context.tsx';
+import { boxOfElement } from './spatial.ts';
+
+/** Room for the bars above and below the drawing, in CSS pixels. */
+const margins: Margins = { top: 76, right: 24, bottom: 84, left: 24 };
+/** Below this width (CSS px) the drawing opens at 100 % around its middle instead of shrinking to fit. */
+const narrow = 1000;
+/** Millimetres of paper kept in view around what has the focus. */
+const air = 8;
+
+export function fitDrawing(views: ViewStore, scene: Scene): void {
+  const { size, jump } = views.getState();
+  jump(fitted(scene.bounds, size, margins));
+}
+
+export function zoomDrawing(views: ViewStore, factor: number): void {
+  const { view, size, jump } = views.getState();
+  jump(zoomedBy(view, { x: size.width / 2, y: size.height / 2 }, factor));
+}
+
+/** Keeps the view right: as large as its box, all of the drawing when it opens, and what has the focus always in sight. */
+export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Scene): void {
+  const { views } = useEcogram();
+  const focused = useDrawing((state) => state.focused);
+  const latest = useRef(scene);
+  latest.current = scene;
+
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      const { size, setSize, jump } = views.getState();
+      if (width === size.width && height === size.height) return;
+      setSize({ width, height });
+      if (width === 0 || height === 0) return;
+      const { bounds, elements } = latest.current;
+      const middle = elements.find(({ kind }) => kind === 'client');
+      const whole = fitted(bounds, { width, height }, margins);
+      const around = atNaturalSize(middle === undefined ? bounds : boxOfElement(middle), { width, height }, margins);
+      jump(window.innerWidth < narrow && whole.scale < around.scale ? around : whole);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [host, views]);
+
+  const place = scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'relation' && kind !== 'sign');
+  const box = place && boxOfElement(place);
+  const corner = box === undefined ? '' : `${box.x} ${box.y} ${box.width} ${box.height}`;
+  useEffect(() => {
+    if (box === undefined) return;
+    const { view, size, jump } = views.getState();
+    const next = showing(view, grown(box, air), size, margins);
+    if (next !== view && size.width > 0) jump(next);
+    // Only when the focus or the place of its shape changes: panning away from it is allowed.
+  }, [corner, focused, views]);
+}
