@@ -8,7 +8,7 @@ const endOfHeader = 8 + 4 + 4 + 13 + 4;
  * that is already there is not replaced: only pictures fresh from the canvas, which have none, are meant.
  * Source: Portable Network Graphics (Third Edition), 11.3.4.3 and 5.3.
  */
-export function withDensity(png: Uint8Array, dotsPerInch: number): Uint8Array {
+export function withDensity(png: Uint8Array, dotsPerInch: number): Uint8Array<ArrayBuffer> {
   const chunk = densityChunk(Math.round(dotsPerInch * inchesPerMetre));
   const written = new Uint8Array(png.length + chunk.length);
   written.set(png.subarray(0, endOfHeader), 0);

@@ -1,9 +1,86 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Sheet } from '../../domain/sheet/sheet.ts';
+import { ErrorBanner } from '../components/error-banner.tsx';
+import { Progress } from '../components/progress.tsx';
+import { passedAlong } from '../history/looked-at.ts';
+import { paths } from '../shell/paths.ts';
+import { PagePreview } from './page-preview.tsx';
+import { PrintBar } from './print-bar.tsx';
+import { PrintChoices, usualOptions } from './print-options.tsx';
+import { PrintedPages } from './printed-pages.tsx';
+import { usePrintActions, type ToPrint } from './use-print-actions.ts';
+import { useMomentChoices } from './moment-choices.ts';
+import { usePrintKey } from './use-print-key.ts';
+import { useSheet } from './use-sheet.ts';
+import styles from './print-screen.module.css';
+
 export interface PrintScreenProps {
   readonly clientId: string;
   readonly worksheetId: string;
 }
 
 /** What comes out of the printer, before it does: the real pages of a worksheet, a moment of it, or two moments compared. */
-export function PrintScreen(_props: PrintScreenProps) {
-  return null;
+export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const [lookedAt, setLookedAt] = useState(() => passedAlong(history.state));
+  const [options, setOptions] = useState(usualOptions);
+  const [current, setCurrent] = useState(0);
+  const [choosing, setChoosing] = useState(false);
+  const { saved, sheet, problem } = useSheet(worksheetId, lookedAt, options);
+  const { choices, chosen, choose } = useMomentChoices(saved?.moments ?? [], lookedAt, setLookedAt);
+
+  const shown = useMemo(() => sheet ?? emptySheet, [sheet]);
+  const toPrint: ToPrint = { worksheetId, lookedAt, options, sheet: shown, current };
+  const actions = usePrintActions(toPrint);
+  usePrintKey(() => sheet && actions.busy === null && actions.print());
+
+  if (problem === 'not-found') return <ErrorBanner code={problem} onNext={() => go(paths.client(clientId))} />;
+  return (
+    <div className={styles['screen']}>
+      <PrintBar
+        summary={saved?.worksheet}
+        pages={shown.pages.length}
+        current={current}
+        actions={actions}
+        ready={sheet !== undefined}
+        choosing={choosing}
+        onChoosing={setChoosing}
+        onBack={() => go(paths.worksheet(clientId, worksheetId))}
+      />
+      <main className={styles['main']}>
+        <aside
+          className={styles['choices']}
+          data-open={choosing || undefined}
+          aria-label={t('printing.choices')}
+          onKeyDown={(event) => event.key === 'Escape' && setChoosing(false)}
+        >
+          <PrintChoices
+            options={options}
+            onChange={setOptions}
+            moments={choices}
+            moment={chosen}
+            onMoment={choose}
+            overlay={lookedAt.compareWith !== null}
+          />
+        </aside>
+        <div className={styles['paper']}>
+          {problem !== null && (
+            <ErrorBanner code={problem} onNext={() => go(paths.worksheet(clientId, worksheetId))} />
+          )}
+          {sheet && <PagePreview sheet={sheet} onCurrent={setCurrent} />}
+          {actions.busy && (
+            <div className={styles['busy']}>
+              <Progress label={t(`printing.busy.${actions.busy}`)} />
+            </div>
+          )}
+        </div>
+      </main>
+      {sheet && <PrintedPages pages={sheet.pages} title={sheet.title} />}
+    </div>
+  );
 }
+
+const emptySheet: Sheet = { title: '', language: 'nl', pages: [], description: [] };

@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type SVGAttributes } from 'react';
+import { memo, type ReactElement, type Ref, type SVGAttributes } from 'react';
 import type { PageBox } from '../../domain/geometry/point.ts';
 import type { Paint, Shape, TextShape } from '../../domain/scene/shapes.ts';
 import { millimetresPerPoint, textRuns } from '../../domain/scene/text-runs.ts';
@@ -15,19 +15,14 @@ export interface ShapesViewProps extends Omit<
   readonly viewBox: PageBox;
   /** Paint with the colours of paper instead of those of the screen. */
   readonly paper?: boolean;
+  readonly ref?: Ref<SVGSVGElement>;
 }
 
 /**
  * Paints shapes as SVG, in page millimetres. Only presentation attributes: the window's content policy allows neither style
  * attributes nor style tags. Says nothing to a screen reader by itself: give it a role and a name, or hide it.
  */
-export const ShapesView = memo(function ShapesView({
-  shapes,
-  viewBox,
-  paper = false,
-  ...rest
-}: ShapesViewProps) {
-  const surface: Surface = paper ? 'paper' : 'screen';
+export function ShapesView({ shapes, viewBox, paper = false, ...rest }: ShapesViewProps) {
   const { x, y, width, height } = viewBox;
   return (
     <svg
@@ -36,9 +31,19 @@ export const ShapesView = memo(function ShapesView({
       viewBox={`${x} ${y} ${width} ${height}`}
       xmlns="http://www.w3.org/2000/svg"
     >
-      {shapes.map((shape, index) => drawn(shape, index, surface))}
+      <Drawn shapes={shapes} surface={paper ? 'paper' : 'screen'} />
     </svg>
   );
+}
+
+interface DrawnProps {
+  readonly shapes: readonly Shape[];
+  readonly surface: Surface;
+}
+
+/** The shapes themselves stay as they are while one looks at another part of the page. */
+const Drawn = memo(function Drawn({ shapes, surface }: DrawnProps) {
+  return shapes.map((shape, index) => drawn(shape, index, surface));
 });
 
 function drawn(shape: Shape, key: number, surface: Surface): ReactElement {

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Moment } from '../../domain/client-file/client-file.ts';
+import type { Choice } from '../components/select.tsx';
+import { asItIsNow, type LookedAt } from '../history/looked-at.ts';
+import { longDay } from '../language/dates.ts';
+import { useLanguage } from '../language/use-language.ts';
+
+const now = 'now';
+const overlay = 'overlay';
+
+export interface MomentChoices {
+  readonly choices: readonly Choice<string>[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+/**
+ * The days of which a worksheet can be printed, newest first; `moments` are oldest first. Two moments over each other are a
+ * choice when the screen was opened with them.
+ */
+export function useMomentChoices(
+  moments: readonly Moment[],
+  lookedAt: LookedAt,
+  onChange: (lookedAt: LookedAt) => void,
+): MomentChoices {
+  const { t } = useTranslation();
+  const { locale } = useLanguage();
+  const newest = moments.at(-1);
+  const dateOf = (id: string | null): string =>
+    longDay((moments.find((moment) => moment.id === id) ?? newest)?.date ?? '', locale);
+  if (newest === undefined) return { choices: [], chosen: now, choose: () => onChange(asItIsNow) };
+
+  const both = lookedAt.compareWith !== null && {
+    id: overlay,
+    name: t('printing.overlay', { before: dateOf(lookedAt.compareWith), after: dateOf(lookedAt.momentId) }),
+  };
+  const earlier = moments.slice(0, -1).toReversed();
+  return {
+    choices: [
+      ...(both ? [both] : []),
+      { id: now, name: t('printing.now', { date: dateOf(null) }) },
+      ...earlier.map(({ id }) => ({ id, name: dateOf(id) })),
+    ],
+    chosen: both ? overlay : lookedAt.momentId === newest.id ? now : (lookedAt.momentId ?? now),
+    choose: (id) => {
+      if (id !== overlay) onChange({ momentId: id === now ? null : id, compareWith: null });
+    },
+  };
+}

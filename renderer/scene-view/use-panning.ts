@@ -1,0 +1,108 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { PageBox } from '../../domain/geometry/point.ts';
+import { pannedBy, type ScreenSize, type View } from '../../domain/geometry/view.ts';
+import { watchPointers, type PointerWork } from '../canvas/pointer-gestures.ts';
+import { createViewStore } from '../canvas/view-store.ts';
+import { fitted, zoomedBy } from '../canvas/view.ts';
+
+/** Room in CSS pixels around a drawing that is shown whole. */
+const margins = { top: 16, right: 16, bottom: 16, left: 16 };
+/** CSS pixels that an arrow key moves the drawing; with Shift a larger step. */
+const keyStep = 48;
+const largeKeyStep = 240;
+const zoomStep = 1.25;
+
+/** Every drag moves the paper: there is nothing to pick up. */
+const onlyPan: PointerWork = { take: () => 'pan', click: () => {}, doubleClick: () => {}, hover: () => {} };
+
+const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** A drawing shown whole, as large as there is room for. */
+export const wholeView = (bounds: PageBox, size: ScreenSize): View => fitted(bounds, size, margins);
+
+export interface PanningOptions {
+  readonly host: RefObject<HTMLElement | null>;
+  readonly picture: RefObject<SVGSVGElement | null>;
+  readonly bounds: PageBox;
+  readonly opening: (bounds: PageBox, size: ScreenSize) => View;
+  readonly autoFocus: boolean;
+}
+
+export interface Panning {
+  readonly keyDown: (event: KeyboardEvent) => void;
+  readonly zoom: (direction: 1 | -1) => void;
+  readonly whole: () => void;
+}
+
+/** Moves the picture within its host. The view lives outside React: a gesture only touches one attribute. */
+export function usePanning({ host, picture, bounds, opening, autoFocus }: PanningOptions): Panning {
+  const [views] = useState(createViewStore);
+  /** Until somebody moves the drawing, it follows the size of the window. */
+  const moved = useRef(false);
+
+  useEffect(
+    () =>
+      views.subscribe(({ view, size, moving }) => {
+        if (moving) moved.current = true;
+        picture.current?.setAttribute('viewBox', partInView(view, size));
+      }),
+    [views, picture],
+  );
+
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    const measure = (): void => {
+      const size = { width: element.clientWidth, height: element.clientHeight };
+      if (size.width === 0 || size.height === 0) return;
+      const { setSize, jump, view } = views.getState();
+      setSize(size);
+      jump(moved.current ? view : opening(bounds, size));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [views, host, bounds, opening]);
+
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    if (autoFocus) element.focus({ preventScroll: true });
+    const gestures = watchPointers(element, views, () => onlyPan);
+    return () => gestures.stop();
+  }, [views, host, autoFocus]);
+
+  return useMemo(() => {
+    const move = (change: (view: View, size: ScreenSize) => View): void => {
+      const { view, size, jump } = views.getState();
+      moved.current = true;
+      jump(change(view, size));
+    };
+    const zoom = (direction: 1 | -1): void =>
+      move((view, { width, height }) => zoomedBy(view, { x: width / 2, y: height / 2 }, zoomStep ** direction));
+    const whole = (): void => move((_, size) => wholeView(bounds, size));
+    const keyDown = (event: KeyboardEvent): void => {
+      if (event.altKey || event.target !== event.currentTarget) return;
+      const arrow = arrows[event.key];
+      const step = event.shiftKey ? largeKeyStep : keyStep;
+      if (arrow) move((view) => pannedBy(view, arrow[0] * step, arrow[1] * step));
+      else if (event.key === '+' || event.key === '=') zoom(1);
+      else if (event.key === '-') zoom(-1);
+      else if (event.key === '0') whole();
+      else return;
+      event.preventDefault();
+    };
+    return { keyDown, zoom, whole };
+  }, [views, bounds]);
+}
+
+/** The part of the page that the window shows, as SVG's viewBox takes it. */
+function partInView({ scale, shift }: View, { width, height }: ScreenSize): string {
+  return [-shift.x / scale, -shift.y / scale, width / scale, height / scale].join(' ');
+}
