@@ -16,10 +16,12 @@ const browser = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // One project after the other: a browser beside the unit tests would make both slow on two cores.
     projects: [
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['test/{domain,main,preload,architecture,tools}/**/*.test.ts'],
           environment: 'node',
           pool: 'forks', // worker threads would share a process with the store's native module
@@ -55,6 +57,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           globalSetup: ['test/support/browser-present.ts'],
           testTimeout: 30_000,
@@ -72,6 +75,7 @@ export default defineConfig({
       {
         test: {
           name: 'end-to-end',
+          sequence: { groupOrder: 2 },
           include: ['test/{end-to-end,packaged}/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',

@@ -110,7 +110,7 @@ export function decode(text) {
       case 4:
         return container(i, [], (list) => a.forEach((/** @type {number} */ x) => list.push(get(x))));
       case 5:
-        return new Date(a);
+        return new Date(a ?? Number.NaN); // JSON has null for it
       case 6:
         return new RegExp(a, b);
       case 7:
