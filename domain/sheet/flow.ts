@@ -62,10 +62,13 @@ export function baselineIn(height: number, style: TextStyle): number {
   return (height + capHeight) / 2;
 }
 
-/** Puts blocks under each other and starts another page when one does not fit. A block higher than a page gets its own. */
-export function paginate(blocks: readonly Block[], room: PageBox): (readonly Shape[])[] {
-  const pages: Shape[][] = [];
-  let y = room.y;
+/**
+ * Puts blocks under each other and starts another page when one does not fit. A block higher than a page gets its own. The
+ * first page starts at `firstTop`, below what already stands there; it stays empty when nothing fits.
+ */
+export function paginate(blocks: readonly Block[], room: PageBox, firstTop: number = room.y): (readonly Shape[])[] {
+  const pages: Shape[][] = firstTop > room.y ? [[]] : [];
+  let y = firstTop;
   for (const [index, block] of blocks.entries()) {
     const top = y === room.y ? y : y + block.before;
     if (pages.length === 0 || (y > room.y && top + togetherFrom(blocks, index) > room.y + room.height + 1e-6)) {
