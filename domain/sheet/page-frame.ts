@@ -2,7 +2,7 @@ import type { PageBox } from '../geometry/point.ts';
 import type { Language } from '../language/language.ts';
 import { cleanText } from '../scene/clean-text.ts';
 import type { Shape } from '../scene/shapes.ts';
-import { fitText } from '../scene/text-fit.ts';
+import { type FittedText, fitText } from '../scene/text-fit.ts';
 import { measureText } from '../scene/text-measure.ts';
 import { dayInWords } from './days.ts';
 import { linesBelow, ruleAt, textAt } from './draw.ts';
@@ -81,14 +81,8 @@ interface Head {
 
 function headShapes(options: FrameOptions, left: number, width: number): Head {
   const measures = frameMeasures[options.kind];
-  const { nameSize, smallestName, nameBaseline, titleSize, titleBaseline } = measures;
-  const name = fitText(options.name, {
-    room: { width: longestNameLine },
-    maxLines: 2,
-    size: nameSize,
-    smallest: smallestName,
-    weight: 700,
-  });
+  const { nameBaseline, titleSize, titleBaseline } = measures;
+  const name = fittedName(options);
   const lowerTitle = name.lines.length > 1 ? secondNameLine : 0;
   const title = fitText(options.title, { room: { width }, maxLines: 2, size: titleSize, smallest: titleSize, weight: 600 });
   const nameLines = linesBelow(name.lines, left, nameBaseline, secondNameLine, { size: name.size, weight: 700 });
@@ -101,6 +95,14 @@ function headShapes(options: FrameOptions, left: number, width: number): Head {
     ],
     lower: lowerTitle + (title.lines.length > 1 ? secondTitleLine : 0),
   };
+}
+
+/** On one line as long as its letters may become smaller, else on two. */
+function fittedName({ kind, name }: FrameOptions): FittedText {
+  const { nameSize, smallestName } = frameMeasures[kind];
+  const line = { room: { width: longestNameLine }, smallest: smallestName, weight: 700 } as const;
+  const one = fitText(name, { ...line, maxLines: 1, size: nameSize });
+  return one.shortened ? fitText(name, { ...line, maxLines: 2, size: smallestName }) : one;
 }
 
 function dateShapes(options: FrameOptions, right: number): readonly Shape[] {

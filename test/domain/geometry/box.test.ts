@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boxAround, centreOf, fitInto, grown, holds, placed, unionOf } from '../../../domain/geometry/box.ts';
+import { boxes, points } from '../../support/places.ts';
+
+describe('A box', () => {
+  test('around points holds each of them', () => {
+    fc.assert(
+      fc.property(fc.array(points, { minLength: 1 }), (list) => {
+        const box = boxAround(list);
+        expect(list.every((point) => box !== undefined && holds(grown(box, 1e-6), point))).toBe(true);
+      }),
+    );
+    expect(boxAround([])).toBeUndefined();
+  });
+
+  test('around boxes reaches from the first edge to the last', () => {
+    const union = unionOf([
+      { x: 0, y: 0, width: 10, height: 10 },
+      { x: 20, y: -5, width: 5, height: 5 },
+    ]);
+    expect(union).toEqual({ x: 0, y: -5, width: 25, height: 15 });
+  });
+
+  test('is brought whole and centred into another', () => {
+    fc.assert(
+      fc.property(boxes, boxes, (box, room) => {
+        const placement = fitInto(box, room);
+        const corner = placed({ x: box.x + box.width, y: box.y + box.height }, placement);
+        expect(holds(grown(room, 1e-6), placed(box, placement))).toBe(true);
+        expect(holds(grown(room, 1e-6), corner)).toBe(true);
+        const middle = placed(centreOf(box), placement);
+        expect(middle.x).toBeCloseTo(centreOf(room).x, 6);
+        expect(middle.y).toBeCloseTo(centreOf(room).y, 6);
+      }),
+    );
+  });
+
+  test('is not made larger than allowed', () => {
+    const box = { x: 0, y: 0, width: 10, height: 10 };
+    expect(fitInto(box, { x: 0, y: 0, width: 100, height: 100 }, 1)).toEqual({ scale: 1, shift: { x: 45, y: 45 } });
+    expect(fitInto({ x: 5, y: 5, width: 0, height: 0 }, box).scale).toBe(1);
+  });
+});

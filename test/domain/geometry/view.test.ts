@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pannedBy, toPage, toScreen, viewOn, zoomedAt } from '../../../domain/geometry/view.ts';
+import { boxes, points } from '../../support/places.ts';
+
+const limits = { smallest: 0.5, largest: 40 };
+const views = fc.record({
+  scale: fc.double({ min: 0.5, max: 40, noNaN: true }),
+  shift: fc.record({ x: fc.double({ min: -900, max: 900, noNaN: true }), y: fc.double({ min: -900, max: 900, noNaN: true }) }),
+});
+const pixels = fc.record({ x: fc.double({ min: 0, max: 1366, noNaN: true }), y: fc.double({ min: 0, max: 768, noNaN: true }) });
+const factors = fc.double({ min: 0.1, max: 10, noNaN: true });
+
+describe('How the page lies in the window', () => {
+  test('leads from page to screen and back to the same place', () => {
+    fc.assert(
+      fc.property(views, points, (view, point) => {
+        const back = toPage(view, toScreen(view, point));
+        expect(back.x).toBeCloseTo(point.x, 6);
+        expect(back.y).toBeCloseTo(point.y, 6);
+      }),
+    );
+  });
+
+  test('keeps what lies under the pointer there while zooming, within the limits', () => {
+    fc.assert(
+      fc.property(views, pixels, factors, (view, pointer, factor) => {
+        const zoomed = zoomedAt(view, pointer, factor, limits);
+        const held = toScreen(zoomed, toPage(view, pointer));
+        expect(held.x).toBeCloseTo(pointer.x, 6);
+        expect(held.y).toBeCloseTo(pointer.y, 6);
+        expect(zoomed.scale).toBeGreaterThanOrEqual(limits.smallest);
+        expect(zoomed.scale).toBeLessThanOrEqual(limits.largest);
+      }),
+    );
+  });
+
+  test('moves by as many pixels as it is dragged', () => {
+    const view = { scale: 3, shift: { x: 10, y: 20 } };
+    expect(pannedBy(view, 5, -7)).toEqual({ scale: 3, shift: { x: 15, y: 13 } });
+  });
+
+  test('shows a whole box in the middle, with a margin', () => {
+    fc.assert(
+      fc.property(boxes, (box) => {
+        const view = viewOn(box, { width: 1000, height: 600 }, 20, 10);
+        const from = toScreen(view, box);
+        const to = toScreen(view, { x: box.x + box.width, y: box.y + box.height });
+        expect(from.x).toBeGreaterThanOrEqual(20 - 1e-6);
+        expect(from.y).toBeGreaterThanOrEqual(20 - 1e-6);
+        expect(from.x + to.x).toBeCloseTo(1000, 6);
+        expect(from.y + to.y).toBeCloseTo(600, 6);
+        expect(view.scale).toBeLessThanOrEqual(10);
+      }),
+    );
+  });
+});
