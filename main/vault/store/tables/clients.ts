@@ -49,8 +49,8 @@ export function clientTable(database: Database.Database): ClientTable {
     `UPDATE clients SET ${members.map((member) => `${columns[member]} = @${member}`).join(', ')} WHERE id = @id`,
   );
   const touch = database.prepare<[string, string]>('UPDATE clients SET opened_at = ? WHERE id = ?');
-  const setRemoved = database.prepare<[string | null, string]>(
-    'UPDATE clients SET removed_at = ?1 WHERE id = ?2 AND (removed_at IS NULL) = (?1 IS NOT NULL)',
+  const setRemoved = database.prepare<[{ id: string; at: string | null }]>(
+    'UPDATE clients SET removed_at = @at WHERE id = @id AND (removed_at IS NULL) = (@at IS NOT NULL)',
   );
   return {
     list: () => list.all().map((row) => ({ ...row, removed: row.removed === 1 })),
@@ -58,6 +58,6 @@ export function clientTable(database: Database.Database): ClientTable {
     read: (id) => read.get(id) ?? null,
     update: (client) => void update.run(client),
     touch: (id, now) => void touch.run(now, id),
-    setRemoved: (id, at) => setRemoved.run(at, id).changes === 1,
+    setRemoved: (id, at) => setRemoved.run({ id, at }).changes === 1,
   };
 }

@@ -28,8 +28,8 @@ export function conversationTable(database: Database.Database): ConversationTabl
   const update = database.prepare<[Conversation]>(
     'UPDATE conversations SET date = @date, place = @place, note = @note WHERE id = @id',
   );
-  const setRemoved = database.prepare<[string | null, string]>(
-    'UPDATE conversations SET removed_at = ?1 WHERE id = ?2 AND (removed_at IS NULL) = (?1 IS NOT NULL)',
+  const setRemoved = database.prepare<[{ id: string; at: string | null }]>(
+    'UPDATE conversations SET removed_at = @at WHERE id = @id AND (removed_at IS NULL) = (@at IS NOT NULL)',
   );
   return {
     listOf: (clientId) => listOf.all(clientId),
@@ -37,6 +37,6 @@ export function conversationTable(database: Database.Database): ConversationTabl
     read: (id) => read.get(id) ?? null,
     readAny: (id) => readAny.get(id) ?? null,
     update: (conversation) => void update.run(conversation),
-    setRemoved: (id, at) => setRemoved.run(at, id).changes === 1,
+    setRemoved: (id, at) => setRemoved.run({ id, at }).changes === 1,
   };
 }

@@ -53,8 +53,8 @@ export function worksheetTable(database: Database.Database): WorksheetTable {
   );
   const rename = database.prepare<[string, string]>('UPDATE worksheets SET title = ? WHERE id = ?');
   const lastSavedAt = database.prepare<[], string | null>('SELECT max(saved_at) FROM worksheets').pluck();
-  const setRemoved = database.prepare<[string | null, string]>(
-    'UPDATE worksheets SET removed_at = ?1 WHERE id = ?2 AND (removed_at IS NULL) = (?1 IS NOT NULL)',
+  const setRemoved = database.prepare<[{ id: string; at: string | null }]>(
+    'UPDATE worksheets SET removed_at = @at WHERE id = @id AND (removed_at IS NULL) = (@at IS NOT NULL)',
   );
   return {
     listOf: (clientId) => listOf.all(clientId).map(({ revision: _, ...summary }) => summary),
@@ -64,6 +64,6 @@ export function worksheetTable(database: Database.Database): WorksheetTable {
     save: (id, revision, savedAt) => void save.run(revision, savedAt, id),
     rename: (id, title) => void rename.run(title, id),
     lastSavedAt: () => lastSavedAt.get() ?? null,
-    setRemoved: (id, at) => setRemoved.run(at, id).changes === 1,
+    setRemoved: (id, at) => setRemoved.run({ id, at }).changes === 1,
   };
 }
