@@ -38,7 +38,9 @@ export function centreOf(box: PageBox): PagePoint {
 }
 
 export function holds(box: PageBox, point: PagePoint): boolean {
-  return point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
+  return (
+    point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height
+  );
 }
 
 /** How a drawing is brought into a room: a place p goes to p * scale + shift. */

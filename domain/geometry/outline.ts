@@ -46,7 +46,8 @@ function wayOutOfBox(box: PageBox, from: PagePoint, along: PagePoint): number {
 }
 
 function slab(low: number, high: number, from: number, along: number): readonly [number, number] {
-  if (Math.abs(along) < 1e-12) return from >= low && from <= high ? [-Infinity, Infinity] : [Infinity, -Infinity];
+  if (Math.abs(along) < 1e-12)
+    return from >= low && from <= high ? [-Infinity, Infinity] : [Infinity, -Infinity];
   const first = (low - from) / along;
   const second = (high - from) / along;
   return first < second ? [first, second] : [second, first];
@@ -61,7 +62,12 @@ export interface LineEnds {
  * The straight line between two shapes, from edge to edge less `gap` at both ends, on the line between the centres, or
  * `aside` millimetres to its right. Undefined when nothing is left between the shapes.
  */
-export function lineBetweenOutlines(first: Outline, second: Outline, gap: number, aside = 0): LineEnds | undefined {
+export function lineBetweenOutlines(
+  first: Outline,
+  second: Outline,
+  gap: number,
+  aside = 0,
+): LineEnds | undefined {
   const from = centreOfOutline(first);
   const to = centreOfOutline(second);
   const along = direction(from, to);

@@ -20,10 +20,11 @@ const blocks = [
 
 const forms = new Map<string, Forms>();
 for (const [first, last] of blocks) {
-  for (let code = first; code <= last; ) {
+  for (let code = first; code <= last;) {
     const letter = String.fromCodePoint(code).normalize('NFKC');
     let count = 1;
-    while (code + count <= last && String.fromCodePoint(code + count).normalize('NFKC') === letter) count += 1;
+    while (code + count <= last && String.fromCodePoint(code + count).normalize('NFKC') === letter)
+      count += 1;
     const form = (index: number): string => String.fromCodePoint(code + index);
     if (count === 2 || count === 4) {
       const ends = { isolated: form(0), final: form(1) };

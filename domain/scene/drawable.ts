@@ -5,7 +5,7 @@ import type { TextStyle } from './shapes.ts';
 /** The faces of one family have the same characters. */
 const upright: TextStyle = { size: 10, weight: 400 };
 /** Joiners and the choice between a text and a colour emoji have no shape of their own. */
-const shapeless = /[\u200c\u200d\ufe0e\ufe0f]/gu;
+const shapeless = /\u200c|\u200d|\ufe0e|\ufe0f/gu;
 const plainLatin = /^[ -~\u00a0-\u00ac\u00ae-\u017f]*$/u;
 
 /**

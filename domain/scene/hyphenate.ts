@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- every world that imports this file needs the types
 /// <reference path="./hyphen.d.ts" />
 import dutch from 'hyphen/nl/index.js';
 
@@ -10,7 +11,8 @@ export function wordParts(word: string): string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && (last.length < shortestPart || !endsInLetters(last))) joined[joined.length - 1] = last + part;
+    if (last !== undefined && (last.length < shortestPart || !endsInLetters(last)))
+      joined[joined.length - 1] = last + part;
     else joined.push(part);
   }
   const tail = joined.at(-1) ?? '';

@@ -32,10 +32,15 @@ export function boxOf(area: HitArea): PageBox {
  * The topmost element under a point. What lies exactly under it goes before what is only within `slack` millimetres, which
  * is there for fingers and thin lines.
  */
-export function pick(elements: readonly SceneElement[], point: PagePoint, slack = 0): SceneElement | undefined {
+export function pick(
+  elements: readonly SceneElement[],
+  point: PagePoint,
+  slack = 0,
+): SceneElement | undefined {
   const near = elements.filter((element) => holds(grown(boxOf(element.hit), slack), point));
   return (
-    near.findLast((element) => hits(element.hit, point)) ?? near.findLast((element) => hits(element.hit, point, slack))
+    near.findLast((element) => hits(element.hit, point)) ??
+    near.findLast((element) => hits(element.hit, point, slack))
   );
 }
 
@@ -44,8 +49,7 @@ export function pickInside(elements: readonly SceneElement[], band: PageBox): re
   return elements.filter((element) => {
     const box = boxOf(element.hit);
     return (
-      holds(band, { x: box.x, y: box.y }) &&
-      holds(band, { x: box.x + box.width, y: box.y + box.height })
+      holds(band, { x: box.x, y: box.y }) && holds(band, { x: box.x + box.width, y: box.y + box.height })
     );
   });
 }

@@ -47,7 +47,12 @@ export function pathSteps(data: string, placement: Placement): PathStep[] {
         break;
       case 's':
         // The curve goes on as smoothly as the one before it ended.
-        steps.push({ to: 'cubic', control1: mirrored(steps.at(-1), at), control2: point(0), point: point(2) });
+        steps.push({
+          to: 'cubic',
+          control1: mirrored(steps.at(-1), at),
+          control2: point(0),
+          point: point(2),
+        });
         at = point(2);
         break;
       case 'q':
@@ -56,7 +61,9 @@ export function pathSteps(data: string, placement: Placement): PathStep[] {
         break;
       case 'a': {
         const [rx = 0, ry = 0, turn = 0, large = 0, sweep = 0] = numbers;
-        steps.push(...arcCurves({ from: at, to: point(5), rx, ry, turn, large: large === 1, sweep: sweep === 1 }));
+        steps.push(
+          ...arcCurves({ from: at, to: point(5), rx, ry, turn, large: large === 1, sweep: sweep === 1 }),
+        );
         at = point(5);
         break;
       }
@@ -86,10 +93,13 @@ function commandsOf(data: string): Command[] {
     if (count === undefined || (count > 0 && numbers.length % count !== 0)) {
       throw new SyntaxError(`Path data that is not understood: ${letter}${list}`);
     }
-    if (count === 0) commands.push({ command: letter, numbers: [] });
-    for (let index = 0; count > 0 && index < numbers.length; index += count) {
-      // A further pair after a move is a line.
-      const again = letter === 'm' ? 'l' : letter === 'M' ? 'L' : letter;
+    if (count === 0) {
+      commands.push({ command: letter, numbers: [] });
+      continue;
+    }
+    // A further pair after a move is a line.
+    const again = letter === 'm' ? 'l' : letter === 'M' ? 'L' : letter;
+    for (let index = 0; index < numbers.length; index += count) {
       commands.push({ command: index === 0 ? letter : again, numbers: numbers.slice(index, index + count) });
     }
   }

@@ -26,7 +26,7 @@ function reverseFrom(stretches: Stretch[], level: number): void {
   for (let start = 0; start < stretches.length; start += 1) {
     let end = start;
     while ((stretches[end]?.level ?? -1) >= level) end += 1;
-    if (end > start + 1) stretches.splice(start, end - start, ...stretches.slice(start, end).reverse());
+    if (end > start + 1) stretches.splice(start, end - start, ...stretches.slice(start, end).toReversed());
     start = Math.max(start, end);
   }
 }

@@ -50,12 +50,24 @@ export function fitText(text: string, options: FitOptions): FittedText {
 }
 
 /** The text on as few lines as it takes, or undefined when it does not fit at this size. */
-function fitAt(text: string, size: number, options: FitOptions, breaking: Breaking): readonly string[] | undefined {
+function fitAt(
+  text: string,
+  size: number,
+  options: FitOptions,
+  breaking: Breaking,
+): readonly string[] | undefined {
   const style = styleAt(size, options);
   for (let count = 1; count <= options.maxLines; count += 1) {
-    const wrapped = wrap(text, (line) => measureText(line, style), room(count, style, options), count, breaking);
+    const wrapped = wrap(
+      text,
+      (line) => measureText(line, style),
+      room(count, style, options),
+      count,
+      breaking,
+    );
     // Fewer lines than asked for stand elsewhere in a circle, where there may be less room.
-    if (wrapped.rest === '' && (wrapped.lines.length === count || 'width' in options.room)) return wrapped.lines;
+    if (wrapped.rest === '' && (wrapped.lines.length === count || 'width' in options.room))
+      return wrapped.lines;
   }
   return undefined;
 }
@@ -65,7 +77,8 @@ function shortForm(text: string, size: number, options: FitOptions): readonly st
   for (let count = options.maxLines; count >= 1; count -= 1) {
     const widthOf = room(count, style, options);
     const { lines, rest } = wrap(text, (line) => measureText(line, style), widthOf, count, 'parts');
-    const full = lines.length < count ? [...lines, rest] : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${rest}`];
+    const full =
+      lines.length < count ? [...lines, rest] : [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${rest}`];
     const end = cutWithEllipsis(full.at(-1) ?? '', widthOf(full.length - 1), style);
     if (full.length === count && end !== undefined) return [...full.slice(0, -1), end];
   }
@@ -75,7 +88,11 @@ function shortForm(text: string, size: number, options: FitOptions): readonly st
 /** The longest beginning of a line that leaves room for the ellipsis; undefined when not one character does. */
 function cutWithEllipsis(line: string, width: number, style: TextStyle): string | undefined {
   const characters = graphemesOf(line);
-  const short = (count: number): string => characters.slice(0, count).join('').replace(/[ \-]+$/u, '') + ellipsis;
+  const short = (count: number): string =>
+    characters
+      .slice(0, count)
+      .join('')
+      .replace(/[ -]+$/u, '') + ellipsis;
   const count = largestCount(characters.length, (some) => measureText(short(some), style) <= width);
   return count === 0 ? undefined : short(count);
 }
@@ -92,7 +109,10 @@ function room(count: number, style: TextStyle, options: FitOptions): (line: numb
   const { capHeight, xHeight, descent } = textHeights(style);
   return (line) => {
     const baseline = offsets[line] ?? 0;
-    const reach = Math.max(Math.abs(baseline - capHeight), Math.abs(baseline + Math.min(descent, xHeight / 2)));
+    const reach = Math.max(
+      Math.abs(baseline - capHeight),
+      Math.abs(baseline + Math.min(descent, xHeight / 2)),
+    );
     return reach >= shape.radius ? 0 : 2 * Math.sqrt(shape.radius ** 2 - reach ** 2);
   };
 }
@@ -101,7 +121,11 @@ function room(count: number, style: TextStyle, options: FitOptions): (line: numb
  * How far below the middle of a block of lines each baseline lies, in millimetres, so that the block stands centred: the
  * middle is half-way between the top of the first capitals and the last baseline.
  */
-export function baselineOffsets(count: number, style: TextStyle, leading: number = defaultLeading): readonly number[] {
+export function baselineOffsets(
+  count: number,
+  style: TextStyle,
+  leading: number = defaultLeading,
+): readonly number[] {
   const distance = style.size * millimetresPerPoint * leading;
   const { capHeight } = textHeights(style);
   return Array.from({ length: count }, (_, line) => capHeight / 2 + (line - (count - 1) / 2) * distance);

@@ -1,13 +1,6 @@
 import { hasArabic, joinLetters } from './arabic-letters.ts';
 import { withPlaceholders } from './drawable.ts';
-import {
-  advanceOf,
-  arabicFace,
-  type FaceName,
-  familyOf,
-  type FontFamily,
-  latinFace,
-} from './faces.ts';
+import { advanceOf, arabicFace, type FaceName, familyOf, type FontFamily, latinFace } from './faces.ts';
 import { graphemesOf } from './graphemes.ts';
 import type { TextStyle } from './shapes.ts';
 import { inVisualOrder } from './text-direction.ts';
@@ -69,12 +62,11 @@ function partsOf(text: string, style: TextStyle): Part[] {
   if (!hasArabic(text)) return [{ text, painted: text, direction: 'ltr', face: latinFace(style) }];
   return inVisualOrder(text).flatMap((stretch) => {
     const direction = stretch.level % 2 === 1 ? 'rtl' : 'ltr';
-    const parts = byFace(stretch.text, style).map((part) => ({
-      ...part,
-      painted: direction === 'rtl' ? joinLetters(part.text) : part.text,
-      direction,
-    })) satisfies Part[];
-    return direction === 'rtl' ? parts.reverse() : parts;
+    const parts = byFace(stretch.text, style).map(({ text: written, face }): Part => {
+      const painted = direction === 'rtl' ? joinLetters(written) : written;
+      return { text: written, painted, direction, face };
+    });
+    return direction === 'rtl' ? parts.toReversed() : parts;
   });
 }
 
@@ -94,8 +86,15 @@ function faceFor(character: string, style: TextStyle, before: FaceName | undefin
   const codePoint = character.codePointAt(0) ?? 0;
   const latin = latinFace(style);
   const arabic = arabicFace(style);
-  if (before === arabic && /[\s\p{Mn}\u200c\u200d]/u.test(character) && advanceOf(arabic, codePoint) !== undefined) return arabic;
-  return advanceOf(latin, codePoint) === undefined && advanceOf(arabic, codePoint) !== undefined ? arabic : latin;
+  if (
+    before === arabic &&
+    /[\s\p{Mn}\u200c\u200d]/u.test(character) &&
+    advanceOf(arabic, codePoint) !== undefined
+  )
+    return arabic;
+  return advanceOf(latin, codePoint) === undefined && advanceOf(arabic, codePoint) !== undefined
+    ? arabic
+    : latin;
 }
 
 /** Length in millimetres of characters that are painted as they are in one face. */
@@ -111,7 +110,7 @@ export function widthInFace(painted: string, face: FaceName, style: TextStyle): 
 
 function fromLeftToRight(painted: string): string {
   return graphemesOf(painted)
-    .reverse()
+    .toReversed()
     .map((character) => turned[character] ?? character)
     .join('');
 }

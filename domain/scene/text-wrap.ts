@@ -50,7 +50,13 @@ export function wrap(
     lines.push(line.text);
     pieces = pieces.slice(line.used);
   }
-  return { lines, rest: pieces.map((piece) => piece.text).join('').trim() };
+  return {
+    lines,
+    rest: pieces
+      .map((piece) => piece.text)
+      .join('')
+      .trim(),
+  };
 }
 
 function firstLine(
@@ -81,9 +87,16 @@ function piecesOf(text: string, breaking: Breaking): Piece[] {
 }
 
 /** As many whole characters as fit, and at least one. */
-function cutPiece(piece: Piece, measure: Measure, width: number): { readonly head: string; readonly tail: string } {
+function cutPiece(
+  piece: Piece,
+  measure: Measure,
+  width: number,
+): { readonly head: string; readonly tail: string } {
   const characters = graphemesOf(piece.text);
-  const fitting = largestCount(characters.length, (count) => measure(characters.slice(0, count).join('')) <= width);
+  const fitting = largestCount(
+    characters.length,
+    (count) => measure(characters.slice(0, count).join('')) <= width,
+  );
   const count = Math.max(1, fitting);
   return { head: characters.slice(0, count).join('').trimEnd(), tail: characters.slice(count).join('') };
 }

@@ -20,7 +20,9 @@ export function dayInFigures(day: string): string {
   return parts === undefined ? day : `${parts.day}/${parts.month}/${parts.year}`;
 }
 
-function partsOf(day: string): { readonly year: string; readonly month: string; readonly day: string } | undefined {
+function partsOf(
+  day: string,
+): { readonly year: string; readonly month: string; readonly day: string } | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day);
   if (found === null || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return undefined;
   const [, year = '', month = '', date = ''] = found;

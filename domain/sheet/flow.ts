@@ -25,12 +25,10 @@ export const tableLeading = 1.28;
 /** Breaks a text into lines of at most `width` millimetres. Nothing is lost; its own line ends are kept. */
 export function linesIn(text: string, width: number, style: TextStyle): string[] {
   const measure = (line: string): number => measureText(line, style);
-  return text
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .flatMap((paragraph) => {
-      const clean = cleanText(paragraph).text.replace(/ +/gu, ' ').trim();
-      return clean === '' ? [''] : wrap(clean, measure, () => width, Infinity, 'anywhere').lines;
-    });
+  return text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((part) => {
+    const clean = cleanText(part).text.replace(/ +/gu, ' ').trim();
+    return clean === '' ? [''] : wrap(clean, measure, () => width, Infinity, 'anywhere').lines;
+  });
 }
 
 export interface ParagraphOptions {
@@ -52,7 +50,8 @@ export function paragraph(
     height,
     before: index === 0 ? before : 0,
     keepWithNext,
-    draw: (x, y) => linesBelow(line === '' ? [] : [line], x, y + baselineIn(height, style), height, style, colour),
+    draw: (x, y) =>
+      linesBelow(line === '' ? [] : [line], x, y + baselineIn(height, style), height, style, colour),
   }));
 }
 
@@ -66,12 +65,19 @@ export function baselineIn(height: number, style: TextStyle): number {
  * Puts blocks under each other and starts another page when one does not fit. A block higher than a page gets its own. The
  * first page starts at `firstTop`, below what already stands there; it stays empty when nothing fits.
  */
-export function paginate(blocks: readonly Block[], room: PageBox, firstTop: number = room.y): (readonly Shape[])[] {
+export function paginate(
+  blocks: readonly Block[],
+  room: PageBox,
+  firstTop: number = room.y,
+): (readonly Shape[])[] {
   const pages: Shape[][] = firstTop > room.y ? [[]] : [];
   let y = firstTop;
   for (const [index, block] of blocks.entries()) {
     const top = y === room.y ? y : y + block.before;
-    if (pages.length === 0 || (y > room.y && top + togetherFrom(blocks, index) > room.y + room.height + 1e-6)) {
+    if (
+      pages.length === 0 ||
+      (y > room.y && top + togetherFrom(blocks, index) > room.y + room.height + 1e-6)
+    ) {
       pages.push([]);
       y = room.y;
     } else {

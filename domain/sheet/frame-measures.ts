@@ -57,7 +57,10 @@ export const frameMeasures = {
 } as const satisfies Record<FrameKind, Record<string, number>>;
 
 /** Width and height of a page in millimetres. */
-export function paperSize(paper: PaperSize, kind: FrameKind): { readonly width: number; readonly height: number } {
+export function paperSize(
+  paper: PaperSize,
+  kind: FrameKind,
+): { readonly width: number; readonly height: number } {
   const [short, long] = paper === 'A4' ? [210, 297] : [297, 420];
   return kind === 'landscape' ? { width: long, height: short } : { width: short, height: long };
 }

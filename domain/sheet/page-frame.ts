@@ -84,8 +84,17 @@ function headShapes(options: FrameOptions, left: number, width: number): Head {
   const { nameBaseline, titleSize, titleBaseline } = measures;
   const name = fittedName(options);
   const lowerTitle = name.lines.length > 1 ? secondNameLine : 0;
-  const title = fitText(options.title, { room: { width }, maxLines: 2, size: titleSize, smallest: titleSize, weight: 600 });
-  const nameLines = linesBelow(name.lines, left, nameBaseline, secondNameLine, { size: name.size, weight: 700 });
+  const title = fitText(options.title, {
+    room: { width },
+    maxLines: 2,
+    size: titleSize,
+    smallest: titleSize,
+    weight: 600,
+  });
+  const nameLines = linesBelow(name.lines, left, nameBaseline, secondNameLine, {
+    size: name.size,
+    weight: 700,
+  });
   const titleStyle = { size: titleSize, weight: 600 } as const;
   return {
     shapes: [
@@ -113,7 +122,12 @@ function dateShapes(options: FrameOptions, right: number): readonly Shape[] {
 }
 
 /** A label with a line to write on; the line starts 11 after the label's start, or after a longer label. */
-function writingLine(options: FrameOptions, label: 'name' | 'date', x: number, length: number): readonly Shape[] {
+function writingLine(
+  options: FrameOptions,
+  label: 'name' | 'date',
+  x: number,
+  length: number,
+): readonly Shape[] {
   const { nameBaseline, dateSize } = frameMeasures[options.kind];
   const style = { size: dateSize, weight: 400 } as const;
   const word = sheetWords[options.language][label];
@@ -137,7 +151,13 @@ function footShapes(
   const words = sheetWords[language];
   const style = { size: 9, weight: 400 } as const;
   const baseline = height - measures.footText;
-  const side = fitText(method, { room: { width: width / 4 }, maxLines: 1, size: 9, smallest: 9, weight: 400 });
+  const side = fitText(method, {
+    room: { width: width / 4 },
+    maxLines: 1,
+    size: 9,
+    smallest: 9,
+    weight: 400,
+  });
   return [
     ruleAt(left, height - measures.footLine, width, 0.25, 'hair'),
     ...side.lines.map((line) => textAt(line, left, baseline, style, 'ink-soft')),

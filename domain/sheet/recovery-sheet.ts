@@ -27,7 +27,10 @@ const rowHeight = 14.1;
 const hanging = 17;
 
 /** The recovery key on paper, with how to keep and use it. `groups` come as the key stands: KV4T, 9MHW, and so on. */
-export function recoverySheet(groups: readonly string[], { language, date, coach = '' }: RecoverySheetOptions): Sheet {
+export function recoverySheet(
+  groups: readonly string[],
+  { language, date, coach = '' }: RecoverySheetOptions,
+): Sheet {
   const words = sheetWords[language].recovery;
   const frame = pageFrame({
     kind: 'portrait',
@@ -127,7 +130,12 @@ function sectionShapes(
 }
 
 /** A small table of facts; an empty one has a line to write on. */
-function factShapes(facts: readonly (readonly [string, string])[], x: number, y: number, width: number): Shape[] {
+function factShapes(
+  facts: readonly (readonly [string, string])[],
+  x: number,
+  y: number,
+  width: number,
+): Shape[] {
   const height = 9.7;
   const indent = 46;
   const lines: Shape[] = [ruleAt(x, y, width, 0.35, 'action')];
@@ -135,10 +143,18 @@ function factShapes(facts: readonly (readonly [string, string])[], x: number, y:
   for (const [index, [label, value]] of facts.entries()) {
     const top = y + index * height;
     const baseline = top + 6.1;
-    const fitted = fitText(value, { room: { width: width - indent }, maxLines: 1, size: 11, smallest: 9, weight: 400 });
+    const fitted = fitText(value, {
+      room: { width: width - indent },
+      maxLines: 1,
+      size: 11,
+      smallest: 9,
+      weight: 400,
+    });
     lines.push(ruleAt(x, top + height, width, 0.25, 'hair'));
     if (fitted.lines.length === 0) {
-      lines.push(lineBetween(x + indent, baseline + 1, x + indent + 90, baseline + 1, { colour: 'edge', width: 0.3 }));
+      lines.push(
+        lineBetween(x + indent, baseline + 1, x + indent + 90, baseline + 1, { colour: 'edge', width: 0.3 }),
+      );
     }
     texts.push(textAt(label, x, baseline, body, 'ink-soft'));
     texts.push(...linesBelow(fitted.lines, x + indent, baseline, height, { size: fitted.size, weight: 400 }));

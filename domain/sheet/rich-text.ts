@@ -25,7 +25,12 @@ export type RichLine = readonly PlacedSpan[];
 type Piece = Omit<PlacedSpan, 'x'>;
 
 /** Breaks spans into lines of at most `width` millimetres, as if they were one text. Nothing is lost. */
-export function richLines(spans: readonly Span[], width: number, style: TextStyle, colour: Colour): RichLine[] {
+export function richLines(
+  spans: readonly Span[],
+  width: number,
+  style: TextStyle,
+  colour: Colour,
+): RichLine[] {
   const lines: Piece[][] = [];
   let line: Piece[] = [];
   for (const word of wordsOf(spans, style, colour).flatMap((whole) => narrowed(whole, width))) {
@@ -50,7 +55,11 @@ function wordsOf(spans: readonly Span[], style: TextStyle, colour: Colour): Piec
   let open = false;
   for (const span of spans) {
     for (const text of cleanText(span.text).text.match(/[^ ]+ *| +/gu) ?? []) {
-      const piece = { text: text.replace(/ +$/u, ' '), style: span.style ?? style, colour: span.colour ?? colour };
+      const piece = {
+        text: text.replace(/ +$/u, ' '),
+        style: span.style ?? style,
+        colour: span.colour ?? colour,
+      };
       if (open || text.startsWith(' ')) words.at(-1)?.push(piece);
       else words.push([piece]);
       open = !text.endsWith(' ');
@@ -69,7 +78,9 @@ function narrowed(word: readonly Piece[], width: number): Piece[][] {
 function lengthOf(pieces: readonly Piece[]): number {
   const last = pieces.at(-1);
   if (last === undefined) return 0;
-  const before = pieces.slice(0, -1).reduce((total, piece) => total + measureText(piece.text, piece.style), 0);
+  const before = pieces
+    .slice(0, -1)
+    .reduce((total, piece) => total + measureText(piece.text, piece.style), 0);
   return before + measureText(last.text.trimEnd(), last.style);
 }
 
@@ -85,8 +96,9 @@ function placedInLine(pieces: readonly Piece[]): RichLine {
   }
   let x = 0;
   return joined.map((piece, index) => {
-    const placed = { ...piece, text: index === joined.length - 1 ? piece.text.trimEnd() : piece.text, x };
-    x += measureText(piece.text, piece.style);
-    return placed;
+    const { style, colour } = piece;
+    const place = x;
+    x += measureText(piece.text, style);
+    return { x: place, text: index === joined.length - 1 ? piece.text.trimEnd() : piece.text, style, colour };
   });
 }

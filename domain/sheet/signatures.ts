@@ -18,7 +18,13 @@ export function signatures(names: readonly string[], width: number): Block {
       const texts: Shape[] = [];
       for (const [index, name] of names.entries()) {
         const left = x + index * (each + between);
-        const [fitted = ''] = fitText(name, { room: { width: each }, maxLines: 1, size: 11, smallest: 9, weight: 400 }).lines;
+        const [fitted = ''] = fitText(name, {
+          room: { width: each },
+          maxLines: 1,
+          size: 11,
+          smallest: 9,
+          weight: 400,
+        }).lines;
         lines.push(ruleAt(left, y + 4 + roomToSign, each, 0.3, 'edge'));
         texts.push(textAt(fitted, left, y + 4, { size: 11, weight: 400 }, 'ink-soft'));
       }

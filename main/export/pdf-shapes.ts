@@ -1,4 +1,6 @@
 import type { jsPDF } from 'jspdf';
+import type { PagePoint } from '../../domain/geometry/point.ts';
+import { between } from '../../domain/geometry/vector.ts';
 import { paperColours } from '../../domain/scene/colours.ts';
 import type { Paint, PathStep, Shape, Stroke } from '../../domain/scene/shapes.ts';
 import type { PdfText } from './pdf-text.ts';
@@ -10,7 +12,9 @@ export function paintShape(document: jsPDF, text: PdfText, shape: Shape): void {
       text.paint(shape);
       return;
     case 'circle':
-      painted(document, shape, (style) => document.circle(shape.centre.x, shape.centre.y, shape.radius, style));
+      painted(document, shape, (style) =>
+        document.circle(shape.centre.x, shape.centre.y, shape.radius, style),
+      );
       return;
     case 'rectangle': {
       const { x, y, width, height } = shape.box;
@@ -44,7 +48,7 @@ function useStroke(document: jsPDF, stroke: Stroke): void {
 }
 
 function paintPath(document: jsPDF, steps: readonly PathStep[], style: PaintStyle): void {
-  let last = { x: 0, y: 0 };
+  let last: PagePoint = { x: 0, y: 0 };
   for (const step of steps) {
     addStep(document, step, last);
     if (step.to !== 'close') last = step.point;
@@ -54,7 +58,7 @@ function paintPath(document: jsPDF, steps: readonly PathStep[], style: PaintStyl
   else document.fillStroke();
 }
 
-function addStep(document: jsPDF, step: PathStep, last: { readonly x: number; readonly y: number }): void {
+function addStep(document: jsPDF, step: PathStep, last: PagePoint): void {
   switch (step.to) {
     case 'move':
       document.moveTo(step.point.x, step.point.y);
@@ -65,10 +69,9 @@ function addStep(document: jsPDF, step: PathStep, last: { readonly x: number; re
     case 'quadratic': {
       // PDF knows cubic curves alone; this one is the same curve.
       const { control, point } = step;
-      const near = (from: number, to: number): number => from + ((to - from) * 2) / 3;
-      const [x1, y1] = [near(last.x, control.x), near(last.y, control.y)];
-      const [x2, y2] = [near(point.x, control.x), near(point.y, control.y)];
-      document.curveTo(x1, y1, x2, y2, point.x, point.y);
+      const near = between(last, control, 2 / 3);
+      const far = between(point, control, 2 / 3);
+      document.curveTo(near.x, near.y, far.x, far.y, point.x, point.y);
       return;
     }
     case 'cubic': {

@@ -103,9 +103,9 @@ function piecesOf(run: TextRun, style: TextStyle): TextPiece[] {
     const [letter = '', ...marks] = grapheme;
     const width = widthInFace(letter, run.face, style);
     const middle = x + width / 2 - middleOfMark * style.size * millimetresPerPoint;
-    const pieces = [{ text: letter, x }, ...marks.map((mark) => ({ text: mark, x: middle }))];
+    const start = x;
     x += widthInFace(grapheme, run.face, style);
-    return pieces;
+    return [{ text: letter, x: start }, ...marks.map((mark) => ({ text: mark, x: middle }))];
   });
 }
 

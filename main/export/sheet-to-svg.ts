@@ -1,3 +1,4 @@
+import type { PagePoint } from '../../domain/geometry/point.ts';
 import { cleanText } from '../../domain/scene/clean-text.ts';
 import { paperColours } from '../../domain/scene/colours.ts';
 import type { Paint, PathStep, Shape, TextShape } from '../../domain/scene/shapes.ts';
@@ -54,7 +55,6 @@ function painted({ fill, stroke }: Paint): string {
 }
 
 function pathData(step: PathStep): string {
-  const at = (point: { readonly x: number; readonly y: number }): string => `${figure(point.x)} ${figure(point.y)}`;
   switch (step.to) {
     case 'move':
       return `M${at(step.point)}`;
@@ -90,8 +90,13 @@ function textElement(shape: TextShape): string {
 }
 
 function runElement(run: TextRun, left: number): string {
-  const right = run.direction === 'rtl' ? ' direction="rtl" unicode-bidi="bidi-override" text-anchor="end"' : '';
+  const right =
+    run.direction === 'rtl' ? ' direction="rtl" unicode-bidi="bidi-override" text-anchor="end"' : '';
   return `<tspan x="${figure(left + run.x)}" font-family="'${run.family}', sans-serif"${right}>${escaped(run.painted)}</tspan>`;
+}
+
+function at(point: PagePoint): string {
+  return `${figure(point.x)} ${figure(point.y)}`;
 }
 
 /** Micrometres are finer than any printer. */

@@ -31,7 +31,8 @@ export interface GreyPicture {
 }
 
 function readPgm(bytes: Buffer): GreyPicture {
-  const [head = '', width = 0, height = 0] = ((found) => [found?.[0], Number(found?.[1]), Number(found?.[2])] as const)(
+  const [head = '', width = 0, height = 0] = ((found) =>
+    [found?.[0], Number(found?.[1]), Number(found?.[2])] as const)(
     /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(bytes.toString('latin1')),
   );
   return { width, height, at: (x, y) => bytes[head.length + Math.round(y) * width + Math.round(x)] ?? 255 };

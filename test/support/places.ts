@@ -1,10 +1,13 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Outline } from '../../domain/geometry/outline.ts';
 import type { PageBox, PagePoint } from '../../domain/geometry/point.ts';
 
 const millimetres = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 
-export const points: fc.Arbitrary<PagePoint> = fc.record({ x: millimetres(-300, 300), y: millimetres(-300, 300) });
+export const points: fc.Arbitrary<PagePoint> = fc.record({
+  x: millimetres(-300, 300),
+  y: millimetres(-300, 300),
+});
 
 export const boxes: fc.Arbitrary<PageBox> = fc.record({
   x: millimetres(-300, 300),

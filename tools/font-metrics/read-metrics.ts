@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- tests import this file too and need the types
 /// <reference path="./fontkit.d.ts" />
 import { openSync } from 'fontkit';
 import type { FontMetrics } from '../../domain/scene/font-metrics/font-metrics.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxAround, centreOf, fitInto, grown, holds, placed, unionOf } from '../../../domain/geometry/box.ts';
 import { boxes, points } from '../../support/places.ts';
@@ -38,7 +38,10 @@ describe('A box', () => {
 
   test('is not made larger than allowed', () => {
     const box = { x: 0, y: 0, width: 10, height: 10 };
-    expect(fitInto(box, { x: 0, y: 0, width: 100, height: 100 }, 1)).toEqual({ scale: 1, shift: { x: 45, y: 45 } });
+    expect(fitInto(box, { x: 0, y: 0, width: 100, height: 100 }, 1)).toEqual({
+      scale: 1,
+      shift: { x: 45, y: 45 },
+    });
     expect(fitInto({ x: 5, y: 5, width: 0, height: 0 }, box).scale).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   curveBetweenOutlines,
@@ -17,7 +17,10 @@ const parts = fc.double({ min: 0, max: 1, noNaN: true });
 
 describe('A bent line', () => {
   test('is as long as the straight line when its control point lies on it', () => {
-    expect(curveLength({ start: { x: 0, y: 0 }, control: { x: 5, y: 0 }, end: { x: 10, y: 0 } })).toBeCloseTo(10, 6);
+    expect(curveLength({ start: { x: 0, y: 0 }, control: { x: 5, y: 0 }, end: { x: 10, y: 0 } })).toBeCloseTo(
+      10,
+      6,
+    );
   });
 
   test('begins and ends in its end points', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   centreOfOutline,
@@ -16,7 +16,10 @@ const square: Outline = { outline: 'rectangle', box: { x: 90, y: -10, width: 20,
 
 describe('A line between two shapes', () => {
   test('runs from edge to edge and stops a gap before both', () => {
-    expect(lineBetweenOutlines(circle, square, 1.3)).toEqual({ start: { x: 11.3, y: 0 }, end: { x: 88.7, y: 0 } });
+    expect(lineBetweenOutlines(circle, square, 1.3)).toEqual({
+      start: { x: 11.3, y: 0 },
+      end: { x: 88.7, y: 0 },
+    });
   });
 
   test('lies to the right of the middle when it is one of several', () => {
@@ -39,7 +42,9 @@ describe('A line between two shapes', () => {
         for (const point of [line.start, line.end]) {
           expect(distanceToOutline(first, point)).toBeGreaterThan(-1e-6);
           expect(distanceToOutline(second, point)).toBeGreaterThan(-1e-6);
-          expect(distanceToSegment(point, centreOfOutline(first), centreOfOutline(second))).toBeLessThan(1e-6);
+          expect(distanceToSegment(point, centreOfOutline(first), centreOfOutline(second))).toBeLessThan(
+            1e-6,
+          );
         }
       }),
     );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pannedBy, toPage, toScreen, viewOn, zoomedAt } from '../../../domain/geometry/view.ts';
 import { boxes, points } from '../../support/places.ts';
@@ -6,9 +6,15 @@ import { boxes, points } from '../../support/places.ts';
 const limits = { smallest: 0.5, largest: 40 };
 const views = fc.record({
   scale: fc.double({ min: 0.5, max: 40, noNaN: true }),
-  shift: fc.record({ x: fc.double({ min: -900, max: 900, noNaN: true }), y: fc.double({ min: -900, max: 900, noNaN: true }) }),
+  shift: fc.record({
+    x: fc.double({ min: -900, max: 900, noNaN: true }),
+    y: fc.double({ min: -900, max: 900, noNaN: true }),
+  }),
 });
-const pixels = fc.record({ x: fc.double({ min: 0, max: 1366, noNaN: true }), y: fc.double({ min: 0, max: 768, noNaN: true }) });
+const pixels = fc.record({
+  x: fc.double({ min: 0, max: 1366, noNaN: true }),
+  y: fc.double({ min: 0, max: 768, noNaN: true }),
+});
 const factors = fc.double({ min: 0.1, max: 10, noNaN: true });
 
 describe('How the page lies in the window', () => {

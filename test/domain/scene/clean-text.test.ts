@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../domain/scene/clean-text.ts';
 import { missingGlyphs } from '../../../domain/scene/text-measure.ts';

@@ -2,8 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { hits, pick, pickInside } from '../../../domain/scene/picking.ts';
 import type { HitArea, SceneElement } from '../../../domain/scene/scene.ts';
 
-const element = (id: string, hit: HitArea): SceneElement => ({ id, subject: id, kind: 'x', shapes: [], hit, name: id });
-const line = element('line', { area: 'line', points: [{ x: 0, y: 0 }, { x: 50, y: 0 }, { x: 50, y: 50 }], reach: 1 });
+const element = (id: string, hit: HitArea): SceneElement => ({
+  id,
+  subject: id,
+  kind: 'x',
+  shapes: [],
+  hit,
+  name: id,
+});
+const line = element('line', {
+  area: 'line',
+  points: [
+    { x: 0, y: 0 },
+    { x: 50, y: 0 },
+    { x: 50, y: 50 },
+  ],
+  reach: 1,
+});
 const circle = element('circle', { area: 'circle', centre: { x: 50, y: 0 }, radius: 10 });
 const square = element('square', { area: 'rectangle', box: { x: 55, y: -5, width: 20, height: 10 } });
 const all = [line, circle, square];

@@ -3,7 +3,11 @@ import type { PathStep } from '../../../domain/scene/shapes.ts';
 import { pathSteps } from '../../../domain/scene/svg-path.ts';
 
 const asItIs = { scale: 1, shift: { x: 0, y: 0 } };
-const ends = (steps: readonly PathStep[]) => steps.map((step) => (step.to === 'close' ? 'close' : step.point));
+const ends = (steps: readonly PathStep[]) =>
+  steps.map((step) => (step.to === 'close' ? 'close' : step.point));
+
+/** Half-way along one coordinate of a cubic curve. */
+const halfway = (a: number, b: number, c: number, d: number): number => (a + 3 * b + 3 * c + d) / 8;
 
 describe('An icon', () => {
   test('is read from its path data, relative or not', () => {
@@ -33,7 +37,6 @@ describe('An icon', () => {
     let from = { x: 3, y: 12 };
     for (const step of steps) {
       if (step.to !== 'cubic') continue;
-      const halfway = (a: number, b: number, c: number, d: number): number => (a + 3 * b + 3 * c + d) / 8;
       const x = halfway(from.x, step.control1.x, step.control2.x, step.point.x);
       const y = halfway(from.y, step.control1.y, step.control2.y, step.point.y);
       expect(Math.hypot(x - 12, y - 12)).toBeCloseTo(9, 2);

@@ -1,13 +1,18 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../domain/scene/clean-text.ts';
-import { baselineOffsets, type FitOptions, type FittedText, fitText } from '../../../domain/scene/text-fit.ts';
+import {
+  baselineOffsets,
+  type FitOptions,
+  type FittedText,
+  fitText,
+} from '../../../domain/scene/text-fit.ts';
 import { measureText, textHeights } from '../../../domain/scene/text-measure.ts';
 import { texts } from '../../support/texts.ts';
 
 const shape: FitOptions = { room: { width: 22 }, maxLines: 3, size: 11, smallest: 9, weight: 600 };
 const styleOf = ({ size }: FittedText) => ({ size, weight: 600 }) as const;
-const letters = (text: string): string => text.replace(/[\s\-]/gu, '');
+const letters = (text: string): string => text.replace(/[\s-]/gu, '');
 
 const options: fc.Arbitrary<FitOptions> = fc.record({
   room: fc.oneof(
@@ -105,7 +110,8 @@ describe('Fitting a text into a shape', () => {
       fc.property(texts, options, (text, chosen) => {
         const once = fitText(text, chosen);
         const again = fitText(once.lines.join(' '), { ...chosen, size: once.size });
-        if (once.lines.every((line) => !line.endsWith('-'))) expect(again.lines.join(' ')).toBe(once.lines.join(' '));
+        if (once.lines.every((line) => !line.endsWith('-')))
+          expect(again.lines.join(' ')).toBe(once.lines.join(' '));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../domain/scene/clean-text.ts';
 import { placeholder } from '../../../domain/scene/faces.ts';
@@ -7,9 +7,12 @@ import { textRuns } from '../../../domain/scene/text-runs.ts';
 import { texts } from '../../support/texts.ts';
 
 const style = { size: 10, weight: 400 } as const;
-const seen = (text: string): string[] => textRuns(text, style)
+const seen = (text: string): string[] =>
+  textRuns(text, style)
     .map((run) => run.text.trim())
     .filter((part) => part !== '');
+
+const sorted = (text: string): string => Array.from(text).toSorted().join('');
 
 describe('The runs of a line', () => {
   test('are one for Latin text', () => {
@@ -69,12 +72,20 @@ describe('The runs of a line', () => {
   });
 
   test('hold every character of the line once', () => {
-    const sorted = (text: string): string => Array.from(text).toSorted().join('');
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('Jan', 'محمد', '12', '(', ')', ' ', 'علي', '-'), { maxLength: 20 }), (list) => {
-        const line = list.join('');
-        expect(sorted(textRuns(line, style).map((run) => run.text).join(''))).toBe(sorted(line));
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('Jan', 'محمد', '12', '(', ')', ' ', 'علي', '-'), { maxLength: 20 }),
+        (list) => {
+          const line = list.join('');
+          expect(
+            sorted(
+              textRuns(line, style)
+                .map((run) => run.text)
+                .join(''),
+            ),
+          ).toBe(sorted(line));
+        },
+      ),
     );
   });
 });
@@ -86,7 +97,10 @@ describe('The length of a line', () => {
   });
 
   test('grows with size and with the space between letters', () => {
-    expect(measureText('abc', { size: 20, weight: 600 })).toBeCloseTo(2 * measureText('abc', { size: 10, weight: 600 }), 9);
+    expect(measureText('abc', { size: 20, weight: 600 })).toBeCloseTo(
+      2 * measureText('abc', { size: 10, weight: 600 }),
+      9,
+    );
     const wide = measureText('abc', { size: 10, weight: 600, spacing: 1.2 });
     expect(wide - measureText('abc', { size: 10, weight: 600 })).toBeCloseTo(3.6, 9);
   });

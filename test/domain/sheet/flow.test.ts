@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../domain/scene/shapes.ts';
 import { measureText } from '../../../domain/scene/text-measure.ts';
@@ -8,7 +8,8 @@ import { texts } from '../../support/texts.ts';
 
 const style = { size: 11, weight: 400 } as const;
 const room = { x: 20, y: 40, width: 100, height: 100 };
-const words = (page: readonly Shape[]): string[] => page.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
+const words = (page: readonly Shape[]): string[] =>
+  page.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
 const block = (name: string, height: number, keepWithNext = false): Block => ({
   height,
   before: 2,
@@ -45,7 +46,10 @@ describe('Running text', () => {
 
 describe('Blocks under each other', () => {
   test('start another page when one does not fit', () => {
-    expect(paginate([block('a', 60), block('b', 30), block('c', 30)], room).map(words)).toEqual([['a', 'b'], ['c']]);
+    expect(paginate([block('a', 60), block('b', 30), block('c', 30)], room).map(words)).toEqual([
+      ['a', 'b'],
+      ['c'],
+    ]);
   });
 
   test('leave out the space above at the top of a page', () => {
@@ -54,11 +58,18 @@ describe('Blocks under each other', () => {
   });
 
   test('do not leave a heading behind', () => {
-    expect(paginate([block('a', 60), block('kop', 10, true), block('b', 35)], room).map(words)).toEqual([['a'], ['kop', 'b']]);
+    expect(paginate([block('a', 60), block('kop', 10, true), block('b', 35)], room).map(words)).toEqual([
+      ['a'],
+      ['kop', 'b'],
+    ]);
   });
 
   test('give a block that is higher than a page a page of its own', () => {
-    expect(paginate([block('a', 10), block('b', 300), block('c', 10)], room).map(words)).toEqual([['a'], ['b'], ['c']]);
+    expect(paginate([block('a', 10), block('b', 300), block('c', 10)], room).map(words)).toEqual([
+      ['a'],
+      ['b'],
+      ['c'],
+    ]);
   });
 });
 

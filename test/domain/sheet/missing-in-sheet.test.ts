@@ -15,7 +15,12 @@ describe('What cannot be printed as it is', () => {
       method: 'Ecogram',
     });
     const content = [textAt('שלום \u{1F600}', 20, 60, { size: 11, weight: 400 })];
-    const sheet = { title: 'Ecogram', language: 'nl', pages: framedPages(frame, [content]), description: [] } as const;
+    const sheet = {
+      title: 'Ecogram',
+      language: 'nl',
+      pages: framedPages(frame, [content]),
+      description: [],
+    } as const;
     expect(missingInSheet(sheet)).toEqual(['\u{1F600}', 'ש', 'ל', 'ו', 'ם']);
   });
 });

@@ -13,7 +13,10 @@ const options: FrameOptions = {
   method: 'Ecogram',
 };
 const pages = (changed: Partial<FrameOptions> = {}, count = 1) =>
-  framedPages(pageFrame({ ...options, ...changed }), Array.from({ length: count }, () => []));
+  framedPages(
+    pageFrame({ ...options, ...changed }),
+    Array.from({ length: count }, () => []),
+  );
 
 describe('The frame of a page', () => {
   test('says name, date, title, then the foot', () => {

@@ -4,6 +4,13 @@ import { linesOn, wordsOn } from '../../support/sheet-texts.ts';
 
 const groups = ['KV4T', '9MHW', '20XC', '8PQN', '6YDF', '3GJZ', '71HS', '5TAE', 'W2B6'];
 
+/** How many lines there are to write on. */
+const writingLines = (coach: string): number => {
+  const [page] = recoverySheet(groups, { language: 'nl', date: '2026-11-12', coach }).pages;
+  return (page?.shapes ?? []).filter((shape) => shape.shape === 'path' && shape.stroke?.colour === 'edge')
+    .length;
+};
+
 describe('The recovery sheet', () => {
   test('shows every group with its number, in order', () => {
     const words = wordsOn(recoverySheet(groups, { language: 'nl', date: '2026-11-12' }).pages[0]);
@@ -20,10 +27,6 @@ describe('The recovery sheet', () => {
   });
 
   test('leaves a line for the name when it does not know it', () => {
-    const lines = (coach?: string): number =>
-      recoverySheet(groups, { language: 'nl', date: '2026-11-12', ...(coach === undefined ? {} : { coach }) }).pages[0]?.shapes.filter(
-        (shape) => shape.shape === 'path' && shape.stroke?.colour === 'edge',
-      ).length ?? 0;
-    expect(lines()).toBe(lines('Els') + 1);
+    expect(writingLines('')).toBe(writingLines('Els') + 1);
   });
 });

@@ -35,11 +35,15 @@ describe('A table', () => {
   });
 
   test('keeps every row whole above the foot', () => {
-    const rows = Array.from({ length: 30 }, (_, index) => row(`Buur ${index} met een lange naam die drie regels vraagt, `.repeat(2)));
+    const rows = Array.from({ length: 30 }, (_, index) =>
+      row(`Buur ${index} met een lange naam die drie regels vraagt, `.repeat(2)),
+    );
     for (const page of tablePages(table(rows), room).pages) {
       const lines = texts(page);
       expect(Math.max(...lines.map((line) => line.at.y))).toBeLessThan(room.y + room.height);
-      expect(lines.filter((line) => line.text.startsWith('Buur')).length).toBe(lines.filter((line) => line.text === 'elke dag').length);
+      expect(lines.filter((line) => line.text.startsWith('Buur')).length).toBe(
+        lines.filter((line) => line.text === 'elke dag').length,
+      );
     }
   });
 
@@ -54,10 +58,15 @@ describe('A table', () => {
 
   test('wraps words of several looks as one text within the column', () => {
     const bold = { size: 11, weight: 600 } as const;
-    const cell = { text: [{ text: 'Vriendinnen', style: bold }, { text: ', van de naailes in de Mechelsestraat' }], indent: 6.6 };
+    const cell = {
+      text: [{ text: 'Vriendinnen', style: bold }, { text: ', van de naailes in de Mechelsestraat' }],
+      indent: 6.6,
+    };
     const { pages } = tablePages(table([{ cells: [cell] }]), room);
     const lines = texts(pages[0]).slice(2);
-    expect(lines.map((line) => line.text).join('|')).toBe('Vriendinnen|, van de naailes in|de Mechelsestraat');
+    expect(lines.map((line) => line.text).join('|')).toBe(
+      'Vriendinnen|, van de naailes in|de Mechelsestraat',
+    );
     for (const line of lines) {
       expect(line.at.x + measureText(line.text, line.style)).toBeLessThanOrEqual(20 + 60 - 3 + 1e-6);
     }

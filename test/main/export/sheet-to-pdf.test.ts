@@ -21,7 +21,13 @@ function sheetWith(pages: readonly (readonly Shape[])[], changed: Partial<Sheet>
     title: 'Mijn netwerk',
     method: 'Ecogram',
   });
-  return { title: 'Ecogram, Samira', language: 'nl', pages: framedPages(frame, pages), description: [], ...changed };
+  return {
+    title: 'Ecogram, Samira',
+    language: 'nl',
+    pages: framedPages(frame, pages),
+    description: [],
+    ...changed,
+  };
 }
 
 const pdfWith = (...texts: readonly string[]): Uint8Array =>
@@ -42,7 +48,9 @@ describe('A sheet as PDF', () => {
   });
 
   test('holds letters of many languages, with their accents composed', () => {
-    const found = lines(pdfWith('Şükrü Öztürk İpek', 'Łódź, crème brûlée, São', 'Rene\u0301e', 'Олена Ελένη', 'pijl → ✓ €'));
+    const found = lines(
+      pdfWith('Şükrü Öztürk İpek', 'Łódź, crème brûlée, São', 'Rene\u0301e', 'Олена Ελένη', 'pijl → ✓ €'),
+    );
     expect(found.slice(2, 7)).toEqual([
       'Şükrü Öztürk İpek',
       'Łódź, crème brûlée, São',
@@ -73,7 +81,9 @@ describe('A sheet as PDF', () => {
 
   test('has text of 500 characters whole', () => {
     const long = textAt('y'.repeat(500), 20, 60, { size: 2, weight: 400 });
-    expect(readBack('pdftotext', sheetToPdf(sheetWith([[long]]), { created }), '-raw')).toContain('y'.repeat(500));
+    expect(readBack('pdftotext', sheetToPdf(sheetWith([[long]]), { created }), '-raw')).toContain(
+      'y'.repeat(500),
+    );
   });
 
   test('finds a text with a halo once', () => {
@@ -132,7 +142,9 @@ describe('A sheet as PDF', () => {
       .replace(/stream\r?\n[\s\S]*?endstream/gu, '')
       .replace(/\((?:\\[\s\S]|[^\\()])*\)/gu, '()');
     expect(outsideStrings).toContain('/Catalog');
-    expect(outsideStrings).not.toMatch(/\/(?:OpenAction|AA|JS|JavaScript|Launch|URI|EmbeddedFile|AcroForm|Annots)\b/u);
+    expect(outsideStrings).not.toMatch(
+      /\/(?:OpenAction|AA|JS|JavaScript|Launch|URI|EmbeddedFile|AcroForm|Annots)\b/u,
+    );
     expect(readBack('pdftotext', pdf, '-raw')).toContain(hostile);
     expect(readBack('pdfinfo', pdf)).toMatch(/JavaScript:\s+no/u);
   });
@@ -150,6 +162,16 @@ describe('A sheet as PDF', () => {
   });
 });
 
+/** A level line 30 long from x 50. */
+const level = (y: number, dash?: readonly [number, number]): Shape => ({
+  shape: 'path',
+  steps: [
+    { to: 'move', point: { x: 50, y } },
+    { to: 'line', point: { x: 80, y } },
+  ],
+  stroke: { colour: 'ink', width: 0.6, ...(dash === undefined ? {} : { dash }) },
+});
+
 describe('Shapes on paper', () => {
   const dots = 254; // ten to the millimetre
   const ink = 36; // '#26231e' in grey
@@ -161,22 +183,18 @@ describe('Shapes on paper', () => {
   test('stand where they are said to stand', () => {
     const at = pictureOf(
       { shape: 'circle', centre: { x: 60, y: 80 }, radius: 10, fill: 'ink' },
-      { shape: 'rectangle', box: { x: 100, y: 70, width: 20, height: 10 }, stroke: { colour: 'ink', width: 1 } },
+      {
+        shape: 'rectangle',
+        box: { x: 100, y: 70, width: 20, height: 10 },
+        stroke: { colour: 'ink', width: 1 },
+      },
     );
     expect([at(60, 80), at(60, 70.5), at(60, 69.5)]).toEqual([ink, ink, 255]);
     expect([at(100, 75), at(100.7, 75), at(110, 75), at(120, 75)]).toEqual([ink, 255, 255, ink]);
   });
 
   test('are dashed only where asked', () => {
-    const line = (y: number, dash?: readonly [number, number]): Shape => ({
-      shape: 'path',
-      steps: [
-        { to: 'move', point: { x: 50, y } },
-        { to: 'line', point: { x: 80, y } },
-      ],
-      stroke: { colour: 'ink', width: 0.6, ...(dash === undefined ? {} : { dash }) },
-    });
-    const at = pictureOf(line(60, [2.4, 1.7]), line(70));
+    const at = pictureOf(level(60, [2.4, 1.7]), level(70));
     expect([at(51, 60), at(53.2, 60), at(55, 60)]).toEqual([ink, 255, ink]);
     expect([at(51, 70), at(53.2, 70), at(55, 70)]).toEqual([ink, ink, ink]);
   });
@@ -201,7 +219,10 @@ describe('Shapes on paper', () => {
     ] as const;
     const text = textAt('IIIIII', 60, 61.5, { size: 20, weight: 700 });
     const bare = pictureOf({ shape: 'path', steps, stroke }, text);
-    const halo = pictureOf({ shape: 'path', steps, stroke }, { ...text, halo: { colour: 'paper', width: 0.6 } });
+    const halo = pictureOf(
+      { shape: 'path', steps, stroke },
+      { ...text, halo: { colour: 'paper', width: 0.6 } },
+    );
     expect(bare(59.8, 60)).toBe(ink);
     expect(halo(60.1, 60)).toBe(255);
   });

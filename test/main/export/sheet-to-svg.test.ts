@@ -38,12 +38,20 @@ describe('A page as SVG', () => {
   test('fetches nothing and styles by attributes alone', () => {
     const svg = sheetToSvg(
       sheetWith([
-        { shape: 'circle', centre: { x: 50, y: 50 }, radius: 12, fill: 'action-soft', stroke: { colour: 'action', width: 0.9 } },
+        {
+          shape: 'circle',
+          centre: { x: 50, y: 50 },
+          radius: 12,
+          fill: 'action-soft',
+          stroke: { colour: 'action', width: 0.9 },
+        },
         textAt('Samira', 50, 50, body),
       ]),
     );
     expect(svg).not.toMatch(/<style|style=|href|url\(|@import/u);
-    expect(svg).toContain('<circle cx="50" cy="50" r="12" fill="#e0ebe1" stroke="#1f5c3f" stroke-width="0.9"');
+    expect(svg).toContain(
+      '<circle cx="50" cy="50" r="12" fill="#e0ebe1" stroke="#1f5c3f" stroke-width="0.9"',
+    );
   });
 
   test('is a picture that another program shows in the same place', () => {
