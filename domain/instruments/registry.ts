@@ -1,18 +1,16 @@
-// PROVISIONAL, not committed: replaced by the ecogram's own registry.
-import { ecogramCommandSchema, type EcogramCommand } from './ecogram/commands.ts';
-import { ecogramSchema, emptyEcogram, type EcogramDocument } from './ecogram/document.ts';
-import { editEcogram } from './ecogram/edits.ts';
-import { upgradeEcogram } from './ecogram/upgrade.ts';
+import { ecogram } from './ecogram/ecogram.ts';
 import type { Instrument, InstrumentId } from './instrument.ts';
 
-export function instrumentOf(_id: InstrumentId): Instrument<unknown, unknown> {
-  return {
-    id: 'ecogram',
-    part: 1,
-    documentSchema: ecogramSchema,
-    commandSchema: ecogramCommandSchema,
-    empty: emptyEcogram,
-    upgrade: upgradeEcogram,
-    edit: (d: unknown, c: unknown) => editEcogram(d as EcogramDocument, c as EcogramCommand),
-  } as never;
+/**
+ * Any instrument, seen from outside: its documents and commands are checked with its own schemas before they come here.
+ */
+export type AnyInstrument = Instrument<unknown, unknown>;
+
+const byId: Readonly<Record<InstrumentId, AnyInstrument>> = { ecogram };
+
+/** Every instrument, in the order of the method. */
+export const instruments: readonly AnyInstrument[] = Object.values(byId);
+
+export function instrumentOf(id: InstrumentId): AnyInstrument {
+  return byId[id];
 }

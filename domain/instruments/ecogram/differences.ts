@@ -132,17 +132,24 @@ function bandChanges(old: Relation, now: Relation, { words, is, hidden }: Tale):
     now.first === clientEnd || now.second === clientEnd
       ? differences.bandWith(is(other))
       : differences.bandBetween(is(now.first), is(now.second));
-  const sentences: string[] = [];
-  if (old.strength !== now.strength) {
-    sentences.push(`${differences.bandWas(band, old.strength)} ${differences.bandIs(now.strength)}`);
-  }
-  if (old.feeling !== now.feeling) sentences.push(differences.feelingIs(band, now.feeling));
   const [before, after] = [readingOf(old), readingOf(now)];
   const turned = before.giver !== after.giver || before.taker !== after.taker;
-  if (before.arrows !== after.arrows || (after.arrows === 'one' && turned)) {
-    const one = after.arrows === 'one';
-    const [giver, taker] = one ? [is(after.giver), is(after.taker)] : [null, null];
-    sentences.push(differences.arrowIs(band, giver, taker, after.arrows === 'both'));
+  const arrowChanged = before.arrows !== after.arrows || (after.arrows === 'one' && turned);
+  const feelingChanged = old.feeling !== now.feeling;
+  const one = after.arrows === 'one';
+  const both = after.arrows === 'both';
+  const giver = one ? is(after.giver) : null;
+  const sentences: string[] = [];
+  if (old.strength !== now.strength) {
+    const parts = [
+      `${differences.bandWas(band, old.strength)} ${differences.bandIs(now.strength)}`,
+      feelingChanged ? differences.feelingThen(now.feeling) : '',
+      arrowChanged ? differences.arrowThen(giver, both) : '',
+    ];
+    sentences.push(parts.filter((part) => part !== '').join(' '));
+  } else {
+    if (feelingChanged) sentences.push(differences.feelingIs(band, now.feeling));
+    if (arrowChanged) sentences.push(differences.arrowIs(band, giver, one ? is(after.taker) : null, both));
   }
   if (!hidden && old.note.trim() !== now.note.trim()) sentences.push(differences.bandNote(band));
   return sentences.map((sentence) => difference('changed', now.id, sentence, is(other)));

@@ -1,6 +1,7 @@
 import type { PagePoint } from '../../geometry/point.ts';
+import { direction, distance } from '../../geometry/vector.ts';
 import { actorOutline, clientOutline } from './actor-outline.ts';
-import type { Circle, EcogramDocument } from './document.ts';
+import type { Actor, Circle, EcogramDocument } from './document.ts';
 import { distanceToSegment, gapBetween, type Outline } from './outline.ts';
 
 /** Millimetres between shapes that were placed by themselves. */
@@ -92,7 +93,26 @@ function isJoinable(at: PagePoint, centre: PagePoint, outlines: readonly Outline
 /** A new place for one actor. */
 export interface Place {
   readonly id: string;
-  readonly position: PagePoint;
+  readonly position: { x: number; y: number };
+}
+
+/**
+ * The place nearest to a wish where an actor stands free of `placed` by `gap` millimetres, looking outwards from `centre`.
+ */
+export function freePlace(
+  actor: Actor,
+  wish: PagePoint,
+  centre: PagePoint,
+  placed: readonly Outline[],
+  gap: number,
+): { x: number; y: number } {
+  const own = actorOutline(actor);
+  const away = direction(centre, wish);
+  for (let step = 0; ; step += 1) {
+    const position = { x: rounded(wish.x + step * away.x), y: rounded(wish.y + step * away.y) };
+    const outline = { ...own, centre: position };
+    if (placed.every((other) => gapBetween(outline, other) >= gap)) return position;
+  }
 }
 
 /**
@@ -106,23 +126,13 @@ export function withoutOverlap(
 ): Place[] {
   const centre = document.client.position;
   const placed: Outline[] = [clientOutline(document)];
-  const far = (at: PagePoint): number => Math.hypot(at.x - centre.x, at.y - centre.y);
+  const far = (at: PagePoint): number => distance(at, centre);
   const wished = document.actors
     .map((actor) => ({ actor, at: positions.get(actor.id) ?? actor.position }))
     .sort((one, other) => far(one.at) - far(other.at) || (one.actor.id < other.actor.id ? -1 : 1));
-  return wished.map(({ actor, at }, index) => {
-    const own = actorOutline(actor);
-    const angle = far(at) > 0 ? Math.atan2(at.y - centre.y, at.x - centre.x) : index;
-    for (let step = 0; ; step += 1) {
-      const position = {
-        x: rounded(at.x + step * Math.cos(angle)),
-        y: rounded(at.y + step * Math.sin(angle)),
-      };
-      const outline = { ...own, centre: position };
-      if (placed.every((other) => gapBetween(outline, other) >= gap)) {
-        placed.push(outline);
-        return { id: actor.id, position };
-      }
-    }
+  return wished.map(({ actor, at }) => {
+    const position = freePlace(actor, at, centre, placed, gap);
+    placed.push({ ...actorOutline(actor), centre: position });
+    return { id: actor.id, position };
   });
 }

@@ -121,6 +121,9 @@ export interface EcogramWords {
     readonly lineLeft: (first: string, second: string) => string;
     readonly bandWas: (band: string, before: Strength) => string;
     readonly bandIs: (after: Strength) => string;
+    /** What goes with a band that became another: empty without a sign, or without an arrow. */
+    readonly feelingThen: (feeling: Feeling | null) => string;
+    readonly arrowThen: (giver: string | null, both: boolean) => string;
     readonly bandWith: (name: string) => string;
     readonly bandBetween: (first: string, second: string) => string;
     readonly feelingIs: (band: string, feeling: Feeling | null) => string;

@@ -1,0 +1,179 @@
+import type { PageBox, PagePoint } from '../../../geometry/point.ts';
+import { actorBlock, actorOutline, clientOutline } from '../actor-outline.ts';
+import { clientEnd, type EcogramDocument } from '../document.ts';
+import { gapBetween, type Outline, boxOf } from '../outline.ts';
+import { ecogramScene } from '../scene.ts';
+import type { Detail, EcogramView } from '../view.ts';
+
+/** A network brought to a page: the same document with other places and sizes, and how much its shapes can say there. */
+export interface FittedNetwork {
+  readonly document: EcogramDocument;
+  readonly detail: Detail;
+  /** Whether somebody's name or role does not stand in its shape as a whole, so that only a list can say it. */
+  readonly incomplete: boolean;
+}
+
+const steps: readonly Detail[] = ['full', 'short', 'number'];
+/** Names alone give way to numbers when more than this share of them would stand there in a short form. */
+const mostShortened = 0.15;
+const manyActors = 20;
+const clientAmongMany = 0.875;
+/** Smallest room between shapes on paper, and between shapes with a line between them, in millimetres. */
+const leastGap = 2.2;
+const leastLine = 7;
+
+/**
+ * Places shrink with one factor until everything fits the room; shapes shrink less, as far as they do not come too close,
+ * so that letters stay readable. When names no longer fit: names without roles, then numbers. Never under 9 pt.
+ */
+export function fitToPaper(document: EcogramDocument, room: PageBox, view: EcogramView): FittedNetwork {
+  const most = shortenedIn(document, 'full', view);
+  for (const detail of steps) {
+    const fitted = withinRoom(placedIn(document, room, detail), room, { ...view, detail });
+    const shortened = shortenedIn(fitted, detail, view);
+    const allowed = detail === 'full' ? most : Math.max(most, document.actors.length * mostShortened);
+    if (shortened <= allowed || detail === 'number') {
+      const silent = detail === 'number' || (detail === 'short' && document.actors.some(({ role }) => role.trim() !== ''));
+      return { document: fitted, detail, incomplete: silent || shortened > 0 };
+    }
+  }
+  return { document, detail: 'number', incomplete: true };
+}
+
+/** How many actors have a text that does not stand in their shape as a whole. */
+function shortenedIn(document: EcogramDocument, detail: Detail, { names, textScale = 1 }: EcogramView): number {
+  if (detail === 'number' || names === 'hidden') return 0;
+  return document.actors.filter((actor) => {
+    const text = { name: actor.name, role: detail === 'full' ? actor.role : '' };
+    return actorBlock(text, actorOutline(actor, detail), actor, detail, textScale).shortened;
+  }).length;
+}
+
+/** The largest shapes that keep their distance, and with them the widest places that fit the room. */
+function placedIn(document: EcogramDocument, room: PageBox, detail: Detail): EcogramDocument {
+  const outlines = naturalOutlines(document, detail);
+  for (let size = 1; size > 0.2; size -= 0.04) {
+    const spread = widestSpread(outlines, size, room);
+    if (spread >= size || keepsDistance(document, outlines, size, spread)) {
+      return scaledTo(document, outlines, Math.min(1, size), spread, room);
+    }
+  }
+  return scaledTo(document, outlines, 0.2, widestSpread(outlines, 0.2, room), room);
+}
+
+type Outlines = ReadonlyMap<string, Outline>;
+
+function naturalOutlines(document: EcogramDocument, detail: Detail): Outlines {
+  const client = clientOutline(document);
+  const small = document.actors.length > manyActors ? clientAmongMany : 1;
+  return new Map([
+    [clientEnd, client.form === 'circle' ? { ...client, radius: client.radius * small } : client],
+    ...document.actors.map((actor) => [actor.id, actorOutline(actor, detail)] as const),
+  ]);
+}
+
+/** An outline with its place and its size multiplied. */
+function scaled(outline: Outline, size: number, spread: number): Outline {
+  const centre = { x: outline.centre.x * spread, y: outline.centre.y * spread };
+  return outline.form === 'circle'
+    ? { ...outline, centre, radius: outline.radius * size }
+    : { ...outline, centre, width: outline.width * size, height: outline.height * size };
+}
+
+const margin = 0.5;
+
+function extentOf(outlines: Outlines, size: number, spread: number): PageBox {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const outline of outlines.values()) {
+    const box = boxOf(scaled(outline, size, spread));
+    left = Math.min(left, box.x - margin);
+    top = Math.min(top, box.y - margin);
+    right = Math.max(right, box.x + box.width + margin);
+    bottom = Math.max(bottom, box.y + box.height + margin);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The largest factor, at most 1, by which places may be multiplied so that shapes of this size stay in the room. */
+function widestSpread(outlines: Outlines, size: number, room: PageBox): number {
+  let [low, high] = [0, 1];
+  const fits = (spread: number): boolean => {
+    const { width, height } = extentOf(outlines, size, spread);
+    return width <= room.width && height <= room.height;
+  };
+  if (fits(1)) return 1;
+  for (let round = 0; round < 16; round += 1) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether shapes that stood apart still do, and lines still have room to be seen. */
+function keepsDistance(document: EcogramDocument, outlines: Outlines, size: number, spread: number): boolean {
+  const naturals = [...outlines];
+  const now = naturals.map(([, outline]) => scaled(outline, size, spread));
+  const joined = new Set(document.relations.flatMap(({ first, second }) => [`${first}\n${second}`, `${second}\n${first}`]));
+  return naturals.every(([id, natural], index) =>
+    naturals.slice(index + 1).every(([other, otherNatural], further) => {
+      const gap = gapBetween(now[index] as Outline, now[index + 1 + further] as Outline);
+      if (gap >= leastLine) return true;
+      const wanted = joined.has(`${id}\n${other}`) ? leastLine : leastGap;
+      return gap >= Math.min(wanted, gapBetween(natural, otherNatural) * spread);
+    }),
+  );
+}
+
+function scaledTo(
+  document: EcogramDocument,
+  outlines: Outlines,
+  size: number,
+  spread: number,
+  room: PageBox,
+): EcogramDocument {
+  const extent = extentOf(outlines, size, spread);
+  const shift = {
+    x: room.x + room.width / 2 - (extent.x + extent.width / 2),
+    y: room.y + room.height / 2 - (extent.y + extent.height / 2),
+  };
+  const small = document.actors.length > manyActors ? clientAmongMany : 1;
+  const to = ({ x, y }: PagePoint): { x: number; y: number } => ({ x: x * spread + shift.x, y: y * spread + shift.y });
+  return {
+    ...document,
+    client: { position: to(document.client.position), size: document.client.size * size * small },
+    actors: document.actors.map((actor) => ({ ...actor, position: to(actor.position), size: actor.size * size })),
+  };
+}
+
+/** Curves may reach further out than the shapes do: then everything moves closer to the middle until they are inside. */
+function withinRoom(document: EcogramDocument, room: PageBox, view: EcogramView): EcogramDocument {
+  let fitted = document;
+  for (let round = 0; round < 6; round += 1) {
+    const { bounds } = ecogramScene(fitted, view);
+    if (isInside(bounds, room)) return fitted;
+    const factor = Math.min(room.width / bounds.width, room.height / bounds.height, 1);
+    const centre = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
+    const middle = { x: room.x + room.width / 2, y: room.y + room.height / 2 };
+    const to = ({ x, y }: PagePoint): { x: number; y: number } => ({
+      x: middle.x + (x - centre.x) * factor,
+      y: middle.y + (y - centre.y) * factor,
+    });
+    fitted = {
+      ...fitted,
+      client: { position: to(fitted.client.position), size: fitted.client.size * factor },
+      actors: fitted.actors.map((actor) => ({ ...actor, position: to(actor.position), size: actor.size * factor })),
+    };
+  }
+  return fitted;
+}
+
+function isInside(bounds: PageBox, room: PageBox): boolean {
+  const slack = 0.1;
+  return (
+    bounds.x >= room.x - slack &&
+    bounds.y >= room.y - slack &&
+    bounds.x + bounds.width <= room.x + room.width + slack &&
+    bounds.y + bounds.height <= room.y + room.height + slack
+  );
+}
