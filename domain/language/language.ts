@@ -3,4 +3,4 @@ export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** The BCP 47 tag for dates, numbers, sorting and the document language. */
-export const localeOf: Readonly<Record<Language, string>> = { nl: 'nl-BE', en: 'en-GB' };
+export const localeOf = { nl: 'nl-BE', en: 'en-GB' } as const satisfies Record<Language, string>;

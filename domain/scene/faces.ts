@@ -8,7 +8,19 @@ import { sourceSansRegular } from './font-metrics/source-sans-regular.ts';
 import { sourceSansSemibold } from './font-metrics/source-sans-semibold.ts';
 import type { TextStyle } from './shapes.ts';
 
-const metrics = {
+export const faceNames = [
+  'source-sans-regular',
+  'source-sans-italic',
+  'source-sans-semibold',
+  'source-sans-bold',
+  'noto-arabic-regular',
+  'noto-arabic-semibold',
+  'noto-arabic-bold',
+] as const;
+/** One bundled font file. */
+export type FaceName = (typeof faceNames)[number];
+
+const metrics: Readonly<Record<FaceName, FontMetrics>> = {
   'source-sans-regular': sourceSansRegular,
   'source-sans-italic': sourceSansItalic,
   'source-sans-semibold': sourceSansSemibold,
@@ -16,11 +28,7 @@ const metrics = {
   'noto-arabic-regular': notoArabicRegular,
   'noto-arabic-semibold': notoArabicSemibold,
   'noto-arabic-bold': notoArabicBold,
-} as const;
-
-/** One bundled font file. */
-export type FaceName = keyof typeof metrics;
-export const faceNames = Object.keys(metrics) as readonly FaceName[];
+};
 
 /** The name under which a face stands in style sheets and in SVG. */
 export type FontFamily = 'Source Sans 3' | 'Noto Sans Arabic';

@@ -22,7 +22,7 @@ export function newDocument(sheet: Sheet, first: SheetPage, created: Date): jsPD
     floatPrecision: 4,
   });
   document.setProperties({ title: cleanText(sheet.title).text, creator: 'Houvast' });
-  document.setLanguage(localeOf[sheet.language] as 'nl-BE' | 'en-GB');
+  document.setLanguage(localeOf[sheet.language]);
   document.viewerPreferences({ DisplayDocTitle: true });
   document.setCreationDate(created);
   document.setFileId(fileId(sheet, created));

@@ -34,7 +34,7 @@ export function pdfText(document: jsPDF, fonts: FontSource): PdfText {
     if (!known) addFace(document, face, fonts(face));
     document.setFont(fontName(face), 'normal');
     document.setFontSize(size);
-    if (!known) added.set(face, document.getFont() as unknown as FontTables);
+    if (!known) added.set(face, document.getFont());
   }
 
   function write(text: string, x: number, y: number, options: TextOptionsLight, style: TextStyle): void {
@@ -105,7 +105,7 @@ function piecesOf(run: TextRun, style: TextStyle): TextPiece[] {
     const middle = x + width / 2 - middleOfMark * style.size * millimetresPerPoint;
     const start = x;
     x += widthInFace(grapheme, run.face, style);
-    return [{ text: letter, x: start }, ...marks.map((mark) => ({ text: mark, x: middle }))];
+    return [{ text: letter, x: start }, ...marks.map((text) => ({ text, x: middle }))];
   });
 }
 

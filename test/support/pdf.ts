@@ -31,11 +31,14 @@ export interface GreyPicture {
 }
 
 function readPgm(bytes: Buffer): GreyPicture {
-  const [head = '', width = 0, height = 0] = ((found) =>
-    [found?.[0], Number(found?.[1]), Number(found?.[2])] as const)(
-    /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(bytes.toString('latin1')),
-  );
-  return { width, height, at: (x, y) => bytes[head.length + Math.round(y) * width + Math.round(x)] ?? 255 };
+  const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(bytes.toString('latin1')) ?? [];
+  if (head === undefined) throw new Error('pdftoppm wrote something else than a grey picture.');
+  const row = Number(width);
+  return {
+    width: row,
+    height: Number(height),
+    at: (x, y) => bytes[head.length + Math.round(y) * row + Math.round(x)] ?? 255,
+  };
 }
 
 function withFile<T>(pdf: Uint8Array, use: (file: string, folder: string) => T): T {
