@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Answer } from '../../preload/contract/types.ts';
 import { bridge } from './bridge.ts';
+import { writeEverythingAway } from './flushing.ts';
 import { keys } from './keys.ts';
 
 export const useInformation = (): UseQueryResult<Answer<'app', 'information'>> =>
@@ -12,12 +13,28 @@ export const usePreferences = (): UseQueryResult<Answer<'preferences', 'read'>> 
 export const useVaultStatus = (): UseQueryResult<Answer<'vault', 'status'>> =>
   useQuery({ queryKey: keys.status, queryFn: () => bridge.vault.status({}) });
 
-/** Every client file by name, removed ones included. */
-export const useClients = (): UseQueryResult<Answer<'clients', 'list'>> =>
-  useQuery({ queryKey: keys.clients, queryFn: () => bridge.clients.list({}) });
+/** Worksheets change without these answers being told, so a screen that shows them reads them anew when it opens. */
+export interface Freshness {
+  readonly fresh?: boolean;
+}
+const mount = ({ fresh = false }: Freshness): { refetchOnMount: 'always' | true } => ({
+  refetchOnMount: fresh ? 'always' : true,
+});
 
-export const useClientFile = (id: string): UseQueryResult<Answer<'clients', 'read'>> =>
-  useQuery({ queryKey: keys.client(id), queryFn: () => bridge.clients.read({ id }) });
+/** Every client file by name, removed ones included. */
+export const useClients = (freshness: Freshness = {}): UseQueryResult<Answer<'clients', 'list'>> =>
+  useQuery({ queryKey: keys.clients, queryFn: () => bridge.clients.list({}), ...mount(freshness) });
+
+/** One client file, read after what is still in the window has been written. */
+export const useClientFile = (id: string, freshness: Freshness = {}): UseQueryResult<Answer<'clients', 'read'>> =>
+  useQuery({
+    queryKey: keys.client(id),
+    queryFn: async () => {
+      await writeEverythingAway();
+      return bridge.clients.read({ id });
+    },
+    ...mount(freshness),
+  });
 
 /** A worksheet as it is on disk; editing it is the business of the open document. */
 export const useWorksheet = (id: string): UseQueryResult<Answer<'worksheets', 'read'>> =>

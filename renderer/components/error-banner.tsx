@@ -23,7 +23,7 @@ export function ErrorBanner({ code, onNext, action }: ErrorBannerProps): JSX.Ele
       icon={IconLifebuoy}
       action={onNext === undefined ? action : <Button onPress={onNext}>{next}</Button>}
     >
-      {onNext === undefined ? `${safe} ${next}` : safe}
+      {onNext === undefined ? `${safe} ${next}.` : safe}
     </Banner>
   );
 }

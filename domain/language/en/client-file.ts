@@ -16,9 +16,9 @@ export const clientFile: Translation<typeof dutch> = {
   editConversation: 'Change the conversation of {{date}}',
   instruments: 'Instruments',
   part: {
-    1: 'Overview of the life domains',
-    2: 'Order in the questions',
-    3: 'To another service',
+    domains: 'Overview of the life domains',
+    questions: 'Order in the questions',
+    referral: 'To another service',
   },
   begin: 'Begin',
   beginOf: 'Begin {{name}}',

@@ -14,9 +14,9 @@ export const clientFile = {
   editConversation: 'Gesprek van {{date}} wijzigen',
   instruments: 'Instrumenten',
   part: {
-    1: 'Overzicht van de levensdomeinen',
-    2: 'Orde in de vragen',
-    3: 'Naar een andere dienst',
+    domains: 'Overzicht van de levensdomeinen',
+    questions: 'Orde in de vragen',
+    referral: 'Naar een andere dienst',
   },
   begin: 'Beginnen',
   beginOf: '{{name}} beginnen',

@@ -1,0 +1,40 @@
+import type { JSX } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
+import { instrumentLooks } from './instrument-look.ts';
+import styles from './tiles.module.css';
+import { PaleEcogram } from './pale-ecogram.tsx';
+
+export interface BeginTileProps {
+  readonly instrument: InstrumentId;
+  /** Whether there is one already. */
+  readonly another: boolean;
+  readonly onBegin: () => void;
+  readonly isDisabled: boolean;
+}
+
+/** How each instrument looks before there is anything in it. */
+const pale: Readonly<Record<InstrumentId, () => JSX.Element>> = { ecogram: PaleEcogram };
+
+/** A place to begin: never "not done yet". */
+export function BeginTile({ instrument, another, onBegin, isDisabled }: BeginTileProps): JSX.Element {
+  const { t } = useTranslation();
+  const Picture = instrumentLooks[instrument].icon;
+  const Pale = pale[instrument];
+  const name = t(`${instrument}.name`);
+  return (
+    <li className={styles['cell']}>
+      <AriaButton className={styles['begin'] ?? ''} onPress={onBegin} isDisabled={isDisabled}>
+        <span className={styles['preview']}>
+          <Pale />
+        </span>
+        <span className={styles['name']}>
+          <Picture size={20} stroke={1.75} aria-hidden />
+          <span>{name}</span>
+        </span>
+        <span className={styles['beginWord']}>{another ? t('clientFile.another') : t('clientFile.begin')}</span>
+      </AriaButton>
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { IconMessage2 } from '@tabler/icons-react';
+import { useState, type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Client, Conversation } from '../../../domain/client-file/client-file.ts';
+import type { ClientFile } from '../../../preload/contract/contract.ts';
+import { useClientFile } from '../../bridge/queries.ts';
+import { Button } from '../../components/button.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { longDay } from '../../language/dates.ts';
+import { codeOf } from '../../language/error-sentence.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import text from '../../styles/text.module.css';
+import { useActiveConversation } from '../active-conversation.ts';
+import { NotHere } from '../not-here.tsx';
+import { paths } from '../paths.ts';
+import styles from './client-file.module.css';
+import { ConversationDialog } from './conversation-dialog.tsx';
+import { Details } from './details.tsx';
+import { InstrumentTiles } from './instrument-tiles.tsx';
+import { Timeline } from './timeline.tsx';
+
+export interface ClientFileScreenProps {
+  readonly clientId: string;
+  /** 'details', or the overview. */
+  readonly part: string | undefined;
+}
+
+export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX.Element | null {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const { data: file, error } = useClientFile(clientId, { fresh: true });
+  const active = useActiveConversation(clientId);
+  /** 'new', or the conversation that is being changed. */
+  const [conversing, setConversing] = useState<'new' | Conversation | null>(null);
+  if (error !== null && codeOf(error) === 'not-found') return <NotHere />;
+  if (error !== null) throw error;
+  if (file === undefined) return null;
+  return (
+    <>
+      <div className={styles['head']}>
+        <div className={styles['who']}>
+          <h1 className={text['title']} dir="auto">
+            {file.client.callingName}
+          </h1>
+          <Guidance client={file.client} />
+        </div>
+        <Button kind="primary" icon={IconMessage2} onPress={() => setConversing('new')}>
+          {t('clientFile.newConversation')}
+        </Button>
+      </div>
+      <Tabs
+        label={t('clientFile.parts')}
+        inset="page"
+        selected={part === 'details' ? 'details' : 'overview'}
+        onSelect={(id) => go(id === 'details' ? paths.clientDetails(clientId) : paths.client(clientId))}
+        tabs={[
+          {
+            id: 'overview',
+            name: t('clientFile.overview'),
+            content: <Overview file={file} active={active} onEdit={setConversing} />,
+          },
+          { id: 'details', name: t('clientFile.details'), content: <Details key={clientId} client={file.client} /> },
+        ]}
+      />
+      {conversing !== null && (
+        <ConversationDialog
+          client={file.client}
+          conversation={conversing === 'new' ? null : conversing}
+          onClose={() => setConversing(null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface OverviewProps {
+  readonly file: ClientFile;
+  readonly active: Conversation | null;
+  readonly onEdit: (conversation: Conversation) => void;
+}
+
+function Overview({ file, active, onEdit }: OverviewProps): JSX.Element {
+  return (
+    <div className={styles['columns']}>
+      <Timeline file={file} active={active} onEdit={onEdit} />
+      <InstrumentTiles file={file} active={active} />
+    </div>
+  );
+}
+
+/** Who guides, and since when: what is known of it, in one line. */
+function Guidance({ client }: { readonly client: Client }): JSX.Element {
+  const { t } = useTranslation();
+  const { locale } = useLanguage();
+  const parts = [
+    client.coach.trim() !== '' && t('clientFile.coach', { coach: client.coach }),
+    client.startDate !== null && t('clientFile.since', { date: longDay(client.startDate, locale) }),
+    client.endDate !== null && t('clientFile.until', { date: longDay(client.endDate, locale) }),
+  ];
+  return <p className={text['soft']}>{parts.filter((part) => part !== false).join(' · ')}</p>;
+}

@@ -1,0 +1,56 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bridge } from '../../bridge/bridge.ts';
+import { keys } from '../../bridge/keys.ts';
+import { useChange } from '../../bridge/use-change.ts';
+import { Button } from '../../components/button.tsx';
+import { ErrorBanner } from '../../components/error-banner.tsx';
+import { Progress } from '../../components/progress.tsx';
+import { codeOf } from '../../language/error-sentence.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import text from '../../styles/text.module.css';
+import { PassphraseMaker } from '../passphrase/passphrase-maker.tsx';
+import { StepTitle } from './step-title.tsx';
+
+export interface PassphraseStepProps {
+  /** The store is there and open; this is its recovery key, in groups. */
+  readonly onMade: (recoveryKey: readonly string[]) => void;
+  readonly onBack: () => void;
+}
+
+export function PassphraseStep({ onMade, onBack }: PassphraseStepProps): JSX.Element {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const create = useChange(bridge.vault.create, () => [keys.status]);
+  return (
+    <PassphraseMaker
+      heading={(way) => (
+        <>
+          <StepTitle key={way}>
+            {way === 'words' ? t('firstStart.passphrase.title') : t('firstStart.passphrase.ownTitle')}
+          </StepTitle>
+          <p className={text['lead']}>
+            {way === 'words' ? t('firstStart.passphrase.lead') : t('firstStart.passphrase.ownLead')}
+          </p>
+        </>
+      )}
+      submitLabel={t('common.next')}
+      isBusy={create.isPending}
+      onMade={(passphrase) =>
+        create.mutate({ passphrase, language }, { onSuccess: ({ recoveryKey }) => onMade(recoveryKey) })
+      }
+      notice={
+        <>
+          {create.isPending && <Progress label={t('firstStart.passphrase.making')} />}
+          {create.error !== null && <ErrorBanner code={codeOf(create.error)} />}
+        </>
+      }
+      aside={
+        <Button kind="quiet" size="large" icon={IconArrowLeft} isDisabled={create.isPending} onPress={onBack}>
+          {t('common.back')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  IconFolder,
+  IconInfoCircle,
+  IconKeyboard,
+  IconLanguage,
+  IconLock,
+  IconTypography,
+  type Icon,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { AboutPart } from './about-part.tsx';
+import { FilesPart } from './files-part.tsx';
+import { KeysPart } from './keys-part.tsx';
+import { LanguagePart } from './language-part.tsx';
+import { LockPart } from './lock-part.tsx';
+import { ViewPart } from './view-part.tsx';
+
+export interface SettingsPart {
+  readonly icon: Icon;
+  readonly Content: ComponentType;
+}
+
+/** The parts of the settings, in the order in which they stand. */
+export const settingsParts = {
+  language: { icon: IconLanguage, Content: LanguagePart },
+  view: { icon: IconTypography, Content: ViewPart },
+  lock: { icon: IconLock, Content: LockPart },
+  files: { icon: IconFolder, Content: FilesPart },
+  keys: { icon: IconKeyboard, Content: KeysPart },
+  about: { icon: IconInfoCircle, Content: AboutPart },
+} as const satisfies Record<string, SettingsPart>;
+
+export type SettingsPartId = keyof typeof settingsParts;
+export const settingsPartIds = Object.keys(settingsParts) as readonly SettingsPartId[];

@@ -1,0 +1,39 @@
+import type { JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { classNames } from '../../components/class-names.ts';
+import { href, paths } from '../paths.ts';
+import { settingsPartIds, settingsParts } from './settings-parts.ts';
+import styles from './settings.module.css';
+
+/** The settings, one part at a time. Whatever is changed here holds at once. */
+export function SettingsScreen({ part }: { readonly part: string | undefined }): JSX.Element {
+  const { t } = useTranslation();
+  const open = settingsPartIds.find((id) => id === part) ?? 'view';
+  const { Content } = settingsParts[open];
+  return (
+    <div className={styles['screen']}>
+      <nav className={styles['nav']} aria-label={t('settings.parts')}>
+        <ul>
+          {settingsPartIds.map((id) => {
+            const Picture = settingsParts[id].icon;
+            return (
+              <li key={id}>
+                <a
+                  href={href(paths.settingsPart(id))}
+                  aria-current={id === open ? 'page' : undefined}
+                  className={classNames(styles['link'], id === open && styles['open'])}
+                >
+                  <Picture size={24} stroke={1.75} aria-hidden />
+                  <span>{t(`settings.${id}.part`)}</span>
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <div className={styles['content']}>
+        <Content />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bridge } from '../../bridge/bridge.ts';
+import { keys } from '../../bridge/keys.ts';
+import { useChange } from '../../bridge/use-change.ts';
+import { ErrorBanner } from '../../components/error-banner.tsx';
+import { Progress } from '../../components/progress.tsx';
+import { codeOf } from '../../language/error-sentence.ts';
+import text from '../../styles/text.module.css';
+import { StepTitle } from '../first-start/step-title.tsx';
+import { PassphraseMaker } from '../passphrase/passphrase-maker.tsx';
+import { AfterRecovery } from './after-recovery.tsx';
+
+/** After the recovery sheet has opened the store: a passphrase instead of the one that was lost. */
+export function NewPassphrase({ onMade }: { readonly onMade: () => void }): JSX.Element {
+  const { t } = useTranslation();
+  const change = useChange(bridge.vault.changePassphrase, () => [keys.status]);
+  return (
+    <AfterRecovery>
+      <PassphraseMaker
+        heading={() => (
+          <>
+            <StepTitle>{t('unlock.newTitle')}</StepTitle>
+            <p className={text['lead']}>{t('unlock.newLead')}</p>
+          </>
+        )}
+        submitLabel={t('common.next')}
+        isBusy={change.isPending}
+        onMade={(next) => change.mutate({ current: null, next }, { onSuccess: onMade })}
+        notice={
+          <>
+            {change.isPending && <Progress label={t('common.loading')} />}
+            {change.error !== null && <ErrorBanner code={codeOf(change.error)} />}
+          </>
+        }
+      />
+    </AfterRecovery>
+  );
+}

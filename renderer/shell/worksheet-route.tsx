@@ -1,0 +1,27 @@
+import { lazy, type ComponentType, type JSX, type LazyExoticComponent } from 'react';
+import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import { useClientFile } from '../bridge/queries.ts';
+import { NotHere } from './not-here.tsx';
+
+export interface WorksheetProps {
+  readonly clientId: string;
+  readonly worksheetId: string;
+}
+
+/** The screen of each instrument, by its name in the store. */
+const screens: Readonly<Record<InstrumentId, LazyExoticComponent<ComponentType<WorksheetProps>>>> = {
+  ecogram: lazy(async () => ({
+    default: (await import('../instruments/ecogram/worksheet-screen.tsx')).EcogramWorksheet,
+  })),
+};
+
+/** Opens a worksheet with the screen of its instrument. */
+export function WorksheetRoute({ clientId, worksheetId }: WorksheetProps): JSX.Element | null {
+  const { data: file, error } = useClientFile(clientId);
+  if (error !== null) throw error;
+  if (file === undefined) return null;
+  const summary = file.worksheets.find((worksheet) => worksheet.id === worksheetId);
+  if (summary === undefined) return <NotHere />;
+  const Screen = screens[summary.instrument];
+  return <Screen clientId={clientId} worksheetId={worksheetId} />;
+}
