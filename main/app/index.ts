@@ -39,7 +39,8 @@ async function open(): Promise<void> {
 
 function failToStart(error: unknown): void {
   noteError(error);
-  refuseToStart('failed');
+  if (selfTest) app.exit(1); // nobody may be there to close a message
+  else refuseToStart('failed');
 }
 
 /** The kind of error and no more: a message may hold a path or what somebody typed. */

@@ -110,8 +110,12 @@ const bridgeAnswers = `(async () => {
   return Object.isFrozen(houvast) && Object.isFrozen(houvast.vault) && status.ok && status.value.state === 'none';
 })()`;
 
-/** Neither eval nor markup from text: the policy and Trusted Types are in force. */
-const codeFromTextIsRefused = `(() => {
+/**
+ * Neither eval nor markup from text: the policy and Trusted Types are in force. After a pause, since the call from outside
+ * may do what the page may not.
+ */
+const codeFromTextIsRefused = `(async () => {
+  await new Promise((resolve) => setTimeout(resolve));
   const refused = (work) => { try { work(); return false; } catch { return true; } };
   return refused(() => eval('1')) && refused(() => { document.createElement('p').innerHTML = '<b>x</b>'; });
 })()`;
