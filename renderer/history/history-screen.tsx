@@ -1,9 +1,159 @@
+import { IconEye, IconHistory, IconPrinter, IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { announce } from '../components/announcer.ts';
+import { Banner } from '../components/banner.tsx';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { ErrorBanner } from '../components/error-banner.tsx';
+import { ScreenBar } from '../components/screen-bar.tsx';
+import { codeOf } from '../language/error-sentence.ts';
+import { longDay, shortDay } from '../language/dates.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { PanView } from '../scene-view/pan-view.tsx';
+import { wholeView } from '../scene-view/use-panning.ts';
+import { paths } from '../shell/paths.ts';
+import { DifferencesPanel } from './differences-panel.tsx';
+import { cameFromHistory, passedAlong, stateFor, type LookedAt } from './looked-at.ts';
+import { MomentLine } from './moment-line.tsx';
+import { firstPicks, inOrder, picksAgain, type Picks } from './picks.ts';
+import { useSavedWorksheet, type SavedWorksheet } from './saved-worksheet.ts';
+import { useShownMoments } from './use-shown-moments.ts';
+import panel from './history-panel.module.css';
+import styles from './history-screen.module.css';
+
 export interface HistoryScreenProps {
   readonly clientId: string;
   readonly worksheetId: string;
 }
 
 /** The moments of a worksheet on a line: one to look at again, two to lay over each other. */
-export function HistoryScreen(_props: HistoryScreenProps) {
-  return null;
+export function HistoryScreen({ clientId, worksheetId }: HistoryScreenProps) {
+  const [, go] = useLocation();
+  const { data: saved, error } = useSavedWorksheet(worksheetId);
+  if (error !== null) {
+    return <ErrorBanner code={codeOf(error)} onNext={() => go(paths.client(clientId))} />;
+  }
+  return saved ? <Moments clientId={clientId} saved={saved} /> : null;
+}
+
+interface MomentsProps {
+  readonly clientId: string;
+  readonly saved: SavedWorksheet;
+}
+
+function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
+  const { t } = useTranslation();
+  const { locale } = useLanguage();
+  const [, go] = useLocation();
+  const [picks, setPicks] = useState(() =>
+    cameFromHistory(history.state) ? picksAgain(moments, passedAlong(history.state)) : firstPicks(moments),
+  );
+  const { id, title } = worksheet.summary;
+  const { before, after } = picks ? inOrder(moments, picks) : { before: undefined, after: undefined };
+  const isNow = after?.id === moments.at(-1)?.id;
+  const lookedAt: LookedAt = {
+    momentId: isNow ? null : (after?.id ?? null),
+    compareWith: before?.id ?? null,
+  };
+  const shown = useShownMoments(worksheet, moments, { before, after });
+  const say = (from: string | undefined, to: string): string =>
+    from === undefined
+      ? t('history.chosenOne', { date: longDay(to, locale) })
+      : t('history.chosenTwo', { before: longDay(from, locale), after: longDay(to, locale) });
+  const pick = (next: Picks): void => {
+    setPicks(next);
+    const picked = inOrder(moments, next);
+    if (picked.after) announce(say(picked.before?.date, picked.after.date));
+  };
+  const newest = moments.at(-1);
+
+  return (
+    <div className={styles['screen']}>
+      <ScreenBar
+        backLabel={t('history.backToWorksheet', { worksheet: title })}
+        onBack={() => go(paths.worksheet(clientId, id))}
+        title={t(before ? 'history.titleTwo' : 'history.title', { worksheet: title })}
+        subtitle={
+          moments.length > 1 ? t('history.hint', { name: worksheet.clientName }) : worksheet.clientName
+        }
+      >
+        <Button
+          kind="quiet"
+          icon={IconPrinter}
+          collapses
+          onPress={() => go(paths.print(clientId, id), { state: stateFor(lookedAt) })}
+        >
+          {t('history.print')}
+        </Button>
+        <Button
+          kind="primary"
+          icon={IconUsers}
+          onPress={() => go(paths.together(clientId, id), { state: stateFor(lookedAt) })}
+        >
+          {t('history.together')}
+        </Button>
+      </ScreenBar>
+      <main className={styles['main']}>
+        <div className={styles['look']}>
+          {picks && moments.length > 1 && <MomentLine moments={moments} picks={picks} onPick={pick} />}
+          {after && newest && !before && !isNow && (
+            <div className={styles['banner']}>
+              <Banner
+                icon={IconEye}
+                urgency="none"
+                action={<Button onPress={() => pick([newest.id])}>{t('history.backToNow')}</Button>}
+              >
+                {t('history.asItWas', { date: longDay(after.date, locale) })}
+              </Banner>
+            </div>
+          )}
+          <div className={styles['sheet']}>
+            {shown.problem !== null && (
+              <div className={styles['message']}>
+                <ErrorBanner code={shown.problem} />
+              </div>
+            )}
+            {shown.scene && (
+              <PanView
+                scene={shown.scene}
+                label={shown.label}
+                description={shown.description}
+                opening={wholeView}
+              />
+            )}
+          </div>
+        </div>
+        {after && (
+          <aside className={panel['panel']} aria-label={t('history.changes')}>
+            {moments.length < 2 ? (
+              <EmptyState icon={IconHistory} title={t('history.oneMoment')}>
+                {t('history.oneMomentHow')}
+              </EmptyState>
+            ) : before ? (
+              <DifferencesPanel
+                title={t('history.from', {
+                  before: shortDay(before.date, locale),
+                  after: shortDay(after.date, locale),
+                })}
+                differences={shown.differences}
+              />
+            ) : (
+              <>
+                <h2>
+                  {t(isNow ? 'history.nowInWords' : 'history.inWords', { date: longDay(after.date, locale) })}
+                </h2>
+                <div className={panel['words']}>
+                  {shown.description.map((sentence, index) => (
+                    <p key={index}>{sentence}</p>
+                  ))}
+                </div>
+              </>
+            )}
+          </aside>
+        )}
+      </main>
+    </div>
+  );
 }

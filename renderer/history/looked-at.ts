@@ -8,7 +8,9 @@ export interface LookedAt {
 
 export const asItIsNow: LookedAt = { momentId: null, compareWith: null };
 
-const schema = z.object({ lookedAt: z.object({ momentId: z.string().nullable(), compareWith: z.string().nullable() }) });
+const schema = z.object({
+  lookedAt: z.object({ momentId: z.string().nullable(), compareWith: z.string().nullable() }),
+});
 
 /**
  * What to pass along when going to the print screen or to looking together, so that they show the same moment. It travels
@@ -21,3 +23,6 @@ export function passedAlong(state: unknown): LookedAt {
   const read = schema.safeParse(state);
   return read.success ? read.data.lookedAt : asItIsNow;
 }
+
+/** Whether one came here from the history screen, and goes back there. */
+export const cameFromHistory = (state: unknown): boolean => schema.safeParse(state).success;

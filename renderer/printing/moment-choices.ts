@@ -20,6 +20,7 @@ export interface MomentChoices {
  */
 export function useMomentChoices(
   moments: readonly Moment[],
+  opened: LookedAt,
   lookedAt: LookedAt,
   onChange: (lookedAt: LookedAt) => void,
 ): MomentChoices {
@@ -30,9 +31,9 @@ export function useMomentChoices(
     longDay((moments.find((moment) => moment.id === id) ?? newest)?.date ?? '', locale);
   if (newest === undefined) return { choices: [], chosen: now, choose: () => onChange(asItIsNow) };
 
-  const both = lookedAt.compareWith !== null && {
+  const both = opened.compareWith !== null && {
     id: overlay,
-    name: t('printing.overlay', { before: dateOf(lookedAt.compareWith), after: dateOf(lookedAt.momentId) }),
+    name: t('printing.overlay', { before: dateOf(opened.compareWith), after: dateOf(opened.momentId) }),
   };
   const earlier = moments.slice(0, -1).toReversed();
   return {
@@ -41,9 +42,15 @@ export function useMomentChoices(
       { id: now, name: t('printing.now', { date: dateOf(null) }) },
       ...earlier.map(({ id }) => ({ id, name: dateOf(id) })),
     ],
-    chosen: both ? overlay : lookedAt.momentId === newest.id ? now : (lookedAt.momentId ?? now),
+    chosen: chosenOf(lookedAt, newest.id),
     choose: (id) => {
-      if (id !== overlay) onChange({ momentId: id === now ? null : id, compareWith: null });
+      if (id === overlay) onChange(opened);
+      else onChange({ momentId: id === now ? null : id, compareWith: null });
     },
   };
+}
+
+function chosenOf({ momentId, compareWith }: LookedAt, newest: string): string {
+  if (compareWith !== null) return overlay;
+  return momentId === null || momentId === newest ? now : momentId;
 }

@@ -52,7 +52,9 @@ export function PagePreview({ sheet, onCurrent }: PagePreviewProps) {
                 />
               </div>
               {pages.length > 1 && (
-                <p className={styles['number']}>{t('printing.page', { number: index + 1, count: pages.length })}</p>
+                <p className={styles['number']}>
+                  {t('printing.page', { number: index + 1, count: pages.length })}
+                </p>
               )}
             </li>
           ))}

@@ -1,4 +1,12 @@
-import { IconAdjustments, IconCopy, IconDots, IconDownload, IconPhoto, IconPrinter, IconVector } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconCopy,
+  IconDots,
+  IconDownload,
+  IconPhoto,
+  IconPrinter,
+  IconVector,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../preload/contract/types.ts';
 import { Button } from '../components/button.tsx';
@@ -33,8 +41,7 @@ export function PrintBar({
   const { t } = useTranslation();
   const worksheet = summary ? summary.summary.title : '';
   const idle = ready && actions.busy === null;
-  const pngName =
-    pages > 1 ? t('printing.savePngPage', { number: current + 1 }) : t('printing.savePng');
+  const pngName = pages > 1 ? t('printing.savePngPage', { number: current + 1 }) : t('printing.savePng');
   return (
     <ScreenBar
       backLabel={t('history.backToWorksheet', { worksheet })}

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 import { ErrorBanner } from '../components/error-banner.tsx';
 import { Progress } from '../components/progress.tsx';
-import { passedAlong } from '../history/looked-at.ts';
+import { cameFromHistory, passedAlong, stateFor } from '../history/looked-at.ts';
 import { paths } from '../shell/paths.ts';
 import { PagePreview } from './page-preview.tsx';
 import { PrintBar } from './print-bar.tsx';
@@ -25,19 +25,30 @@ export interface PrintScreenProps {
 export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const [lookedAt, setLookedAt] = useState(() => passedAlong(history.state));
+  const [cameWith] = useState<unknown>(() => history.state);
+  const [lookedAt, setLookedAt] = useState(() => passedAlong(cameWith));
   const [options, setOptions] = useState(usualOptions);
   const [current, setCurrent] = useState(0);
   const [choosing, setChoosing] = useState(false);
   const { saved, sheet, problem } = useSheet(worksheetId, lookedAt, options);
-  const { choices, chosen, choose } = useMomentChoices(saved?.moments ?? [], lookedAt, setLookedAt);
+  const { choices, chosen, choose } = useMomentChoices(
+    saved?.moments ?? [],
+    passedAlong(cameWith),
+    lookedAt,
+    setLookedAt,
+  );
 
   const shown = useMemo(() => sheet ?? emptySheet, [sheet]);
+  const back = (): void =>
+    cameFromHistory(cameWith)
+      ? go(paths.history(clientId, worksheetId), { state: stateFor(passedAlong(cameWith)) })
+      : go(paths.worksheet(clientId, worksheetId));
   const toPrint: ToPrint = { worksheetId, lookedAt, options, sheet: shown, current };
   const actions = usePrintActions(toPrint);
   usePrintKey(() => sheet && actions.busy === null && actions.print());
 
-  if (problem === 'not-found') return <ErrorBanner code={problem} onNext={() => go(paths.client(clientId))} />;
+  if (problem === 'not-found')
+    return <ErrorBanner code={problem} onNext={() => go(paths.client(clientId))} />;
   return (
     <div className={styles['screen']}>
       <PrintBar
@@ -48,7 +59,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
         ready={sheet !== undefined}
         choosing={choosing}
         onChoosing={setChoosing}
-        onBack={() => go(paths.worksheet(clientId, worksheetId))}
+        onBack={back}
       />
       <main className={styles['main']}>
         <aside
@@ -67,9 +78,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
           />
         </aside>
         <div className={styles['paper']}>
-          {problem !== null && (
-            <ErrorBanner code={problem} onNext={() => go(paths.worksheet(clientId, worksheetId))} />
-          )}
+          {problem !== null && <ErrorBanner code={problem} onNext={back} />}
           {sheet && <PagePreview sheet={sheet} onCurrent={setCurrent} />}
           {actions.busy && (
             <div className={styles['busy']}>

@@ -50,7 +50,11 @@ export function usePrintActions({ worksheetId, lookedAt, options, sheet, current
           const [first] = sheet.pages;
           if (first === undefined) throw new BridgeError('print-failed');
           const paper = pageForm(first).startsWith('a3') ? 'A3' : 'A4';
-          const { outcome } = await bridge.exports.print({ worksheetId, paper, landscape: isLandscape(first) });
+          const { outcome } = await bridge.exports.print({
+            worksheetId,
+            paper,
+            landscape: isLandscape(first),
+          });
           return outcome === 'printed';
         },
         () => say(t('printing.done.print')),
@@ -70,7 +74,8 @@ export function usePrintActions({ worksheetId, lookedAt, options, sheet, current
     savePng: () =>
       run(
         'png',
-        async () => (await bridge.exports.savePng({ worksheetId, image: await picture() })).outcome === 'saved',
+        async () =>
+          (await bridge.exports.savePng({ worksheetId, image: await picture() })).outcome === 'saved',
         () => say(t('printing.done.png')),
       ),
     copy: () =>

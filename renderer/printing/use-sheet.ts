@@ -28,7 +28,9 @@ export function useSheet(worksheetId: string, lookedAt: LookedAt, options: Print
     if (saved === undefined || !complete) return undefined;
     const { summary, clientName, document } = saved.worksheet;
     const instrument = instrumentOf(summary.instrument);
-    const shown = after ? { document: after.document, date: after.moment.date } : { document, date: summary.date };
+    const shown = after
+      ? { document: after.document, date: after.moment.date }
+      : { document, date: summary.date };
     const earlier = before && { document: before.document, date: before.moment.date };
     if (shown.document === null || earlier?.document === null) return undefined;
     const context = { clientName, date: shown.date, language };

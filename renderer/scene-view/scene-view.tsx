@@ -5,7 +5,7 @@ import styles from './scene-view.module.css';
 
 export interface SceneViewProps {
   readonly scene: Scene;
-  /** What the picture is, for who cannot see it: "Ecogram van Samira". */
+  /** What the picture is, for who cannot see it: "Ecogram van Samira". Empty when the words stand beside it already. */
   readonly label: string;
   /** The drawing in words, one sentence each. */
   readonly description?: readonly string[];
@@ -20,8 +20,7 @@ export function SceneView({ scene, label, description = [] }: SceneViewProps) {
       <ShapesView
         shapes={shapes}
         viewBox={scene.bounds}
-        role="img"
-        aria-label={label}
+        {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
         {...(description.length > 0 && { 'aria-describedby': id })}
       />
       {description.length > 0 && (

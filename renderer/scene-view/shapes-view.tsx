@@ -103,7 +103,12 @@ function TextLine({ line, surface }: { readonly line: TextShape; readonly surfac
       })}
     >
       {runs.map((run, index) => (
-        <tspan key={index} x={run.x * letterScale} fontFamily={`'${run.family}'`} {...placedFromTheLeft[run.direction]}>
+        <tspan
+          key={index}
+          x={run.x * letterScale}
+          fontFamily={`'${run.family}'`}
+          {...placedFromTheLeft[run.direction]}
+        >
           {run.painted}
         </tspan>
       ))}

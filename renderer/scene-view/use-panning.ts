@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { PageBox } from '../../domain/geometry/point.ts';
 import { pannedBy, type ScreenSize, type View } from '../../domain/geometry/view.ts';
 import { watchPointers, type PointerWork } from '../canvas/pointer-gestures.ts';
@@ -85,7 +93,9 @@ export function usePanning({ host, picture, bounds, opening, autoFocus }: Pannin
       jump(change(view, size));
     };
     const zoom = (direction: 1 | -1): void =>
-      move((view, { width, height }) => zoomedBy(view, { x: width / 2, y: height / 2 }, zoomStep ** direction));
+      move((view, { width, height }) =>
+        zoomedBy(view, { x: width / 2, y: height / 2 }, zoomStep ** direction),
+      );
     const whole = (): void => move((_, size) => wholeView(bounds, size));
     const keyDown = (event: KeyboardEvent): void => {
       if (event.altKey || event.target !== event.currentTarget) return;

@@ -1,9 +1,85 @@
+import { IconDeviceProjector, IconMoon, IconSun, IconX } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import { announce } from '../components/announcer.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorBanner } from '../components/error-banner.tsx';
+import { KeyHint } from '../components/key-hint.tsx';
+import { cameFromHistory, passedAlong, stateFor } from '../history/looked-at.ts';
+import { PanView } from '../scene-view/pan-view.tsx';
+import { paths } from '../shell/paths.ts';
+import { openingView } from './opening-view.ts';
+import { TogetherLegend } from './together-legend.tsx';
+import { usePresentation } from './use-presentation.ts';
+import { useTogether } from './use-together.ts';
+import styles from './together-screen.module.css';
+
 export interface TogetherScreenProps {
   readonly clientId: string;
   readonly worksheetId: string;
 }
 
+/** What a client reads above the drawing of each instrument. */
+const titles = { ecogram: 'together.peopleAround' } as const satisfies Readonly<Record<InstrumentId, string>>;
+
 /** Coach and client look at one drawing together, full screen: no menus, no notes, nobody else's file. */
-export function TogetherScreen(_props: TogetherScreenProps) {
-  return null;
+export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
+  const { t } = useTranslation();
+  const [, go] = useLocation();
+  const [cameWith] = useState<unknown>(() => history.state);
+  const [dark, setDark] = useState(false);
+  const lookedAt = passedAlong(cameWith);
+  const shown = useTogether(worksheetId, lookedAt);
+  const leave = (): void =>
+    cameFromHistory(cameWith)
+      ? go(paths.history(clientId, worksheetId), { state: stateFor(lookedAt) })
+      : go(paths.worksheet(clientId, worksheetId));
+  usePresentation(leave);
+  useEffect(() => announce(t('together.begun')), [t]);
+
+  const opening = useMemo(() => shown.drawing && openingView(shown.drawing.scene), [shown.drawing]);
+  return (
+    <main className={styles['screen']} data-room={dark ? 'dark' : 'light'}>
+      <header className={styles['head']}>
+        <div className={styles['title']}>
+          <h1>
+            {shown.drawing ? t(titles[shown.drawing.instrument], { name: shown.drawing.clientName }) : ''}
+          </h1>
+          <p>{shown.drawing?.when}</p>
+        </div>
+        <p className={styles['second']}>
+          <IconDeviceProjector size={24} stroke={1.75} aria-hidden />
+          {t('together.secondScreen')}
+        </p>
+        <Button
+          kind="quiet"
+          size="large"
+          icon={dark ? IconSun : IconMoon}
+          collapses
+          aria-label={dark ? t('together.lightRoom') : t('together.darkRoom')}
+          onPress={() => setDark(!dark)}
+        >
+          {dark ? t('together.light') : t('together.dark')}
+        </Button>
+        <Button size="large" icon={IconX} onPress={leave}>
+          {t('together.stop')} <KeyHint keys="Esc" />
+        </Button>
+      </header>
+      {shown.problem !== null && <ErrorBanner code={shown.problem} onNext={leave} />}
+      {shown.drawing && opening && (
+        <>
+          <PanView
+            scene={shown.drawing.scene}
+            label={shown.drawing.label}
+            description={shown.drawing.description}
+            opening={opening}
+            autoFocus
+          />
+          <TogetherLegend entries={shown.drawing.legend} />
+        </>
+      )}
+    </main>
+  );
 }

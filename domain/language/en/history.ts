@@ -26,7 +26,8 @@ export const history = {
   rest: 'Everything else stayed the same.',
   nothing: 'Between these two days everything stayed the same.',
   oneMoment: 'There is only one moment yet',
-  oneMomentHow: 'When you work on this sheet in a next conversation, a moment is added. Here you then lay them over each other.',
+  oneMomentHow:
+    'When you work on this sheet in a next conversation, a moment is added. Here you then lay them over each other.',
   unreadable: 'This moment cannot be shown now. It is still kept.',
   chosenOne: '{{date}} chosen.',
   chosenTwo: '{{before}} and {{after}} chosen, laid over each other.',

@@ -14,7 +14,9 @@ export const together = {
   smaller: 'Smaller',
   larger: 'Larger',
   whole: 'Show all',
-  moveAround: 'Drawing. The arrow keys move it, plus and minus make it larger and smaller, zero shows everything.',
+  moveAround:
+    'Drawing. The arrow keys move it, plus and minus make it larger and smaller, zero shows everything.',
+  toWhom: 'to whom',
   legend: 'Legend',
   begun: 'Looking together has begun. Escape stops it.',
 } as const satisfies Translation<typeof dutch>;

@@ -23,7 +23,8 @@ export const history = {
   rest: 'Al de rest bleef hetzelfde.',
   nothing: 'Tussen deze twee dagen bleef alles hetzelfde.',
   oneMoment: 'Er is nog maar één moment',
-  oneMomentHow: 'Werk je bij een volgend gesprek verder op dit blad? Dan komt er een moment bij. Hier leg je ze dan over elkaar.',
+  oneMomentHow:
+    'Werk je bij een volgend gesprek verder op dit blad? Dan komt er een moment bij. Hier leg je ze dan over elkaar.',
   unreadable: 'Dit moment kan nu niet getoond worden. Het blijft wel bewaard.',
   chosenOne: '{{date}} gekozen.',
   chosenTwo: '{{before}} en {{after}} gekozen, over elkaar gelegd.',

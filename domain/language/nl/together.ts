@@ -11,7 +11,9 @@ export const together = {
   smaller: 'Kleiner',
   larger: 'Groter',
   whole: 'Alles tonen',
-  moveAround: 'Tekening. Met de pijltjes schuif je, met plus en min maak je groter en kleiner, met nul zie je alles.',
+  moveAround:
+    'Tekening. Met de pijltjes schuif je, met plus en min maak je groter en kleiner, met nul zie je alles.',
+  toWhom: 'naar wie',
   legend: 'Legende',
   begun: 'Samen kijken is begonnen. Met Escape stop je.',
 } as const;

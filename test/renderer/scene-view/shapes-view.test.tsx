@@ -105,7 +105,13 @@ describe('shapes painted as SVG', () => {
   });
 
   const every: readonly Shape[] = [
-    { shape: 'circle', centre: { x: 10, y: 20 }, radius: 5, fill: 'paper', stroke: { colour: 'draw-ink', width: 0.5 } },
+    {
+      shape: 'circle',
+      centre: { x: 10, y: 20 },
+      radius: 5,
+      fill: 'paper',
+      stroke: { colour: 'draw-ink', width: 0.5 },
+    },
     { shape: 'rectangle', box: { x: 1, y: 2, width: 30, height: 40 }, corner: 0.8, fill: 'housing-tint' },
     {
       shape: 'path',
@@ -126,7 +132,9 @@ describe('shapes painted as SVG', () => {
     expect(circle?.outerHTML).toBe(
       '<circle cx="10" cy="20" r="5" fill="#ffffff" stroke="#26231e" stroke-width="0.5" stroke-linecap="butt" stroke-linejoin="round"></circle>',
     );
-    expect(rectangle?.outerHTML).toBe('<rect x="1" y="2" width="30" height="40" rx="0.8" fill="#ecd4bc"></rect>');
+    expect(rectangle?.outerHTML).toBe(
+      '<rect x="1" y="2" width="30" height="40" rx="0.8" fill="#ecd4bc"></rect>',
+    );
     expect(path?.getAttribute('d')).toBe('M0 0L10 0Q12 5 10 10C8 12 2 12 0 10Z');
     expect(path?.getAttribute('fill')).toBe('none');
     expect(path?.getAttribute('stroke-dasharray')).toBe('2.4 1.7');
@@ -144,7 +152,10 @@ describe('shapes painted as SVG', () => {
   });
 
   it('needs no style attribute and no style tag, which the content policy refuses', () => {
-    const halo = { ...line('op een lijn', { size: 10, weight: 400 }), halo: { colour: 'paper', width: 0.6 } } as const;
+    const halo = {
+      ...line('op een lijn', { size: 10, weight: 400 }),
+      halo: { colour: 'paper', width: 0.6 },
+    } as const;
     const host = draw(<ShapesView shapes={[...every, halo]} viewBox={a4} />);
     expect(host.querySelectorAll('[style], style')).toHaveLength(0);
     expect(host.querySelector('text')?.getAttribute('stroke-width')).toBe('19.2');

@@ -1,0 +1,12 @@
+import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import { ecogramPicture } from './ecogram/picture.ts';
+import type { Picture } from './picture.ts';
+
+/** The picture of each instrument, by its name in the store. */
+const pictures: Readonly<Record<InstrumentId, Picture<unknown>>> = {
+  ecogram: ecogramPicture,
+};
+
+export function pictureOf(instrument: InstrumentId): Picture<unknown> {
+  return pictures[instrument];
+}
