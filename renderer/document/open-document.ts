@@ -2,6 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reply } from '../../preload/contract/types.ts';
 import { createSaveQueue, type Batch, type SaveState } from './save-queue.ts';
 
+/** Milliseconds after which a run of merged edits is over by itself. */
+const mergePause = 1_000;
+
 /** One step that can be taken back or done again: the document on the other side of it, and the word for what was done. */
 interface Step<Document, Label> {
   readonly document: Document;
@@ -21,7 +24,7 @@ export interface OpenDocument<Document, Command, Label> {
    * step too, and each overwrites the one before it (the letters of one note, the steps of one arrow key).
    */
   readonly apply: (commands: readonly Command[], label: Label, merge?: string) => void;
-  /** Ends the run of merged commands: the next one is a step of its own. */
+  /** Ends the run of merged commands: the next one is a step of its own. A pause does so too. */
   readonly endMerge: () => void;
   /** Gives the label of what was undone, or null. */
   readonly undo: () => Label | null;
@@ -71,6 +74,13 @@ export function createDocumentStore<Document, Command, Label>(
       changed: (save) => set({ save }),
     });
 
+    let stopMergeTimer: (() => void) | null = null;
+    const endMerge = (): void => {
+      stopMergeTimer?.();
+      stopMergeTimer = null;
+      if (past !== null && past.merge !== null) past = { ...past, merge: null };
+    };
+
     const show = (document: Document): void =>
       set({ document, undoLabel: past?.label ?? null, redoLabel: future?.label ?? null });
 
@@ -86,12 +96,12 @@ export function createDocumentStore<Document, Command, Label>(
         const merged = merge !== undefined && past?.merge === merge && future === null;
         if (!merged) past = { document: before, label, merge: merge ?? null, next: past };
         future = null;
+        stopMergeTimer?.();
+        stopMergeTimer = merge === undefined ? null : source.after(mergePause, endMerge);
         show(after);
         queue.push(commands, merge ?? null);
       },
-      endMerge: () => {
-        if (past !== null && past.merge !== null) past = { ...past, merge: null };
-      },
+      endMerge,
       undo: () => {
         if (past === null) return null;
         const { document, label, next } = past;

@@ -24,7 +24,7 @@ export function vaultSource<Document, Command>(
         id,
         editId,
         revision,
-        conversationId: conversations.get(id) ?? worksheet.summary.conversationId,
+        conversationId: conversations.get(id) ?? null,
         commands: [...commands],
       }),
     reload: async () => {

@@ -12,7 +12,6 @@ export const worksheet: Translation<typeof dutch> = {
   savedAt: 'Saved {{time}}',
   saving: 'Saving',
   notSaved: 'Not saved',
-  alreadySaved: 'Everything is saved already. Houvast saves by itself.',
   tryAgain: 'Try again now',
   undo: 'Undo',
   redo: 'Redo',

@@ -10,7 +10,6 @@ export const worksheet = {
   savedAt: 'Bewaard {{time}}',
   saving: 'Bezig met bewaren',
   notSaved: 'Niet bewaard',
-  alreadySaved: 'Alles is al bewaard. Houvast bewaart vanzelf.',
   tryAgain: 'Nu opnieuw proberen',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',

@@ -48,6 +48,7 @@ export interface EcogramActions {
   readonly connect: (one: string, other: string) => void;
   readonly setStrength: (ids: readonly string[], strength: Strength) => void;
   readonly setFeeling: (ids: readonly string[], feeling: Feeling | null) => void;
+  readonly setRelationNote: (id: string, note: string) => void;
   readonly setDirection: (ids: readonly string[], direction: Direction) => void;
   readonly move: (places: readonly { readonly id: string; readonly position: PagePoint }[]) => void;
   readonly nudge: (ids: readonly string[], dx: number, dy: number) => void;
@@ -244,6 +245,7 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
           : i18n.t('ecogram.to', { name: name(target) });
       changeRelations(ids, { direction }, 'direction', value);
     },
+    setRelationNote: (id, note) => does({ do: 'change-relation', ids: [id], change: { note } }, 'note', `note ${id}`),
     move: (places) => does({ do: 'move', places: places.map(copyOfPlace) }, 'move'),
     nudge: (ids, dx, dy) => {
       const { actors, client } = pickedIn(document(), ids);

@@ -1,0 +1,35 @@
+import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react';
+import { useRef, type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../language/use-language.ts';
+import text from '../styles/text.module.css';
+import type { SaveState } from './save-queue.ts';
+import styles from './worksheet-bar.module.css';
+
+const icons = { saved: IconCheck, saving: IconDots, failed: IconAlertTriangle } as const;
+
+/** Whether everything is on disk, and since when. A screen reader hears of it when it has changed, not at every save. */
+export function SavedState({ save }: { readonly save: SaveState }): JSX.Element {
+  const { t } = useTranslation();
+  const { locale } = useLanguage();
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(save.at));
+  const words = {
+    saved: t('worksheet.savedAt', { time }),
+    saving: t('worksheet.saving'),
+    failed: t('worksheet.notSaved'),
+  }[save.state];
+  const settled = useRef(words);
+  if (save.state !== 'saving') settled.current = words;
+  const Picture = icons[save.state];
+  return (
+    <div className={styles['saved']} data-saved={save.state}>
+      <Picture size={20} stroke={1.75} aria-hidden />
+      <span aria-hidden className={styles['words']}>
+        {words}
+      </span>
+      <span role="status" className={text['hidden']}>
+        {settled.current}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { useStore } from 'zustand';
+import type { EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
+import { ecogramScene } from '../../../domain/instruments/ecogram/scene.ts';
+import type { Worksheet } from '../../../preload/contract/contract.ts';
+import { keys } from '../../bridge/keys.ts';
+import { useWorksheet } from '../../bridge/queries.ts';
+import { keptOpen } from '../../document/open-documents.ts';
+import { SaveFailure } from '../../document/save-failure.tsx';
+import { Unreadable } from '../../document/unreadable.tsx';
+import { useWorksheetKeys, type WorksheetWork } from '../../document/use-worksheet-keys.ts';
+import { editInConversation } from '../../document/vault-source.ts';
+import { WorksheetBar } from '../../document/worksheet-bar.tsx';
+import { useActiveConversation } from '../../shell/active-conversation.ts';
+import { paths } from '../../shell/paths.ts';
+import { Drawing } from './ecogram-canvas.tsx';
+import { EcogramProvider, useDrawing, useEcogram, useEcogramView } from './ecogram-context.tsx';
+import { openEcogram } from './ecogram-store.ts';
+import { EmptyHint } from './empty-hint.tsx';
+import { FindBar } from './find-bar.tsx';
+import { LineBar } from './line-bar.tsx';
+import { Panel } from './panel.tsx';
+import { QuickAdd } from './quick-add.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { ToolBar } from './tool-bar.tsx';
+import { fitDrawing, zoomDrawing } from './use-view-keeping.ts';
+import styles from './worksheet-screen.module.css';
+
+export interface EcogramWorksheetProps {
+  readonly clientId: string;
+  readonly worksheetId: string;
+}
+
+/** The screen of an ecogram. What cannot be read is said so, and left as it is. */
+export function EcogramWorksheet({ clientId, worksheetId }: EcogramWorksheetProps): JSX.Element {
+  const { t } = useTranslation();
+  const { data: worksheet, error } = useWorksheet(worksheetId);
+  if (error !== null) throw error;
+  if (worksheet === undefined) {
+    return (
+      <p role="status" className={styles['loading']}>
+        {t('worksheet.loading')}
+      </p>
+    );
+  }
+  if (worksheet.problem !== null) return <Unreadable clientId={clientId} worksheet={worksheet} problem={worksheet.problem} />;
+  return <OpenEcogram clientId={clientId} worksheet={worksheet} />;
+}
+
+interface OpenEcogramProps {
+  readonly clientId: string;
+  readonly worksheet: Worksheet;
+}
+
+function OpenEcogram({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
+  const { id } = worksheet.summary;
+  // The vault has checked the document against the schema of its instrument.
+  const [store] = useState(() => keptOpen(id, () => openEcogram(worksheet, worksheet.document as EcogramDocument)));
+  const conversation = useActiveConversation(clientId);
+  useLayoutEffect(() => editInConversation(id, conversation?.id ?? null), [id, conversation]);
+  useEffect(() => () => void store.getState().flush(), [store]);
+  return (
+    <EcogramProvider store={store} clientId={clientId} clientName={worksheet.clientName}>
+      <EcogramScreen clientId={clientId} worksheet={worksheet} />
+    </EcogramProvider>
+  );
+}
+
+/** Below this width (CSS px) the panel lies over the drawing, so it starts closed. */
+const narrow = 1000;
+
+function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
+  const { t } = useTranslation();
+  const { store, drawing, views, actions } = useEcogram();
+  const { save, undoLabel, redoLabel, flush } = useStore(store);
+  const view = useEcogramView();
+  const busy = useDrawing((state) => state.busy);
+  const opened = useDrawing((state) => state.opened);
+  const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
+  const sheet = useRef<HTMLDivElement>(null);
+  const leave = useLeaving(clientId, worksheet.summary.id, flush);
+
+  // "Meer over ..." in the bar shows its answer in the panel.
+  useEffect(() => {
+    if (opened !== null) setPanelOpen(true);
+  }, [opened]);
+  const toDrawing = useCallback(() => {
+    sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
+  }, []);
+  useEffect(toDrawing, [toDrawing]);
+
+  const work = useMemo((): WorksheetWork => {
+    const { be } = drawing.getState();
+    return {
+      undo: actions.undo,
+      redo: actions.redo,
+      print: () => leave(paths.print(clientId, worksheet.summary.id)),
+      find: () => be({ with: 'finding' }),
+      fit: () => fitDrawing(views, ecogramScene(store.getState().document, view)),
+      zoom: (factor) => zoomDrawing(views, factor),
+    };
+  }, [actions, clientId, drawing, leave, store, view, views, worksheet.summary.id]);
+  useWorksheetKeys(work);
+
+  return (
+    <div className={styles['screen']}>
+      <WorksheetBar
+        clientId={clientId}
+        worksheet={worksheet}
+        save={save}
+        undoes={undoLabel && t(`ecogram.done.${undoLabel}`)}
+        redoes={redoLabel && t(`ecogram.done.${redoLabel}`)}
+        onUndo={actions.undo}
+        onRedo={actions.redo}
+        panelOpen={panelOpen}
+        onPanel={() => setPanelOpen(true)}
+        leave={leave}
+      />
+      <SaveFailure save={save} onTryAgain={() => void flush()} />
+      <div className={styles['middle']}>
+        <main className={styles['desk']}>
+          <div ref={sheet} className={styles['sheet']}>
+            <Drawing />
+            <EmptyHint />
+            {busy.with === 'line' ? <LineBar from={busy.from} to={busy.to} /> : <SelectionBar />}
+            {busy.with === 'adding' && <QuickAdd kind={busy.kind} text={busy.text} toDrawing={toDrawing} />}
+            {busy.with === 'finding' && <FindBar toDrawing={toDrawing} />}
+            <ToolBar onFit={work.fit} onZoom={work.zoom} />
+          </div>
+        </main>
+        {panelOpen && <Panel onClose={() => setPanelOpen(false)} />}
+      </div>
+    </div>
+  );
+}
+
+/** Other screens read from disk: they open once everything is there, and read it anew. */
+function useLeaving(clientId: string, worksheetId: string, flush: () => Promise<boolean>): (path: string) => void {
+  const client = useQueryClient();
+  const [, go] = useLocation();
+  return useCallback(
+    (path) => {
+      void flush().then(() => {
+        client.removeQueries({ queryKey: keys.worksheet(worksheetId) });
+        void client.invalidateQueries({ queryKey: keys.client(clientId) });
+        void client.invalidateQueries({ queryKey: keys.clients });
+        go(path);
+      });
+    },
+    [client, clientId, flush, go, worksheetId],
+  );
+}
