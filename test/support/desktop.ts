@@ -74,7 +74,7 @@ const sharedBrowser = (): Promise<Browser> => (browser ??= launchBrowser());
 function outsideEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && !/^(VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$)/.test(entry[0]),
+      entry[1] !== undefined && !/^(VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$|DEV$|PROD$|MODE$)/.test(entry[0]),
   );
   return Object.fromEntries(entries);
 }

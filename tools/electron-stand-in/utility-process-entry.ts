@@ -34,12 +34,8 @@ const parentPort = new ParentPort();
 process.on('message', (message: { readonly data: unknown }) => parentPort._receive(message.data));
 process.on('disconnect', () => process.exit(0)); // the main process has gone
 process.execArgv = [];
-for (const [name, value] of Object.entries({
-  parentPort,
-  type: 'utility',
-  send: undefined,
-  disconnect: undefined,
-})) {
+// `disconnect` stays: Node itself calls it when the main process has gone.
+for (const [name, value] of Object.entries({ parentPort, type: 'utility', send: undefined })) {
   Object.defineProperty(process, name, { value, enumerable: true, configurable: true, writable: true });
 }
 registerHooks({

@@ -71,5 +71,6 @@ describe('a utility process', () => {
     const number = (await pid()) ?? 0;
     await app.kill();
     await expect.poll(() => isAlive(number)).toBe(false);
+    expect(app.output()).not.toMatch(/Error/);
   });
 });

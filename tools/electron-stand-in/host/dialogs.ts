@@ -47,6 +47,10 @@ function askInPage(question: Question): Promise<{ index: number; text: string }>
   const dialog = document.createElement('dialog');
   dialog.style.cssText =
     'min-width:26rem;padding:1.2rem;border:1px solid #666;border-radius:8px;font:16px system-ui';
+  const finish = (index: number): void => {
+    holder.remove();
+    resolve({ index, text: input.value });
+  };
   const head = document.createElement('h2');
   head.textContent = question.head;
   head.style.cssText = 'font-size:1.1rem;margin:0 0 .6rem';
@@ -56,12 +60,11 @@ function askInPage(question: Question): Promise<{ index: number; text: string }>
   const input = document.createElement('input');
   input.value = question.path ?? '';
   input.style.cssText = 'width:100%;box-sizing:border-box;font:inherit';
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') finish(0);
+  });
   const row = document.createElement('p');
   row.style.cssText = 'display:flex;gap:.5rem;justify-content:flex-end;margin:1rem 0 0';
-  const finish = (index: number): void => {
-    holder.remove();
-    resolve({ index, text: input.value });
-  };
   question.buttons.forEach((label, index) => {
     const button = document.createElement('button');
     button.textContent = label;

@@ -64,6 +64,7 @@ export class PageSize {
       width,
       height,
       deviceScaleFactor: this.#zoom,
+      scale: this.#zoom, // a real window paints the page at its own pixels unless told
       mobile: false,
     });
   }

@@ -150,7 +150,7 @@ export class StandInApp extends EventEmitter {
       load: (id, url) => this.#window(id).load(url),
       reload: (id) => this.#window(id).reload(),
       send: (id, channel, payload) => this.#window(id).deliver({ t: 'message', channel, payload }),
-      executeJavaScript: (id, code) => page(id).evaluate(code),
+      executeJavaScript: (id, code) => this.#window(id).run(code),
       printToPdf: (id, options) => printToPdf(this.#window(id).cdp, options),
       print: async (id, options) => {
         this.prints.push(options);

@@ -102,6 +102,13 @@ export class WindowPage {
       })
       .catch(() => undefined);
   }
+  /** Evaluates an expression in the page's own world, under the page's own policy: `eval` is no more allowed than elsewhere. */
+  async run(expression: string): Promise<unknown> {
+    const wishes = { awaitPromise: true, returnByValue: true, allowUnsafeEvalBlockedByCSP: false };
+    const { result, exceptionDetails } = await this.cdp.send('Runtime.evaluate', { ...wishes, expression });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
   /** Evaluates an expression in the isolated world and waits for the promise that it gives. */
   async runIsolated<T>(expression: string): Promise<T> {
     const wishes = { contextId: this.#world, awaitPromise: true, returnByValue: true };

@@ -34,6 +34,9 @@ export class MenuItem {
     this.#click = options.click;
   }
 
+  _isKey(key: string): boolean {
+    return this.accelerator !== undefined && normalAccelerator(this.accelerator) === key;
+  }
   click(...args: unknown[]): void {
     if (this.role !== undefined) {
       performRole(this.role);
@@ -85,13 +88,7 @@ serve({
     const key = normalAccelerator(pressed);
     const item = Menu.getApplicationMenu()
       ?._all()
-      .find(
-        ({ enabled, registerAccelerator, accelerator }) =>
-          enabled &&
-          registerAccelerator &&
-          accelerator !== undefined &&
-          normalAccelerator(accelerator) === key,
-      );
+      .find((each) => each.enabled && each.registerAccelerator && each._isKey(key));
     item?.click({ triggeredByAccelerator: true }, windows.get(windowId));
   },
 });
