@@ -39,4 +39,8 @@ export interface Instrument<Document, Command> {
   ): Sheet;
   /** The invented worksheet of the example client. */
   example(language: SheetContext['language']): Document;
+  /** The same worksheet at each conversation with the example client, oldest first; the last is `example`. Days as yyyy-mm-dd. */
+  exampleMoments(
+    language: SheetContext['language'],
+  ): readonly { readonly date: string; readonly document: Document }[];
 }

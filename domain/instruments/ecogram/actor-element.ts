@@ -20,7 +20,7 @@ export const circleFills: Readonly<Record<Circle, Colour>> = {
 export const actorEdge = { colour: 'draw-ink', width: 0.5 } as const;
 export const groupEdge = { colour: 'draw-ink', width: 0.35 } as const;
 export const clientPaint: Paint = { fill: 'action-soft', stroke: { colour: 'action', width: 0.9 } };
-const corner = 0.8;
+const largestCorner = 0.8;
 
 const elements = new WeakMap<Actor, Map<string, SceneElement>>();
 const clients = new WeakMap<EcogramDocument['client'], Map<string, SceneElement>>();
@@ -71,7 +71,10 @@ export function outlineShapes(
   outline: Outline,
   paint: Paint = { fill: of === null ? 'paper' : circleFills[of], stroke: actorEdge },
 ): Shape[] {
-  if (outline.form === 'rectangle') return [{ shape: 'rectangle', box: boxOf(outline), corner, ...paint }];
+  if (outline.form === 'rectangle') {
+    const corner = Math.min(largestCorner, outline.height / 24);
+    return [{ shape: 'rectangle', box: boxOf(outline), corner, ...paint }];
+  }
   const outer = circle(outline, paint);
   if (kind !== 'group') return outer;
   const inner = { ...outline, radius: Math.max(0.5, outline.radius - groupInset) };

@@ -1,4 +1,6 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import type { PagePoint } from '../../geometry/point.ts';
+import { direction, distance, moved } from '../../geometry/vector.ts';
 import { actorOutline, clientOutline } from './actor-outline.ts';
 import { type Actor, type Circle, clientEnd, type EcogramDocument, type Strength } from './document.ts';
 import { comfortableGap, type Place, withoutOverlap } from './layout.ts';
@@ -16,22 +18,23 @@ const closeness: Readonly<Record<Strength | 'unjoined', number>> = {
 };
 const nearFirst: readonly (Strength | 'unjoined')[] = ['supportive', 'neutral', 'tense', 'unjoined'];
 const rounds = 120;
-/** The plane is arranged flat, like the paper: across is so much wider than down. */
-const flatness = 1.25;
+/** The plane is arranged flat, like the paper: across is so much wider than down, and more so with many people. */
+const flatness = { few: 1.3, many: 1.9 };
 /** So many fit on one ring; up to so many stand on two, where every line finds its way; more take as many as it needs. */
 const mostOnOneRing = 10;
+const mostFew = 20;
 const mostOnTwoRings = 60;
 const smallestRing = 50;
-const ringDistance = 35;
+const ringDistance = 33;
 /** With few people the second ring stays nearer: this much and a millimetre more for each of them. */
 const nearestRing = 12;
 /** A line passes a shape of the ring inside it at this distance. */
-const lineRoom = 3.5;
+const lineRoom = 4.5;
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
   readonly reach: number;
-  readonly goal: { readonly x: number; readonly y: number };
+  readonly goal: PagePoint;
 }
 
 /**
@@ -46,30 +49,61 @@ export function arrangeEcogram(document: EcogramDocument): readonly Place[] {
 }
 
 /** Goals as offsets from the client. */
-function goalsOf(document: EcogramDocument): ReadonlyMap<string, { x: number; y: number }> {
+function goalsOf(document: EcogramDocument): ReadonlyMap<string, PagePoint> {
   const bands = bandsWithClient(document);
   const band = (actor: Actor): Strength | 'unjoined' => bands.get(actor.id) ?? 'unjoined';
   const rings = ringsOf(document.actors, band);
-  const first = firstRadius(document.actors);
   const apart = Math.min(ringDistance, nearestRing + document.actors.length);
   const inOrder = groupOrder.flatMap((circle) =>
     mixed(neighboursTogether(document, circle), (actor) => rings.get(actor.id) ?? 0),
   );
-  const step = (2 * Math.PI) / inOrder.length;
+  const places = placesOnEllipse(firstEllipse(document.actors), inOrder.length);
   return new Map(
     inOrder.map((actor, index) => {
-      const angle = firstAngle + (index + 0.5) * step;
-      const down = first + (rings.get(actor.id) ?? 0) * apart + closeness[band(actor)];
-      return [actor.id, { x: down * flatness * Math.cos(angle), y: down * Math.sin(angle) }];
+      const place = places[index] ?? { x: 0, y: 0 };
+      const further = (rings.get(actor.id) ?? 0) * apart + closeness[band(actor)];
+      return [actor.id, moved(place, direction({ x: 0, y: 0 }, place), further)];
     }),
   );
 }
 
+interface Ellipse {
+  readonly across: number;
+  readonly down: number;
+}
+
 /** Wide enough that the shapes of the first ring leave room between them for the lines to the second. */
-function firstRadius(actors: readonly Actor[]): number {
-  if (actors.length <= mostOnOneRing || actors.length > mostOnTwoRings) return smallestRing;
+function firstEllipse(actors: readonly Actor[]): Ellipse {
+  const flat = actors.length <= mostFew ? flatness.few : flatness.many;
+  if (actors.length <= mostOnOneRing || actors.length > mostOnTwoRings) {
+    return { across: smallestRing * flat, down: smallestRing };
+  }
   const reach = actors.reduce((total, actor) => total + reachOf(actorOutline(actor)), 0) / actors.length;
-  return Math.max(smallestRing, (reach + lineRoom) / Math.sin((2 * Math.PI) / actors.length));
+  const round = actors.length * (reach + lineRoom);
+  const down = Math.max(smallestRing, round / roundOf({ across: flat, down: 1 }));
+  return { across: down * flat, down };
+}
+
+/** The way around an ellipse, near enough. */
+const roundOf = ({ across, down }: Ellipse): number => 2 * Math.PI * Math.sqrt((across ** 2 + down ** 2) / 2);
+
+const arcs = 720;
+
+/** Places at equal distances along an ellipse, clockwise from the left. */
+function placesOnEllipse({ across, down }: Ellipse, count: number): readonly PagePoint[] {
+  const points = Array.from({ length: arcs + 1 }, (_, index) => {
+    const angle = firstAngle + (index / arcs) * 2 * Math.PI;
+    return { x: across * Math.cos(angle), y: down * Math.sin(angle) };
+  });
+  const lengths = [0];
+  for (const [index, point] of points.entries()) {
+    if (index > 0) lengths.push((lengths[index - 1] ?? 0) + distance(points[index - 1] ?? point, point));
+  }
+  const whole = lengths.at(-1) ?? 0;
+  return Array.from({ length: count }, (_, index) => {
+    const wanted = ((index + 0.5) / count) * whole;
+    return points[lengths.findIndex((length) => length >= wanted)] ?? { x: across, y: 0 };
+  });
 }
 
 /** The actors of one circle, in the order of the list, but who is joined to somebody comes right after that person. */
@@ -130,7 +164,8 @@ function ringsOf(
 }
 
 function roomOnRing(ring: number): number {
-  return 2 * Math.PI * (smallestRing + ring * ringDistance) * Math.sqrt((flatness ** 2 + 1) / 2);
+  const further = ring * ringDistance;
+  return roundOf({ across: smallestRing * flatness.many + further, down: smallestRing + further });
 }
 
 /** Spreads the rings evenly over a stretch, so that lines to the outer ring find their way between the inner shapes. */
@@ -144,10 +179,7 @@ function mixed(actors: readonly Actor[], ringOf: (actor: Actor) => number): read
 }
 
 /** Lets shapes that stand too close push each other aside. The client takes part as a body that does not move. */
-function settled(
-  document: EcogramDocument,
-  goals: ReadonlyMap<string, { x: number; y: number }>,
-): readonly Body[] {
+function settled(document: EcogramDocument, goals: ReadonlyMap<string, PagePoint>): readonly Body[] {
   const client: Body = {
     id: clientEnd,
     reach: reachOf(clientOutline(document)) + 4,

@@ -9,7 +9,9 @@ import { type Actor, clientEnd, type EcogramDocument, type Relation } from './do
 import { ecogramDifferences } from './differences.ts';
 import { freePlace } from './layout.ts';
 import { boxOf, type Outline } from './outline.ts';
-import { routeOf } from './relation-element.ts';
+import { namesIn, relationInWords } from './names.ts';
+import { outlinesOf, routeOf } from './relation-element.ts';
+import { courseBetween, pointsAlong } from './relation-line.ts';
 import { stepsOf, lineShapes, lineStrokes, signShapes } from './relation-shapes.ts';
 import { ecogramScene } from './scene.ts';
 import { detailOf, type EcogramView } from './view.ts';
@@ -20,13 +22,20 @@ export type Mark = 'new' | 'gone' | 'changed';
 /** Two moments laid over each other: one network with everybody who was or is there, and what happened to whom. */
 export interface Comparison {
   readonly document: EcogramDocument;
+  /** Lines that are no longer there; their ends are in the document. */
+  readonly lost: readonly Relation[];
   readonly marks: ReadonlyMap<string, Mark>;
 }
 
-const gap = 6;
+/** Room for the word under the shape as well. */
+const gap = 9;
 
 /** Who is gone stands where they stood, or a little further out when somebody took that place. */
-export function compareEcograms(before: EcogramDocument, after: EcogramDocument, view: EcogramView): Comparison {
+export function compareEcograms(
+  before: EcogramDocument,
+  after: EcogramDocument,
+  view: EcogramView,
+): Comparison {
   const marks = new Map<string, Mark>();
   for (const { change, subject } of ecogramDifferences(before, after, view)) {
     if (!marks.has(subject)) marks.set(subject, change);
@@ -47,7 +56,7 @@ export function compareEcograms(before: EcogramDocument, after: EcogramDocument,
   const come = new Set(before.relations.map(({ id }) => id));
   for (const { id } of lost) marks.set(id, 'gone');
   for (const { id } of after.relations) if (!come.has(id)) marks.set(id, 'new');
-  return { document: { ...after, actors, relations: [...after.relations, ...lost] }, marks };
+  return { document: { ...after, actors }, lost, marks };
 }
 
 /** The drawing of a comparison: new in green, gone dotted, changed with a halo, each with its word under the shape. */
@@ -56,7 +65,7 @@ export function comparisonScene(before: EcogramDocument, after: EcogramDocument,
 }
 
 /** The scene of a comparison whose document may have been brought to a page. */
-export function sceneOf({ document, marks }: Comparison, view: EcogramView): Scene {
+export function sceneOf({ document, lost, marks }: Comparison, view: EcogramView): Scene {
   const { elements, bounds } = ecogramScene(document, view);
   const actors = new Map(document.actors.map((actor) => [actor.id, actor]));
   const relations = new Map(document.relations.map((relation) => [relation.id, relation]));
@@ -66,18 +75,45 @@ export function sceneOf({ document, marks }: Comparison, view: EcogramView): Sce
     const relation = relations.get(element.subject);
     const actor = actors.get(element.subject);
     if (actor !== undefined) return named(markedActor(document, actor, mark, element, view), mark, view);
-    return relation === undefined ? element : named(markedRelation(document, relation, mark, element, view), mark, view);
+    return relation === undefined
+      ? element
+      : named(markedRelation(document, relation, mark, element, view), mark, view);
   });
   const tags = document.actors.flatMap((actor) => {
-    const mark = marks.get(actor.id) ?? markOfBand(document, actor, marks);
-    return mark === undefined ? [] : [tagElement(actor, mark, view)];
+    const mark = marks.get(actor.id) ?? markOfBand([...document.relations, ...lost], actor, marks);
+    return mark === undefined ? [] : [tagElement(document, actor, mark, view)];
   });
-  return { bounds: { ...bounds, height: bounds.height + (tags.length > 0 ? tagBelow + tagHeight : 0) }, elements: [...marked, ...tags] };
+  const more = tags.length > 0 ? tagRoom : 0;
+  return {
+    bounds: { ...bounds, y: bounds.y - more, height: bounds.height + 2 * more },
+    elements: [...lost.flatMap((relation) => lostLine(document, relation, view)), ...marked, ...tags],
+  };
+}
+
+/** A line that is gone runs straight, also under others: it must not look as if somebody still leads it around them. */
+function lostLine(document: EcogramDocument, relation: Relation, view: EcogramView): readonly SceneElement[] {
+  const outlines = outlinesOf(document, view);
+  const [first, second] = [outlines.get(relation.first), outlines.get(relation.second)];
+  const course = first && second && courseBetween(first, second, 0, 1, []);
+  if (course === undefined) return [];
+  const element: SceneElement = {
+    id: `relation:${relation.id}`,
+    subject: relation.id,
+    kind: 'relation',
+    shapes: [{ shape: 'path', steps: stepsOf(course), stroke: goneStroke }],
+    hit: { area: 'line', points: pointsAlong(course), reach: 2.5 },
+    name: relationInWords(relation, namesIn(document, view), view.language),
+  };
+  return [named(element, 'gone', view)];
 }
 
 /** An actor whose line to the client changed carries the word as well: a halo alone is seen too late. */
-function markOfBand(document: EcogramDocument, actor: Actor, marks: ReadonlyMap<string, Mark>): Mark | undefined {
-  const band = document.relations.find(({ id, first, second }) => {
+function markOfBand(
+  relations: readonly Relation[],
+  actor: Actor,
+  marks: ReadonlyMap<string, Mark>,
+): Mark | undefined {
+  const band = relations.find(({ id, first, second }) => {
     const own = (first === clientEnd && second === actor.id) || (second === clientEnd && first === actor.id);
     return own && marks.has(id);
   });
@@ -88,9 +124,10 @@ function named(element: SceneElement, mark: Mark, { language }: EcogramView): Sc
   return { ...element, name: `${element.name} (${ecogramWords(language).tags[mark]})` };
 }
 
+const goneStroke: Stroke = { colour: 'ink-soft', width: 0.4, dash: [0.5, 1.3] };
 const paints: Readonly<Record<'new' | 'gone', Paint>> = {
   new: { fill: 'action-soft', stroke: { colour: 'action', width: 0.9 } },
-  gone: { fill: 'paper', stroke: { colour: 'ink-soft', width: 0.4, dash: [0.5, 1.3] } },
+  gone: { fill: 'paper', stroke: goneStroke },
 };
 
 function markedActor(
@@ -121,9 +158,7 @@ function markedRelation(
 ): SceneElement {
   const isSign = element.kind === 'sign';
   if (mark === 'changed') return isSign ? element : withHalo(document, relation, element, view);
-  const base = lineStrokes[relation.strength];
-  const stroke: Stroke =
-    mark === 'new' ? { ...base, colour: 'action' } : { colour: 'ink-soft', width: 0.4, dash: [0.5, 1.3] };
+  const stroke: Stroke = { ...lineStrokes[relation.strength], colour: 'action' };
   if (isSign) {
     const centre = element.hit.area === 'circle' ? element.hit.centre : undefined;
     if (centre === undefined || relation.feeling === null) return element;
@@ -131,15 +166,15 @@ function markedRelation(
   }
   const { course } = routeOf(document, relation, view);
   if (course === undefined) return element;
-  // A line that is gone keeps its course alone: thick or with heads it would look as if it were still there.
-  const shapes: readonly Shape[] =
-    mark === 'gone'
-      ? [{ shape: 'path', steps: stepsOf(course), stroke }]
-      : lineShapes(course, relation.strength, relation.direction, stroke);
-  return { ...element, shapes };
+  return { ...element, shapes: lineShapes(course, relation.strength, relation.direction, stroke) };
 }
 
-function withHalo(document: EcogramDocument, relation: Relation, element: SceneElement, view: EcogramView): SceneElement {
+function withHalo(
+  document: EcogramDocument,
+  relation: Relation,
+  element: SceneElement,
+  view: EcogramView,
+): SceneElement {
   const { course } = routeOf(document, relation, view);
   if (course === undefined) return element;
   const halo: Shape = {
@@ -155,12 +190,12 @@ const tagHeight = 5.4;
 const tagStyle = { size: 10, weight: 600 } as const;
 const tagPadding = 2.6;
 
-/** The room under a drawing that its lowest tag may need. */
+/** The room above and under a drawing that its tags may need. */
 export const tagRoom = tagBelow + tagHeight;
 
-function tagElement(actor: Actor, mark: Mark, view: EcogramView): SceneElement {
+function tagElement(document: EcogramDocument, actor: Actor, mark: Mark, view: EcogramView): SceneElement {
   const word = ecogramWords(view.language).tags[mark];
-  const box = tagBox(actorOutline(actor, detailOf(view)), word);
+  const box = tagBox(actorOutline(actor, detailOf(view)), document.client.position, word);
   return {
     id: `tag:${actor.id}`,
     subject: actor.id,
@@ -171,10 +206,14 @@ function tagElement(actor: Actor, mark: Mark, view: EcogramView): SceneElement {
   };
 }
 
-function tagBox(outline: Outline, word: string): PageBox {
+/** Under the shape, or above it when the line to the client leaves it there. */
+function tagBox(outline: Outline, client: PagePoint, word: string): PageBox {
   const shape = boxOf(outline);
   const width = measureText(word, tagStyle) + 2 * tagPadding;
-  return { x: outline.centre.x - width / 2, y: shape.y + shape.height + tagBelow, width, height: tagHeight };
+  const down = client.y - outline.centre.y;
+  const isInTheWay = down > Math.abs(client.x - outline.centre.x);
+  const y = isInTheWay ? shape.y - tagBelow - tagHeight : shape.y + shape.height + tagBelow;
+  return { x: outline.centre.x - width / 2, y, width, height: tagHeight };
 }
 
 const tagColours = {

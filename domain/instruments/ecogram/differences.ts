@@ -1,3 +1,4 @@
+import { distance } from '../../geometry/vector.ts';
 import type { Difference } from '../instrument.ts';
 import {
   type Actor,
@@ -8,7 +9,7 @@ import {
   type Relation,
 } from './document.ts';
 import { type NameOf, namesIn, readingOf } from './names.ts';
-import { distance } from './outline.ts';
+
 import type { EcogramView } from './view.ts';
 import { capitalised } from './words/grammar.ts';
 import { type EcogramWords, ecogramWords } from './words/words.ts';

@@ -4,7 +4,7 @@ import { describeEcogram } from './description.ts';
 import { ecogramDifferences } from './differences.ts';
 import { type EcogramDocument, ecogramSchema, emptyEcogram } from './document.ts';
 import { editEcogram } from './edits.ts';
-import { exampleEcogram } from './example/example.ts';
+import { exampleEcogram, exampleMoments } from './example/example.ts';
 import { ecogramComparisonSheet } from './paper/comparison-sheet.ts';
 import { ecogramSheet } from './paper/sheet.ts';
 import { upgradeEcogram } from './upgrade.ts';
@@ -23,4 +23,5 @@ export const ecogram: Instrument<EcogramDocument, EcogramCommand> = {
   sheet: ecogramSheet,
   comparisonSheet: ecogramComparisonSheet,
   example: exampleEcogram,
+  exampleMoments,
 };

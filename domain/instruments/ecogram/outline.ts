@@ -1,3 +1,4 @@
+import { distance } from '../../geometry/vector.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 
 /** The form of an actor or of the client on the plane, in millimetres. */
@@ -101,9 +102,6 @@ function crosses(outline: Extract<Outline, { form: 'rectangle' }>, from: PagePoi
   const enter = Math.max(first.enter, second.enter, 0);
   return enter < Math.min(first.exit, second.exit, length);
 }
-
-export const distance = (one: PagePoint, other: PagePoint): number =>
-  Math.hypot(one.x - other.x, one.y - other.y);
 
 function nearestOnSegment(point: PagePoint, from: PagePoint, to: PagePoint): PagePoint {
   const x = to.x - from.x;

@@ -1,5 +1,7 @@
+import { boxAround, grown, holds } from '../../geometry/box.ts';
 import type { PagePoint } from '../../geometry/point.ts';
-import { distance, distanceToSegment, exitAlong, type Outline } from './outline.ts';
+import { between, direction, distance, moved, quarterTurn } from '../../geometry/vector.ts';
+import { distanceToSegment, exitAlong, type Outline } from './outline.ts';
 
 /** The course of a relation from outline to outline: straight, or one quadratic curve around what is in the way. */
 export interface Course {
@@ -54,7 +56,7 @@ export function pointAt({ from, to, control }: Course, share: number): PagePoint
 /** The direction in which a course leaves its start or reaches its end, length 1. */
 export function directionAt(course: Course, end: 'from' | 'to'): PagePoint {
   const { from, to, control } = course;
-  return end === 'from' ? unit(from, control ?? to) : unit(control ?? from, to);
+  return end === 'from' ? direction(from, control ?? to) : direction(control ?? from, to);
 }
 
 /** The same course, shorter by so many millimetres at its ends. */
@@ -73,36 +75,18 @@ export const lengthOf = (course: Course): number => {
     .reduce((total, point, index) => total + distance(points[index] as PagePoint, point), 0);
 };
 
-const between = (one: PagePoint, other: PagePoint, share: number): PagePoint => ({
-  x: one.x + (other.x - one.x) * share,
-  y: one.y + (other.y - one.y) * share,
-});
-
-export const moved = (point: PagePoint, direction: PagePoint, by: number): PagePoint => ({
-  x: point.x + direction.x * by,
-  y: point.y + direction.y * by,
-});
-
-/** Upon itself a point has no direction; any will do. */
-function unit(from: PagePoint, to: PagePoint): PagePoint {
-  const length = distance(from, to);
-  return length === 0 ? { x: 1, y: 0 } : { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-}
-
-const across = ({ x, y }: PagePoint): PagePoint => ({ x: -y, y: x });
-
 function straightCourse(first: Outline, second: Outline, aside: number): Course | undefined {
-  const direction = unit(first.centre, second.centre);
-  const start = moved(first.centre, across(direction), aside);
-  const end = moved(second.centre, across(direction), aside);
-  const back = { x: -direction.x, y: -direction.y };
-  const leaves = exitAlong(first, start, direction);
+  const along = direction(first.centre, second.centre);
+  const start = moved(first.centre, quarterTurn(along), aside);
+  const end = moved(second.centre, quarterTurn(along), aside);
+  const back = { x: -along.x, y: -along.y };
+  const leaves = exitAlong(first, start, along);
   const arrives = exitAlong(second, end, back);
   if (leaves === undefined || arrives === undefined) return undefined;
   const length = distance(start, end) - leaves - arrives - 2 * endGap;
   if (length <= 0) return undefined;
   return {
-    from: moved(start, direction, leaves + endGap),
+    from: moved(start, along, leaves + endGap),
     to: moved(end, back, arrives + endGap),
     control: null,
   };
@@ -116,40 +100,47 @@ function bentCourse(
   straight: Course,
 ): Course | undefined {
   const middle = between(first.centre, second.centre, 0.5);
-  const side = across(unit(first.centre, second.centre));
-  let best: { readonly course: Course; readonly hits: number } | undefined;
+  const side = quarterTurn(direction(first.centre, second.centre));
+  let best: Course | undefined;
+  // Nowhere free: a bend that passes under fewer shapes is still better than a line straight through them.
+  let fewest = countHits(straight, nearby, Infinity);
   for (const bend of bends) {
     for (const turn of [1, -1]) {
-      const control = moved(middle, side, bend * turn + aside);
-      const course = curveBy(first, second, control);
+      const course = curveBy(first, second, moved(middle, side, bend * turn + aside));
       if (course === undefined) continue;
-      const hits = countHits(course, nearby);
+      const hits = countHits(course, nearby, fewest);
       if (hits === 0) return course;
-      if (best === undefined || hits < best.hits) best = { course, hits };
+      if (hits < fewest) [best, fewest] = [course, hits];
     }
   }
-  // Nowhere free: a bend that passes under fewer shapes is still better than a line straight through them.
-  return best !== undefined && best.hits < countHits(straight, nearby) ? best.course : undefined;
+  return best;
 }
 
 function curveBy(first: Outline, second: Outline, control: PagePoint): Course | undefined {
   const end = (outline: Outline): PagePoint | undefined => {
-    const direction = unit(outline.centre, control);
-    const leaves = exitAlong(outline, outline.centre, direction);
+    const along = direction(outline.centre, control);
+    const leaves = exitAlong(outline, outline.centre, along);
     return leaves === undefined || leaves + endGap > distance(outline.centre, control)
       ? undefined
-      : moved(outline.centre, direction, leaves + endGap);
+      : moved(outline.centre, along, leaves + endGap);
   };
   const from = end(first);
   const to = end(second);
   return from === undefined || to === undefined ? undefined : { from, to, control };
 }
 
-function countHits(course: Course, others: readonly Outline[]): number {
+/** Under how many shapes a course passes; stops counting at `enough`. */
+function countHits(course: Course, others: readonly Outline[], enough: number): number {
   const points = pointsAlong(course);
-  return others.filter((other) =>
-    points.some((point, index) => index > 0 && comesNear(other, points[index - 1] as PagePoint, point)),
-  ).length;
+  const box = boxAround(points) ?? { x: 0, y: 0, width: 0, height: 0 };
+  let hits = 0;
+  for (const other of others) {
+    if (!holds(grown(box, reachBound(other) + clearance), other.centre)) continue;
+    if (points.some((point, index) => index > 0 && comesNear(other, points[index - 1] as PagePoint, point)))
+      hits += 1;
+    if (hits >= enough) break;
+  }
+  return hits;
 }
 
 function mayReach(other: Outline, { from, to }: Course): boolean {

@@ -1,7 +1,8 @@
 import type { PagePoint } from '../../geometry/point.ts';
+import { moved } from '../../geometry/vector.ts';
 import type { PathShape, PathStep, Shape, Stroke } from '../../scene/shapes.ts';
 import type { Direction, Feeling, Strength } from './document.ts';
-import { type Course, directionAt, lengthOf, moved, pointAt, shortened } from './relation-line.ts';
+import { type Course, directionAt, lengthOf, pointAt, shortened } from './relation-line.ts';
 
 /** Lines in millimetres: thick full, thin full, dashed. */
 export const lineStrokes: Readonly<Record<Strength, Stroke>> = {

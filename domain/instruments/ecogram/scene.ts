@@ -1,8 +1,9 @@
+import { distance } from '../../geometry/vector.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import type { Scene, SceneElement } from '../../scene/scene.ts';
 import { actorElement, clientElement } from './actor-element.ts';
 import type { EcogramDocument } from './document.ts';
-import { boxOf, distance } from './outline.ts';
+import { boxOf } from './outline.ts';
 import { elementsOf, outlinesOf, type Route, routeOf } from './relation-element.ts';
 import { pointsAlong } from './relation-line.ts';
 import { freePart, headsOf, signPlace, signRadius } from './relation-shapes.ts';

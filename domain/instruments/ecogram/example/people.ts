@@ -164,7 +164,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     id: 'ocmw',
     kind: 'organisation',
     circle: 'services',
-    at: [88, -38],
+    at: [86, -45],
     nl: {
       name: 'OCMW',
       role: 'budgetbeheer',

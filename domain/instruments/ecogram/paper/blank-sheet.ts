@@ -44,7 +44,14 @@ export function blankEcogramSheet({ language }: SheetContext, { paper }: PrintOp
 function groups(language: SheetContext['language']): readonly LegendGroup[] {
   const { blank, legend, strengths } = ecogramWords(language);
   return [
-    { title: blank.draw, rows: [kindRow('person', legend.person), kindRow('group', legend.group), kindRow('organisation', legend.organisation)] },
+    {
+      title: blank.draw,
+      rows: [
+        kindRow('person', legend.person),
+        kindRow('group', legend.group),
+        kindRow('organisation', legend.organisation),
+      ],
+    },
     {
       title: blank.line,
       rows: [

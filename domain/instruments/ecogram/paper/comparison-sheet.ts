@@ -3,6 +3,7 @@ import { dayInFigures } from '../../../sheet/days.ts';
 import { lineBetween } from '../../../sheet/draw.ts';
 import { baselineIn, type Block, linesIn, paginate } from '../../../sheet/flow.ts';
 import { linesBelow } from '../../../sheet/draw.ts';
+import type { PageFrame } from '../../../sheet/page-frame.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import type { Difference } from '../../instrument.ts';
 import { compareEcograms, sceneOf, tagRoom, tagShapes } from '../comparison.ts';
@@ -22,7 +23,12 @@ interface Dated {
 }
 
 /** Two moments laid over each other, then what is different between them in sentences. */
-export function ecogramComparisonSheet(before: Dated, after: Dated, context: SheetContext, options: PrintOptions): Sheet {
+export function ecogramComparisonSheet(
+  before: Dated,
+  after: Dated,
+  context: SheetContext,
+  options: PrintOptions,
+): Sheet {
   const words = ecogramWords(context.language);
   const view: EcogramView = {
     clientName: context.clientName,
@@ -36,7 +42,8 @@ export function ecogramComparisonSheet(before: Dated, after: Dated, context: She
   const comparison = compareEcograms(before.document, after.document, view);
   const groups = options.legend ? legendOf(comparison.document, differences, view) : [];
   const column = groups.length === 0 ? undefined : legendColumn(groups, legendRoom(plain));
-  const room = drawingRoom(plain, column !== undefined, tagRoom);
+  const whole = drawingRoom(plain, column !== undefined, 2 * tagRoom);
+  const room = { ...whole, y: whole.y + tagRoom };
   const fitted = fitToPaper(comparison.document, room, view);
   const scene = sceneOf({ ...comparison, document: fitted.document }, { ...view, detail: fitted.detail });
   const drawing: FramedPage = {
@@ -47,22 +54,30 @@ export function ecogramComparisonSheet(before: Dated, after: Dated, context: She
       ...(column ?? []),
     ],
   };
-  const legendFrame = frameOf({ title: words.legendTitle });
   const sentencesFrame = frameOf({ title: words.differencesTitle });
-  const apart = groups.length > 0 && column === undefined;
+  const [first = [], ...more] = paginate(sentenceBlocks(differences, context), sentencesFrame.text);
+  const apart = column === undefined ? groups : [];
+  const beside = legendBesideSentences(apart, sentencesFrame);
+  const legendFrame = frameOf({ title: words.legendTitle });
   return {
     title: options.names ? `${words.method}, ${context.clientName}` : words.method,
     language: context.language,
     pages: withFoot([
       drawing,
-      ...(apart ? [{ frame: legendFrame, shapes: legendPage(groups, legendFrame.text) }] : []),
-      ...paginate(sentenceBlocks(differences, context), sentencesFrame.text).map((shapes) => ({
-        frame: sentencesFrame,
-        shapes,
-      })),
+      ...[[...first, ...(beside ?? [])], ...more].map((shapes) => ({ frame: sentencesFrame, shapes })),
+      ...(beside === undefined ? [{ frame: legendFrame, shapes: legendPage(apart, legendFrame.text) }] : []),
     ]),
     description: [fromTo, ...sentences(differences, context)],
   };
+}
+
+/** Right of the sentences, which leave that room free; undefined when it is too long to stand there. */
+function legendBesideSentences(
+  groups: readonly LegendGroup[],
+  { text }: PageFrame,
+): readonly Shape[] | undefined {
+  const x = text.x + longestLine + 22;
+  return legendColumn(groups, { ...text, x, width: text.x + text.width - x });
 }
 
 function sentences(differences: readonly Difference[], { language }: SheetContext): readonly string[] {
@@ -77,14 +92,18 @@ function legendOf(
   view: EcogramView,
 ): readonly LegendGroup[] {
   const words = ecogramWords(view.language);
-  const marks = (['new', 'gone', 'changed'] as const).filter((mark) => differences.some(({ change }) => change === mark));
+  const marks = (['new', 'gone', 'changed'] as const).filter((mark) =>
+    differences.some(({ change }) => change === mark),
+  );
   const rows = marks.map((mark) => ({
     sample: (x: number, y: number) => tagShapes(mark, '', { x: x + 2, y: y - 1.8, width: 8, height: 3.6 }),
     text: words.tags[mark],
     height: 4.4,
   }));
   const group = { title: words.differencesTitle, rows };
-  return rows.length === 0 ? legendGroups(document, view, 'full') : [group, ...legendGroups(document, view, 'full')];
+  return rows.length === 0
+    ? legendGroups(document, view, 'full')
+    : [group, ...legendGroups(document, view, 'full')];
 }
 
 const style = { size: 14, weight: 400 } as const;
@@ -102,7 +121,13 @@ function sentenceBlocks(differences: readonly Difference[], context: SheetContex
       before: 3.4,
       draw: (x, y) => [
         ...(change === undefined ? [] : marker(change, x, y + lineHeight / 2)),
-        ...linesBelow(lines, x + (change === undefined ? 0 : indent), y + baselineIn(lineHeight, style), lineHeight, style),
+        ...linesBelow(
+          lines,
+          x + (change === undefined ? 0 : indent),
+          y + baselineIn(lineHeight, style),
+          lineHeight,
+          style,
+        ),
       ],
     };
   });

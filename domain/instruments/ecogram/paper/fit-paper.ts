@@ -16,11 +16,16 @@ export interface FittedNetwork {
 const steps: readonly Detail[] = ['full', 'short', 'number'];
 /** Names alone give way to numbers when more than this share of them would stand there in a short form. */
 const mostShortened = 0.15;
+/** Above this many actors names would be too small whatever one does. */
+const mostWithNames = 60;
 const manyActors = 20;
 const clientAmongMany = 0.875;
 /** Smallest room between shapes on paper, and between shapes with a line between them, in millimetres. */
-const leastGap = 2.2;
+const leastGap = 4.5;
 const leastLine = 7;
+const smallestSize = 0.05;
+/** Only so many neighbours of a shape can be in its way. */
+const mostNeighbours = 16;
 
 /**
  * Places shrink with one factor until everything fits the room; shapes shrink less, as far as they do not come too close,
@@ -28,12 +33,13 @@ const leastLine = 7;
  */
 export function fitToPaper(document: EcogramDocument, room: PageBox, view: EcogramView): FittedNetwork {
   const most = shortenedIn(document, 'full', view);
-  for (const detail of steps) {
+  for (const detail of document.actors.length > mostWithNames ? (['number'] as const) : steps) {
     const fitted = withinRoom(placedIn(document, room, detail), room, { ...view, detail });
     const shortened = shortenedIn(fitted, detail, view);
     const allowed = detail === 'full' ? most : Math.max(most, document.actors.length * mostShortened);
     if (shortened <= allowed || detail === 'number') {
-      const silent = detail === 'number' || (detail === 'short' && document.actors.some(({ role }) => role.trim() !== ''));
+      const silent =
+        detail === 'number' || (detail === 'short' && document.actors.some(({ role }) => role.trim() !== ''));
       return { document: fitted, detail, incomplete: silent || shortened > 0 };
     }
   }
@@ -41,7 +47,11 @@ export function fitToPaper(document: EcogramDocument, room: PageBox, view: Ecogr
 }
 
 /** How many actors have a text that does not stand in their shape as a whole. */
-function shortenedIn(document: EcogramDocument, detail: Detail, { names, textScale = 1 }: EcogramView): number {
+function shortenedIn(
+  document: EcogramDocument,
+  detail: Detail,
+  { names, textScale = 1 }: EcogramView,
+): number {
   if (detail === 'number' || names === 'hidden') return 0;
   return document.actors.filter((actor) => {
     const text = { name: actor.name, role: detail === 'full' ? actor.role : '' };
@@ -52,13 +62,20 @@ function shortenedIn(document: EcogramDocument, detail: Detail, { names, textSca
 /** The largest shapes that keep their distance, and with them the widest places that fit the room. */
 function placedIn(document: EcogramDocument, room: PageBox, detail: Detail): EcogramDocument {
   const outlines = naturalOutlines(document, detail);
-  for (let size = 1; size > 0.2; size -= 0.04) {
+  const neighbours = closePairs(document, outlines);
+  const works = (size: number): boolean => {
     const spread = widestSpread(outlines, size, room);
-    if (spread >= size || keepsDistance(document, outlines, size, spread)) {
-      return scaledTo(document, outlines, Math.min(1, size), spread, room);
-    }
+    return spread >= size || keepsDistance(neighbours, size, spread);
+  };
+  let [low, high] = [0, 1];
+  if (works(high)) low = high;
+  for (let round = 0; round < 7 && low < high; round += 1) {
+    const middle = (low + high) / 2;
+    if (works(middle)) low = middle;
+    else high = middle;
   }
-  return scaledTo(document, outlines, 0.2, widestSpread(outlines, 0.2, room), room);
+  const size = Math.max(low, smallestSize);
+  return scaledTo(document, outlines, size, widestSpread(outlines, size, room), room);
 }
 
 type Outlines = ReadonlyMap<string, Outline>;
@@ -110,19 +127,38 @@ function widestSpread(outlines: Outlines, size: number, room: PageBox): number {
   return low;
 }
 
-/** Whether shapes that stood apart still do, and lines still have room to be seen. */
-function keepsDistance(document: EcogramDocument, outlines: Outlines, size: number, spread: number): boolean {
-  const naturals = [...outlines];
-  const now = naturals.map(([, outline]) => scaled(outline, size, spread));
-  const joined = new Set(document.relations.flatMap(({ first, second }) => [`${first}\n${second}`, `${second}\n${first}`]));
-  return naturals.every(([id, natural], index) =>
-    naturals.slice(index + 1).every(([other, otherNatural], further) => {
-      const gap = gapBetween(now[index] as Outline, now[index + 1 + further] as Outline);
-      if (gap >= leastLine) return true;
-      const wanted = joined.has(`${id}\n${other}`) ? leastLine : leastGap;
-      return gap >= Math.min(wanted, gapBetween(natural, otherNatural) * spread);
-    }),
+interface Neighbours {
+  readonly one: Outline;
+  readonly other: Outline;
+  /** The room that has to stay between them at full size. */
+  readonly wanted: number;
+}
+
+/** Every shape with those nearest to it. */
+function closePairs(document: EcogramDocument, outlines: Outlines): readonly Neighbours[] {
+  const joined = new Set(
+    document.relations.flatMap(({ first, second }) => [`${first}\n${second}`, `${second}\n${first}`]),
   );
+  const all = [...outlines];
+  return all.flatMap(([id, one]) =>
+    all
+      .filter(([other]) => other !== id)
+      .map(([other, outline]) => ({ other, outline, gap: gapBetween(one, outline) }))
+      .sort((near, far) => near.gap - far.gap)
+      .slice(0, mostNeighbours)
+      .map(({ other, outline, gap }) => {
+        const wanted = joined.has(`${id}\n${other}`) ? leastLine : leastGap;
+        return { one, other: outline, wanted: Math.min(wanted, gap) };
+      }),
+  );
+}
+
+/** Whether shapes that stood apart still do, and lines still have room to be seen. */
+function keepsDistance(neighbours: readonly Neighbours[], size: number, spread: number): boolean {
+  return neighbours.every(({ one, other, wanted }) => {
+    const gap = gapBetween(scaled(one, size, spread), scaled(other, size, spread));
+    return gap >= (wanted < 0 ? wanted * spread : wanted);
+  });
 }
 
 function scaledTo(
@@ -138,11 +174,18 @@ function scaledTo(
     y: room.y + room.height / 2 - (extent.y + extent.height / 2),
   };
   const small = document.actors.length > manyActors ? clientAmongMany : 1;
-  const to = ({ x, y }: PagePoint): { x: number; y: number } => ({ x: x * spread + shift.x, y: y * spread + shift.y });
+  const to = ({ x, y }: PagePoint): { x: number; y: number } => ({
+    x: x * spread + shift.x,
+    y: y * spread + shift.y,
+  });
   return {
     ...document,
     client: { position: to(document.client.position), size: document.client.size * size * small },
-    actors: document.actors.map((actor) => ({ ...actor, position: to(actor.position), size: actor.size * size })),
+    actors: document.actors.map((actor) => ({
+      ...actor,
+      position: to(actor.position),
+      size: actor.size * size,
+    })),
   };
 }
 
@@ -162,7 +205,11 @@ function withinRoom(document: EcogramDocument, room: PageBox, view: EcogramView)
     fitted = {
       ...fitted,
       client: { position: to(fitted.client.position), size: fitted.client.size * factor },
-      actors: fitted.actors.map((actor) => ({ ...actor, position: to(actor.position), size: actor.size * factor })),
+      actors: fitted.actors.map((actor) => ({
+        ...actor,
+        position: to(actor.position),
+        size: actor.size * factor,
+      })),
     };
   }
   return fitted;

@@ -3,7 +3,14 @@ import type { Shape, TextStyle } from '../../../scene/shapes.ts';
 import { linesBelow, textAt } from '../../../sheet/draw.ts';
 import { linesIn } from '../../../sheet/flow.ts';
 import { circleFills, outlineShapes } from '../actor-element.ts';
-import { type ActorKind, actorKinds, circles, type EcogramDocument, feelings, strengths } from '../document.ts';
+import {
+  type ActorKind,
+  actorKinds,
+  circles,
+  type EcogramDocument,
+  feelings,
+  strengths,
+} from '../document.ts';
 import { lineShapes, lineStrokes, signShapes } from '../relation-shapes.ts';
 import type { Detail, EcogramView } from '../view.ts';
 import { ecogramWords } from '../words/words.ts';
@@ -28,10 +35,14 @@ const textStyle: TextStyle = { size: 10, weight: 400 };
 const lineHeight = 4.2;
 const titleHeight = 5.6;
 const rowGap = 1.5;
-const gaps = { least: 1.6, most: 5 };
+const gaps = { least: 1.2, most: 5 };
 
 /** What has to be explained of a drawing: only what occurs in it. */
-export function legendGroups(document: EcogramDocument, view: EcogramView, detail: Detail): readonly LegendGroup[] {
+export function legendGroups(
+  document: EcogramDocument,
+  view: EcogramView,
+  detail: Detail,
+): readonly LegendGroup[] {
   const words = ecogramWords(view.language);
   const numbers = view.names === 'hidden' ? words.legend.namesHiddenText : words.legend.numbersText;
   const numbered = view.names === 'hidden' || detail === 'number';
@@ -61,11 +72,16 @@ export function legendGroups(document: EcogramDocument, view: EcogramView, detai
     },
     {
       title: words.legend.arrow,
-      rows: document.relations.some(({ direction }) => direction !== 'none') ? [arrowRow(words.legend.arrowText)] : [],
+      rows: document.relations.some(({ direction }) => direction !== 'none')
+        ? [arrowRow(words.legend.arrowText)]
+        : [],
     },
     {
       title: words.legend.distance,
-      rows: document.actors.length > 1 ? [{ sample: distanceSample, text: words.legend.distanceText, height: 5 }] : [],
+      rows:
+        document.actors.length > 1
+          ? [{ sample: distanceSample, text: words.legend.distanceText, height: 5 }]
+          : [],
     },
     {
       title: words.legend.colour,
@@ -87,7 +103,13 @@ export function legendGroups(document: EcogramDocument, view: EcogramView, detai
       title: words.legend.numbers,
       rows:
         numbered && document.actors.length > 0
-          ? [{ sample: (x, y) => [textAt('1', x + sampleWidth / 2, y + 1.3, titleStyle, 'ink', 'middle')], text: numbers, height: 5 }]
+          ? [
+              {
+                sample: (x, y) => [textAt('1', x + sampleWidth / 2, y + 1.3, titleStyle, 'ink', 'middle')],
+                text: numbers,
+                height: 5,
+              },
+            ]
           : [],
     },
   ];
@@ -117,7 +139,11 @@ export function lineRow(strength: (typeof strengths)[number], text: string): Leg
 }
 
 export function arrowRow(text: string): LegendRow {
-  return { sample: (x, y) => lineShapes(level(x, y), 'neutral', 'to', lineStrokes.neutral), text, height: 4.4 };
+  return {
+    sample: (x, y) => lineShapes(level(x, y), 'neutral', 'to', lineStrokes.neutral),
+    text,
+    height: 4.4,
+  };
 }
 
 export function signRow(feeling: (typeof feelings)[number], text: string): LegendRow {
@@ -127,9 +153,27 @@ export function signRow(feeling: (typeof feelings)[number], text: string): Legen
 const level = (x: number, y: number) => ({ from: { x, y }, to: { x: x + sampleWidth, y }, control: null });
 
 const distanceSample = (x: number, y: number): Shape[] => [
-  { shape: 'circle', centre: { x: x + 1.9, y }, radius: 1.7, fill: 'paper', stroke: { colour: 'draw-ink', width: 0.8 } },
-  { shape: 'circle', centre: { x: x + 5.8, y }, radius: 1.2, fill: 'paper', stroke: { colour: 'draw-ink', width: 0.45 } },
-  { shape: 'circle', centre: { x: x + 10.8, y }, radius: 1.2, fill: 'paper', stroke: { colour: 'draw-ink', width: 0.45 } },
+  {
+    shape: 'circle',
+    centre: { x: x + 1.9, y },
+    radius: 1.7,
+    fill: 'paper',
+    stroke: { colour: 'draw-ink', width: 0.8 },
+  },
+  {
+    shape: 'circle',
+    centre: { x: x + 5.8, y },
+    radius: 1.2,
+    fill: 'paper',
+    stroke: { colour: 'draw-ink', width: 0.45 },
+  },
+  {
+    shape: 'circle',
+    centre: { x: x + 10.8, y },
+    radius: 1.2,
+    fill: 'paper',
+    stroke: { colour: 'draw-ink', width: 0.45 },
+  },
 ];
 
 const textWidth = (width: number): number => width - textIndent;
@@ -184,6 +228,7 @@ export function legendPage(groups: readonly LegendGroup[], room: PageBox): reado
     filled += height;
   }
   return columns.flatMap(
-    (column, index) => legendColumn(column, { ...room, x: room.x + index * (width + columnGap), width }) ?? [],
+    (column, index) =>
+      legendColumn(column, { ...room, x: room.x + index * (width + columnGap), width }) ?? [],
   );
 }

@@ -50,7 +50,10 @@ function tableOf(document: EcogramDocument, view: EcogramView, width: number, nu
     { head: list.who, width: 66 },
     { head: list.contact(client), width: 48 },
     { head: list.direction, width: 64 },
-    { head: view.names === 'all' ? list.feeling(client) : list.feeling(ecogramWords(view.language).me), width: 26 },
+    {
+      head: view.names === 'all' ? list.feeling(client) : list.feeling(ecogramWords(view.language).me),
+      width: 26,
+    },
   ];
   const used = fixed.reduce((total, column) => total + column.width, 0);
   const columns = view.names === 'all' ? [...fixed, { head: list.frequency, width: width - used }] : fixed;
@@ -88,7 +91,12 @@ function cellsOf(
         text: words.strengths[strength],
         indent: lineIndent,
         sign: (x, y) =>
-          lineShapes({ from: { x, y }, to: { x: x + lineSample, y }, control: null }, strength, 'none', lineStrokes[strength]),
+          lineShapes(
+            { from: { x, y }, to: { x: x + lineSample, y }, control: null },
+            strength,
+            'none',
+            lineStrokes[strength],
+          ),
       },
       { text: directionText(relation, shortNames(namesIn(document, view)), view) },
       { text: feeling === null ? '' : words.feelings[feeling] },
@@ -108,7 +116,11 @@ function whoCell(document: EcogramDocument, actor: Actor, view: EcogramView, num
     if (actor.kind === 'organisation') {
       return outlineShapes(form, { form: 'rectangle', centre, width: 4.2, height: 3.2 }, { stroke: edge });
     }
-    const outer = outlineShapes({ ...form, kind: 'person' }, { form: 'circle', centre, radius: 2.1 }, { stroke: edge });
+    const outer = outlineShapes(
+      { ...form, kind: 'person' },
+      { form: 'circle', centre, radius: 2.1 },
+      { stroke: edge },
+    );
     if (actor.kind === 'person') return outer;
     return [...outer, { shape: 'circle', centre, radius: 1.3, stroke: { ...edge, width: 0.3 } }];
   };
@@ -118,7 +130,10 @@ function whoCell(document: EcogramDocument, actor: Actor, view: EcogramView, num
   return {
     sign,
     indent: symbolIndent,
-    text: [{ text: name, style: strong }, ...(role === '' ? [] : [{ text: `, ${role}`, colour: 'ink-soft' as const }])],
+    text: [
+      { text: name, style: strong },
+      ...(role === '' ? [] : [{ text: `, ${role}`, colour: 'ink-soft' as const }]),
+    ],
   };
 }
 
@@ -152,9 +167,14 @@ function factsOf({ facts, note }: Actor): string {
 function textsBelow(document: EcogramDocument, view: EcogramView, width: number): readonly Block[] {
   const words = ecogramWords(view.language);
   const nameOf = namesIn(document, view);
-  const others = document.relations.filter(({ first, second }) => first !== clientEnd && second !== clientEnd);
-  const sentences = others.map((relation) => relationInWords(relation, shortNames(nameOf), view.language)).join(' ');
-  const long = view.names === 'all' ? document.actors.filter((actor) => factsOf(actor).length > longestInCell) : [];
+  const others = document.relations.filter(
+    ({ first, second }) => first !== clientEnd && second !== clientEnd,
+  );
+  const sentences = others
+    .map((relation) => relationInWords(relation, shortNames(nameOf), view.language))
+    .join(' ');
+  const long =
+    view.names === 'all' ? document.actors.filter((actor) => factsOf(actor).length > longestInCell) : [];
   const note = view.names === 'all' ? document.note.trim() : '';
   return [
     ...section(others.length === 0 ? '' : words.list.others, sentences, width),

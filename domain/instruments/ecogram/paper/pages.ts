@@ -37,7 +37,10 @@ export function legendRoom({ drawing }: PageFrame): PageBox {
 
 export function legendRule({ drawing }: PageFrame): { readonly x: number; readonly shape: Shape } {
   const x = drawing.x + drawing.width - ruleInset;
-  return { x, shape: lineBetween(x, drawing.y, x, drawing.y + drawing.height - 2, { colour: 'hair', width: 0.25 }) };
+  return {
+    x,
+    shape: lineBetween(x, drawing.y, x, drawing.y + drawing.height - 2, { colour: 'hair', width: 0.25 }),
+  };
 }
 
 /** The room for the drawing, with the legend beside it or without. */

@@ -105,9 +105,16 @@ const legendPageOf = (groups: Parameters<typeof legendPage>[0], frame: PageFrame
 });
 
 /** The coach's own notes: only when ticked, on pages of their own, so that they can be kept apart. */
-function privatePages(document: EcogramDocument, frame: PageFrame, options: PrintOptions): readonly FramedPage[] {
+function privatePages(
+  document: EcogramDocument,
+  frame: PageFrame,
+  options: PrintOptions,
+): readonly FramedPage[] {
   const text = document.privateNote.trim();
   if (!options.privateNotes || text === '') return [];
-  const blocks: readonly Block[] = paragraph(text, Math.min(frame.text.width, 170), { size: 11, weight: 400 });
+  const blocks: readonly Block[] = paragraph(text, Math.min(frame.text.width, 170), {
+    size: 11,
+    weight: 400,
+  });
   return paginate(blocks, frame.text).map((shapes: readonly Shape[]) => ({ frame, shapes }));
 }

@@ -205,8 +205,10 @@ export const englishWords: EcogramWords = {
     lineLeft: (first, second) => `There is no line between ${first} and ${second} any more.`,
     bandWas: (band, before) => `${band} ${was[before]}.`,
     bandIs: (after) => is[after],
-    feelingThen: (feeling) => (feeling === null ? '' : feeling === 'plus' ? 'That feels good.' : 'That weighs.'),
-    arrowThen: (giver, both) => (both ? 'It goes both ways.' : giver === null ? '' : `It comes from ${giver}.`),
+    feelingThen: (feeling) =>
+      feeling === null ? '' : feeling === 'plus' ? 'That feels good.' : 'That weighs.',
+    arrowThen: (giver, both) =>
+      both ? 'It goes both ways.' : giver === null ? '' : `It comes from ${giver}.`,
     bandWith: (name) => `The bond with ${name}`,
     bandBetween: (first, second) => `The bond between ${first} and ${second}`,
     feelingIs: (band, feeling) => {

@@ -201,7 +201,8 @@ export const dutchWords: EcogramWords = {
     bandWas: (band, before) => `${band} ${was[before]}.`,
     bandIs: (after) => is[after],
     feelingThen: (feeling) => (feeling === null ? '' : feeling === 'plus' ? 'Dat doet goed.' : 'Dat weegt.'),
-    arrowThen: (giver, both) => (both ? 'Het gaat in de twee richtingen.' : giver === null ? '' : `Het komt van ${giver}.`),
+    arrowThen: (giver, both) =>
+      both ? 'Het gaat in de twee richtingen.' : giver === null ? '' : `Het komt van ${giver}.`,
     bandWith: (name) => `De band met ${name}`,
     bandBetween: (first, second) => `De band tussen ${first} en ${second}`,
     feelingIs: (band, feeling) => {
