@@ -49,7 +49,7 @@ export function textRuns(text: string, style: TextStyle): TextRun[] {
   const runs: TextRun[] = [];
   for (const part of partsOf(withPlaceholders(text), style)) {
     const width = widthInFace(part.painted, part.face, style);
-    const leftToRight = part.direction === 'ltr' ? part.painted : fromLeftToRight(part.painted);
+    const leftToRight = part.direction === 'ltr' ? part.painted : turnedRound(part.painted);
     runs.push({ ...part, leftToRight, family: familyOf(part.face), x, width });
     x += width;
   }
@@ -61,13 +61,30 @@ type Part = Pick<TextRun, 'text' | 'painted' | 'direction' | 'face'>;
 function partsOf(text: string, style: TextStyle): Part[] {
   if (!hasArabic(text)) return [{ text, painted: text, direction: 'ltr', face: latinFace(style) }];
   return inVisualOrder(text).flatMap((stretch) => {
-    const direction = stretch.level % 2 === 1 ? 'rtl' : 'ltr';
-    const parts = byFace(stretch.text, style).map(({ text: written, face }): Part => {
-      const painted = direction === 'rtl' ? joinLetters(written) : written;
-      return { text: written, painted, direction, face };
-    });
-    return direction === 'rtl' ? parts.toReversed() : parts;
+    const parts = byFace(stretch.text, style);
+    return stretch.level % 2 === 1 ? parts.flatMap(fromRightToLeft).toReversed() : parts.map(fromLeft);
   });
+}
+
+type FacedText = Pick<Part, 'text' | 'face'>;
+
+function fromLeft({ text, face }: FacedText): Part {
+  return { text, painted: text, direction: 'ltr', face };
+}
+
+/**
+ * Spaces at the ends become parts of their own: browsers move a space that ends a line to the end of the paragraph, which is
+ * on the right, and with it everything in the run.
+ */
+function fromRightToLeft({ text, face }: FacedText): Part[] {
+  const core = text.trim();
+  const start = text.indexOf(core);
+  const parts: Part[] = [
+    fromLeft({ text: text.slice(0, start), face }),
+    { text: core, painted: joinLetters(core), direction: 'rtl', face },
+    fromLeft({ text: text.slice(start + core.length), face }),
+  ];
+  return parts.filter((part) => part.text !== '');
 }
 
 /** Parts a stretch of one direction by the face that has its characters; spaces and marks stay with what precedes them. */
@@ -108,7 +125,7 @@ export function widthInFace(painted: string, face: FaceName, style: TextStyle): 
   return (units * style.size * millimetresPerPoint) / 1000 + count * (style.spacing ?? 0);
 }
 
-function fromLeftToRight(painted: string): string {
+function turnedRound(painted: string): string {
   return graphemesOf(painted)
     .toReversed()
     .map((character) => turned[character] ?? character)

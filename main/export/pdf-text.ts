@@ -105,7 +105,7 @@ function piecesOf(run: TextRun, style: TextStyle): TextPiece[] {
     const middle = x + width / 2 - middleOfMark * style.size * millimetresPerPoint;
     const start = x;
     x += widthInFace(grapheme, run.face, style);
-    return [{ text: letter, x: start }, ...marks.map((text) => ({ text, x: middle }))];
+    return [letter, ...marks].map((text, index) => ({ text, x: index === 0 ? start : middle }));
   });
 }
 

@@ -69,9 +69,12 @@ function pathData(step: PathStep): string {
   }
 }
 
+/** No presentation attributes exist for these. */
+const asMeasured = 'font-kerning:none;font-variant-ligatures:none;white-space:pre';
+
 /**
- * Every run at its own left end, so that no other program moves what follows. What is read from right to left ends there,
- * hence its anchor.
+ * Every run stands at its own place and has its own length, so that lines stay in their shapes where another font has to
+ * stand in. What is read from right to left starts at its right end.
  */
 function textElement(shape: TextShape): string {
   const { style, halo } = shape;
@@ -86,13 +89,15 @@ function textElement(shape: TextShape): string {
       ? ''
       : ` stroke="${paperColours[halo.colour]}" stroke-width="${figure(2 * halo.width)}" stroke-linejoin="round" paint-order="stroke"`;
   const spans = runs.map((run) => runElement(run, left)).join('');
-  return `<text y="${figure(shape.at.y)}"${face}${spacing} font-kerning="none" xml:space="preserve" fill="${paperColours[shape.colour]}"${outline}>${spans}</text>`;
+  return `<text y="${figure(shape.at.y)}"${face}${spacing} style="${asMeasured}" fill="${paperColours[shape.colour]}"${outline}>${spans}</text>`;
 }
 
 function runElement(run: TextRun, left: number): string {
-  const right =
-    run.direction === 'rtl' ? ' direction="rtl" unicode-bidi="bidi-override" text-anchor="end"' : '';
-  return `<tspan x="${figure(left + run.x)}" font-family="'${run.family}', sans-serif"${right}>${escaped(run.painted)}</tspan>`;
+  const rightToLeft = run.direction === 'rtl';
+  const x = figure(left + run.x + (rightToLeft ? run.width : 0));
+  const direction = rightToLeft ? ' direction="rtl" unicode-bidi="bidi-override"' : '';
+  const length = ` textLength="${figure(run.width)}" lengthAdjust="spacingAndGlyphs"`;
+  return `<tspan x="${x}" font-family="'${run.family}', sans-serif"${direction}${length}>${escaped(run.painted)}</tspan>`;
 }
 
 function at(point: PagePoint): string {

@@ -53,6 +53,15 @@ describe('The runs of a line', () => {
     expect(painted.join('')).toMatch(/\(.*\)$/u);
   });
 
+  test('keep spaces at the ends of Arabic apart, where no browser can move them', () => {
+    const runs = textRuns('محمد Jan', style);
+    expect(runs.map(({ text, direction }) => [text, direction])).toEqual([
+      ['Jan', 'ltr'],
+      [' ', 'ltr'],
+      ['محمد', 'rtl'],
+    ]);
+  });
+
   test('show a square for what no font has', () => {
     expect(textRuns('a\u{1F600}b', style)[0]?.painted).toBe(`a${placeholder}b`);
   });
