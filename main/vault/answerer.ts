@@ -45,6 +45,6 @@ function methodOf(service: VaultService, namespace: string, method: string): Wor
 /** Class and place in our code: a message can quote what somebody wrote. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const place = /([\w-]+\.[jt]s:\d+)/.exec(error.stack?.replace(error.message, '') ?? '')?.[1];
+  const place = /([\w.-]+\.[jt]s:\d+)/.exec(error.stack?.replace(error.message, '') ?? '')?.[1];
   return `${error.constructor.name} at ${place ?? 'an unknown place'}`;
 }

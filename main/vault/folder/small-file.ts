@@ -35,11 +35,11 @@ async function writeThrough(path: string, content: Uint8Array): Promise<void> {
   }
 }
 
-/** Renames over what is there, and tries again for ten seconds while another program holds it. */
-export async function renameOver(from: string, to: string): Promise<void> {
+/** Renames over what is there, and tries again for ten seconds while another program holds it. `attempt` is one try. */
+export async function renameOver(from: string, to: string, attempt: typeof rename = rename): Promise<void> {
   for (let waited = 0; ; waited += pause) {
     try {
-      await rename(from, to);
+      await attempt(from, to);
       return;
     } catch (error) {
       if (!passing.has(errnoOf(error)) || waited >= patience) throw error;

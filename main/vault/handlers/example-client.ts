@@ -1,9 +1,52 @@
-import { instrumentIds } from '../../../domain/instruments/instrument.ts';
+import { exampleClient } from '../../../domain/client-file/example-client.ts';
+import { instruments, type AnyInstrument } from '../../../domain/instruments/registry.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import type { House } from '../house.ts';
 import type { Tables } from '../store/store.ts';
+import { blankClient } from './clients.ts';
 
-export function addExample(_h: House, _t: Tables, _l: Language, _n: string): { id: string } {
-  void instrumentIds;
-  throw new Error('soon');
+/** Adds the invented client: conversations, and a worksheet of every instrument with its moments. */
+export function addExample(house: House, tables: Tables, language: Language, now: string): { id: string } {
+  const { client, conversations, titles } = exampleClient[language];
+  const clientId = house.randomId();
+  tables.clients.insert({ ...blankClient, ...client, id: clientId }, now);
+  tables.audit.record('created', 'client', clientId, now);
+  const conversationOn = new Map<string, string>();
+  for (const conversation of conversations) {
+    const id = house.randomId();
+    tables.conversations.insert({ id, clientId, ...conversation });
+    conversationOn.set(conversation.date, id);
+  }
+  for (const instrument of instruments) {
+    const title = titles[instrument.id];
+    addWorksheet(house, tables, { instrument, clientId, title, language, conversationOn }, now);
+  }
+  return { id: clientId };
+}
+
+interface ExampleWorksheet {
+  readonly instrument: AnyInstrument;
+  readonly clientId: string;
+  readonly title: string;
+  readonly language: Language;
+  /** Ids of the conversations by day. */
+  readonly conversationOn: ReadonlyMap<string, string>;
+}
+
+function addWorksheet(house: House, tables: Tables, added: ExampleWorksheet, now: string): void {
+  const { instrument, clientId, title, language, conversationOn } = added;
+  const moments = instrument.exampleMoments(language);
+  const id = house.randomId();
+  const row = { id, clientId, instrument: instrument.id, title, revision: moments.length, savedAt: now };
+  tables.worksheets.insert(row);
+  for (const { date, document } of moments) {
+    tables.moments.insert({
+      id: house.randomId(),
+      worksheetId: id,
+      conversationId: conversationOn.get(date) ?? null,
+      day: date,
+      document: JSON.stringify(document),
+      savedAt: now,
+    });
+  }
 }

@@ -1,0 +1,53 @@
+import { exampleName } from '../instruments/ecogram/example/people.ts';
+import type { InstrumentId } from '../instruments/instrument.ts';
+import type { Language } from '../language/language.ts';
+import type { Client } from './client-file.ts';
+
+/** An invented client to look around with: not one line of it is about a real person. */
+export interface ExampleClient {
+  readonly client: Partial<Client> & Pick<Client, 'callingName'>;
+  /** Conversations, oldest first. Their days are the moments of the instruments' examples. */
+  readonly conversations: readonly { readonly date: string; readonly place: string; readonly note: string }[];
+  readonly titles: Readonly<Record<InstrumentId, string>>;
+}
+
+export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
+  nl: {
+    client: {
+      callingName: exampleName,
+      firstName: exampleName,
+      lastName: 'Voorbeeld',
+      birthDate: '1988-05-17',
+      phone: '0470 00 00 00',
+      coach: 'Els',
+      fileNumber: 'VB-001',
+      startDate: '2026-01-15',
+      notes: 'Dit dossier is verzonnen. Probeer alles uit: je kan niets stukmaken.',
+    },
+    conversations: [
+      { date: '2026-01-15', place: 'kantoor', note: 'Eerste gesprek. Samen getekend wie er rond Nadia staat.' },
+      { date: '2026-03-12', place: 'bij Nadia thuis', note: 'Nadia zingt nu elke week in het koor.' },
+      { date: '2026-06-04', place: 'kantoor', note: 'Nadia begint in de wasserij. De huisbaas blijft moeilijk.' },
+    ],
+    titles: { ecogram: 'Mensen rond Nadia' },
+  },
+  en: {
+    client: {
+      callingName: exampleName,
+      firstName: exampleName,
+      lastName: 'Example',
+      birthDate: '1988-05-17',
+      phone: '0470 00 00 00',
+      coach: 'Els',
+      fileNumber: 'EX-001',
+      startDate: '2026-01-15',
+      notes: 'This file is invented. Try everything: there is nothing that you can break.',
+    },
+    conversations: [
+      { date: '2026-01-15', place: 'office', note: 'First conversation. Drew together who stands around Nadia.' },
+      { date: '2026-03-12', place: 'at Nadia’s home', note: 'Nadia now sings in the choir every week.' },
+      { date: '2026-06-04', place: 'office', note: 'Nadia starts at the laundry. The landlord remains difficult.' },
+    ],
+    titles: { ecogram: 'People around Nadia' },
+  },
+};

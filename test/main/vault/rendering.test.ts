@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { SheetRequest } from '../../../preload/contract/contract.ts';
+import { auditTable } from '../../../main/vault/store/tables/audit.ts';
+import { passphrase } from './support/constants.ts';
+import { insideStore } from './support/past-the-vault.ts';
+import { newVault, standingClock, temporaryFolder, vaultIn } from './support/vaults.ts';
+
+const options = { filled: true, paper: 'A4', names: true, legend: true, list: true, signatures: false, privateNotes: false } as const;
+
+/** The text of a PDF, read back by another program. */
+function textOf(bytes: Uint8Array): string {
+  const path = join(temporaryFolder(), 'blad.pdf');
+  writeFileSync(path, bytes);
+  return execFileSync('pdftotext', ['-layout', path, '-']).toString('utf8');
+}
+
+async function exampleSheet() {
+  const { vault, folder } = await newVault(standingClock('2026-07-01T10:00:00.000Z'));
+  const { id } = await vault.handlers.clients.addExample({ language: 'nl' });
+  const [worksheet] = (await vault.handlers.clients.read({ id })).worksheets;
+  const worksheetId = worksheet?.id ?? '';
+  const request: SheetRequest = { worksheetId, momentId: null, compareWith: null, language: 'nl', options };
+  return { vault, folder, request };
+}
+
+test('a worksheet comes out as a PDF with its people, under a name that names nobody', async () => {
+  const { vault, request } = await exampleSheet();
+  const { bytes, name } = await vault.internal.render({ request, format: 'pdf' });
+  expect(name).toBe('ecogram-2026-06-04.pdf');
+  const text = textOf(bytes);
+  for (const word of ['Nadia', 'Linda', 'Wasserij']) expect(text).toContain(word);
+  expect(text).not.toContain('brief van de huisbaas');
+});
+
+test('an earlier moment is printed as it was, and two moments with their differences', async () => {
+  const { vault, request } = await exampleSheet();
+  const moments = await vault.handlers.worksheets.moments({ id: request.worksheetId });
+  const first = moments.at(-1)?.id ?? '';
+  const earlier = await vault.internal.render({ request: { ...request, momentId: first }, format: 'pdf' });
+  expect(earlier.name).toBe('ecogram-2026-01-15.pdf');
+  expect(textOf(earlier.bytes)).toContain('Jos');
+  const compared = await vault.internal.render({ request: { ...request, compareWith: first }, format: 'pdf' });
+  expect(textOf(compared.bytes)).toMatch(/Jos/);
+});
+
+test('the drawing comes out as SVG', async () => {
+  const { vault, request } = await exampleSheet();
+  const { bytes, name } = await vault.internal.render({ request, format: 'svg' });
+  expect(name).toBe('ecogram-2026-06-04.svg');
+  expect(Buffer.from(bytes).toString('utf8')).toMatch(/^<\?xml[\s\S]*<svg[\s\S]*Linda[\s\S]*<\/svg>\s*$/);
+});
+
+test('what leaves the house is written down, once it has been made', async () => {
+  const { vault, folder, request } = await exampleSheet();
+  const away = { request: { ...request, worksheetId: 'weg' }, format: 'pdf' as const };
+  await expect(async () => vault.internal.render(away)).rejects.toMatchObject({ code: 'not-found' });
+  await vault.internal.render({ request, format: 'pdf' });
+  await vault.internal.record({ worksheetId: request.worksheetId, action: 'printed' });
+  await vault.internal.close({});
+  const entries = await insideStore(folder, (database, keys) => auditTable(database, keys.audit).list());
+  const left = entries.filter(({ action }) => action === 'exported' || action === 'printed');
+  expect(left).toMatchObject([
+    { action: 'exported', subjectId: request.worksheetId, times: 1 },
+    { action: 'printed', subjectId: request.worksheetId, times: 1 },
+  ]);
+});
+
+test('the recovery sheet carries the nine groups, in the session that showed them and in no other', async () => {
+  const { vault, folder, recoveryKey } = await newVault();
+  const { bytes, name } = await vault.internal.renderRecoverySheet({ language: 'nl' });
+  expect(name).toBe('houvast-herstelblad.pdf');
+  const text = textOf(bytes);
+  for (const group of recoveryKey) expect(text).toContain(group);
+  await vault.internal.close({});
+  const again = vaultIn(folder);
+  await again.handlers.vault.unlock({ passphrase });
+  await expect(async () => again.internal.renderRecoverySheet({ language: 'nl' })).rejects.toMatchObject({ code: 'not-found' });
+});
