@@ -1,0 +1,274 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchDesktop, type Desktop } from '../support/desktop.ts';
+import { makeProbeApp, type ProbeApp } from '../support/probe-app.ts';
+
+const passphrase = 'een lange wachtzin voor de proef';
+const alive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+describe('locking and leaving', () => {
+  let probe: ProbeApp;
+  let desktop: Desktop;
+  let page: Page;
+
+  beforeAll(() => {
+    probe = makeProbeApp();
+  });
+  afterAll(() => probe.remove());
+  beforeEach(() => start());
+  afterEach(async () => {
+    await desktop.kill();
+    desktop.folders.remove();
+  });
+
+  async function start(folders?: Desktop['folders']): Promise<void> {
+    desktop = await launchDesktop({ root: probe.root, ...(folders === undefined ? {} : { folders }) });
+    page = await desktop.firstWindow();
+    await page.locator('#ready').waitFor();
+    await countVaults();
+  }
+
+  /** Notes the process of every vault from now on, in the order in which they start. */
+  const countVaults = (): Promise<void> =>
+    desktop.evaluate(({ utilityProcess }) => {
+      const started: number[] = [];
+      Object.assign(globalThis, { started });
+      const { fork } = utilityProcess;
+      utilityProcess.fork = (...args: Parameters<typeof fork>) => {
+        const child = fork(...args);
+        child.once('spawn', () => started.push(child.pid ?? 0));
+        return child;
+      };
+    });
+  const vaults = (): Promise<number[]> =>
+    desktop.evaluate(() => Reflect.get(globalThis, 'started') as number[]);
+
+  /** The first vault was started before it could be counted: a lock on another folder brings one that is. */
+  async function openStore(): Promise<number> {
+    await page.evaluate(
+      (words) => window.houvast.vault.create({ passphrase: words, language: 'nl' }),
+      passphrase,
+    );
+    await page.evaluate(() => void window.houvast.vault.lock({}));
+    await atTheLock();
+    await unlock();
+    const [pid] = await vaults();
+    if (pid === undefined) throw new Error('no vault was started');
+    return pid;
+  }
+  const unlock = () =>
+    page.evaluate((words) => window.houvast.vault.unlock({ passphrase: words }), passphrase);
+  const state = () =>
+    page.evaluate(async () => {
+      const status = await window.houvast.vault.status({});
+      return status.ok ? status.value.state : status.code;
+    });
+  /** A fresh page, and a vault that asks for the passphrase. */
+  async function atTheLock(): Promise<void> {
+    await expect.poll(() => state().catch(() => 'loading')).toBe('locked');
+    await page.locator('#ready').waitFor();
+  }
+
+  /** Something that has been typed and that only a flush brings to disk. */
+  const type = (name: string) =>
+    page.evaluate((callingName) => {
+      Object.assign(window, {
+        typed: callingName,
+        onFlush: async () => {
+          await window.houvast.clients.create({ callingName });
+        },
+      });
+    }, name);
+  const names = () =>
+    page.evaluate(async () => {
+      const list = await window.houvast.clients.list({});
+      return list.ok ? list.value.map(({ callingName }) => callingName) : [list.code];
+    });
+
+  const ways: [string, () => Promise<unknown>][] = [
+    ['Ctrl+L', () => page.keyboard.press('ControlOrMeta+l')],
+    [
+      'the menu',
+      () => desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('lock')?.click()),
+    ],
+    ['the window', () => page.evaluate(() => void window.houvast.vault.lock({}))],
+    ['the lock screen', () => desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))],
+    ['the closing of the lid', () => desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))],
+    [
+      'ten minutes without anybody',
+      () => desktop.evaluate(({ powerMonitor }) => (powerMonitor.getSystemIdleTime = () => 600) && null),
+    ],
+  ];
+
+  it.each(ways)(
+    '%s writes what was typed, ends the vault process and empties the window',
+    async (_way, lock) => {
+      const pid = await openStore();
+      await type('Noor');
+      await lock();
+      await atTheLock();
+      expect(alive(pid)).toBe(false);
+      expect(await page.evaluate(() => 'typed' in window)).toBe(false);
+      expect(await names()).toEqual(['locked']);
+      await unlock();
+      expect(await names()).toEqual(['Noor']);
+      expect(desktop.problems).toEqual([]);
+    },
+  );
+
+  it('does not lock while somebody is there', async () => {
+    await openStore();
+    await desktop.evaluate(({ powerMonitor }) => (powerMonitor.getSystemIdleTime = () => 599) && null);
+    await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+    expect(await names()).toEqual([]);
+    await page.evaluate(() => window.houvast.preferences.write({ lockMinutes: 5 }));
+    await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+    await atTheLock();
+  });
+
+  it('locks without a window that answers when nobody is there to ask', async () => {
+    await openStore();
+    await page.evaluate(() => Object.assign(window, { silent: true }) && null);
+    await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+    await atTheLock();
+  });
+
+  it('asks a person before it leaves work behind that is not on disk', async () => {
+    await openStore();
+    await page.evaluate(() => Object.assign(window, { silent: true }) && null);
+    await answerMessages(0);
+    await page.evaluate(() => window.houvast.vault.lock({}));
+    expect(await state()).toBe('open');
+    expect(await messages()).toEqual(['Nog niet alles is bewaard']);
+    await answerMessages(1);
+    await page.evaluate(() => void window.houvast.app.quit({}));
+    expect(await desktop.exited()).toBe(0);
+  });
+  const answerMessages = (response: number): Promise<void> =>
+    desktop.evaluate(({ dialog }, button) => {
+      const asked: string[] = [];
+      Object.assign(globalThis, { asked });
+      dialog.showMessageBox = (async (_window: unknown, options: Electron.MessageBoxOptions) => {
+        asked.push(options.message);
+        return { response: button, checkboxChecked: false };
+      }) as typeof dialog.showMessageBox;
+    }, response);
+  const messages = () => desktop.evaluate(() => Reflect.get(globalThis, 'asked') as string[]);
+
+  it.each([
+    ['the window asks to quit', () => page.evaluate(() => void window.houvast.app.quit({}))],
+    ['the menu quits', () => page.keyboard.press('ControlOrMeta+q')],
+    [
+      'the cross is clicked',
+      () => desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+    ],
+    ['the computer goes off', () => desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('shutdown'))],
+  ])('loses nothing of what was typed when %s', async (_way, leave) => {
+    const pid = await openStore();
+    await type('Noor');
+    await leave().catch(() => undefined);
+    expect(await desktop.exited()).toBe(0);
+    expect(alive(pid)).toBe(false);
+    await start(desktop.folders);
+    expect(await state()).toBe('locked');
+    await unlock();
+    expect(await names()).toEqual(['Noor']);
+  });
+
+  it('tells the window that the vault has stopped, and is locked with a fresh one', async () => {
+    const pid = await openStore();
+    await page.evaluate(() => window.houvast.clients.create({ callingName: 'Noor' }));
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(async () => (await vaults()).length).toBe(2);
+    expect(await state()).toBe('locked');
+    expect(await names()).toEqual(['locked']);
+    await unlock();
+    expect(await names()).toEqual(['Noor']);
+  });
+
+  it('keeps the store open and comes back when only the page falls over', async () => {
+    await openStore();
+    await page.reload();
+    await page.locator('#ready').waitFor();
+    expect(await state()).toBe('open');
+  });
+
+  it('shows it to nobody who records the screen, except in a presentation', async () => {
+    await openStore();
+    const shown = () =>
+      desktop.evaluate(({ BrowserWindow }) => {
+        const window = BrowserWindow.getAllWindows()[0];
+        return [window?.isContentProtected(), window?.isFullScreen()];
+      });
+    expect(await shown()).toEqual([true, false]);
+    await page.evaluate(() => window.houvast.view.presentation({ on: true }));
+    expect(await shown()).toEqual([false, true]);
+    await page.evaluate(() => window.houvast.view.presentation({ on: false }));
+    expect(await shown()).toEqual([true, false]);
+    await page.evaluate(() => window.houvast.view.presentation({ on: true }));
+    await page.evaluate(() => void window.houvast.vault.lock({}));
+    await atTheLock();
+    expect(await shown()).toEqual([true, false]);
+    await page.evaluate(() => window.houvast.preferences.write({ contentProtection: false }));
+    expect(await shown()).toEqual([false, false]);
+  });
+
+  it('follows preferences in menu and window, and tells the window what the menu changed', async () => {
+    const menu = () =>
+      desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+    expect(await menu()).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Help']);
+    await page.evaluate(() => window.houvast.preferences.write({ language: 'en' }));
+    expect(await menu()).toEqual(['File', 'Edit', 'View', 'Help']);
+    await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('larger')?.click());
+    const heard = () => page.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
+    await expect.poll(heard).toMatchObject([{ event: 'preferences', textSize: 1.1, language: 'en' }]);
+    const zoom = () =>
+      desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
+    expect(await zoom()).toBe(1.1);
+    await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('about')?.click());
+    await expect.poll(heard).toContainEqual({ event: 'command', name: 'about' });
+  });
+
+  it('opens another folder that the coach picks, and remembers it', async () => {
+    await openStore();
+    const other = path.join(desktop.folders.home, 'other');
+    await desktop.evaluate(({ dialog }, folder) => {
+      dialog.showOpenDialog = (async () => ({
+        canceled: false,
+        filePaths: [folder],
+      })) as typeof dialog.showOpenDialog;
+    }, other);
+    await page.evaluate(() => void window.houvast.vault.chooseFolder({}));
+    await expect.poll(() => state().catch(() => 'loading')).toBe('none');
+    await desktop.close();
+    const kept: unknown = JSON.parse(
+      readFileSync(path.join(desktop.folders.userData, 'preferences.json'), 'utf8'),
+    );
+    expect(kept).toMatchObject({ folder: other });
+    writeFileSync(
+      path.join(desktop.folders.userData, 'preferences.json'),
+      `{"folder":${JSON.stringify(other)},"pref`,
+    );
+    await start(desktop.folders);
+    expect(await state()).toBe('none');
+  });
+
+  it('writes no name in its log', async () => {
+    await openStore();
+    await page.evaluate(() => window.houvast.clients.create({ callingName: 'Noorderling' }));
+    await page.evaluate(() => window.houvast.clients.read({ id: 'Noorderling' }));
+    await desktop.close();
+    const log = readFileSync(path.join(desktop.folders.userData, 'log/houvast.log'), 'utf8');
+    expect(log).toContain('not-found clients.read');
+    expect(log).not.toContain('Noorderling');
+    expect(log).not.toContain(desktop.folders.home);
+  });
+});
