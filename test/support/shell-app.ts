@@ -6,9 +6,9 @@ const root = path.resolve(import.meta.dirname, '../fixtures/shell-app');
 
 /** What the fixture's preload exposes. */
 export interface ShellApp {
-  echo(value: unknown): Promise<unknown>;
-  fail(): Promise<unknown>;
-  function(): Promise<unknown>;
+  readonly echo: (value: unknown) => Promise<unknown>;
+  readonly fail: () => Promise<unknown>;
+  readonly function: () => Promise<unknown>;
   readonly version: string;
   readonly nested: { readonly list: readonly number[] };
 }

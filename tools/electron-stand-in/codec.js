@@ -71,6 +71,9 @@ export function encode(value) {
   return JSON.stringify(nodes);
 }
 
+/** The kinds of typed arrays, by name. @type {Record<string, any>} */
+const views = globalThis;
+
 /** @param {string} text @returns {any} */
 export function decode(text) {
   /** @type {any[]} */
@@ -82,7 +85,7 @@ export function decode(text) {
   const binary = (name, base64) => {
     const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
     if (name === 'ArrayBuffer') return bytes.buffer;
-    return name === 'Uint8Array' ? bytes : new /** @type {any} */ (globalThis)[name](bytes.buffer);
+    return name === 'Uint8Array' ? bytes : new views[name](bytes.buffer);
   };
   /** @param {number} i @param {any} made @param {(made: any) => void} fill */
   const container = (i, made, fill) => {

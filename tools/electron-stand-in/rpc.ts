@@ -47,7 +47,7 @@ export class Rpc<Mine extends Operations<Mine>, Theirs extends Operations<Theirs
   /** The other side is gone: nothing outstanding may hang. */
   fail(reason: string): void {
     this.#dead = reason;
-    for (const { reject } of this.#waiting.values()) reject(new Error(reason));
+    for (const waiting of this.#waiting.values()) waiting.reject(new Error(reason));
     this.#waiting.clear();
   }
 

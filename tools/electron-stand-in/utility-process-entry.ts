@@ -21,7 +21,7 @@ class ParentPort extends EventEmitter {
   start(): void {
     this.#release();
   }
-  _receive(data: unknown): void {
+  receive(data: unknown): void {
     if (this.listenerCount('message') === 0) this.#kept.push(data);
     else this.emit('message', { data, ports: [] });
   }
@@ -31,7 +31,7 @@ class ParentPort extends EventEmitter {
 }
 
 const parentPort = new ParentPort();
-process.on('message', (message: { readonly data: unknown }) => parentPort._receive(message.data));
+process.on('message', (message: { readonly data: unknown }) => parentPort.receive(message.data));
 process.on('disconnect', () => process.exit(0)); // the main process has gone
 process.execArgv = [];
 // `disconnect` stays: Node itself calls it when the main process has gone.

@@ -9,10 +9,12 @@ declare const seen: Seen; // of the fixture's main process
 const root = new URL('../../fixtures/shell-app', import.meta.url).pathname;
 const running: Desktop[] = [];
 afterEach(async () => {
-  for (const app of running.splice(0).toReversed()) {
-    await app.close();
-    app.folders.remove();
-  }
+  await Promise.all(
+    running.splice(0).map(async (app) => {
+      await app.close();
+      app.folders.remove();
+    }),
+  );
 });
 
 describe('starting the app', () => {

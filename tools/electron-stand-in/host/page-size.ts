@@ -107,5 +107,6 @@ function tellPixelSize(page: Page, deviceScaleFactor: number): void {
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not in its types
   const { _connection: connection } = page as unknown as Inside;
+  // oxlint-disable-next-line no-underscore-dangle -- its name
   connection.toImpl(page.context())._options.deviceScaleFactor = deviceScaleFactor;
 }

@@ -13,7 +13,7 @@ export async function printToPdf(cdp: CDPSession, options: Electron.PrintToPDFOp
   const { pageSize = 'Letter', margins = {} } = options;
   const size = typeof pageSize === 'object' ? [pageSize.width, pageSize.height] : sizes[pageSize];
   if (size === undefined)
-    throw new Error(`electron stand-in: page size ${String(pageSize)} is not implemented`);
+    throw new Error(`electron stand-in: page size ${JSON.stringify(pageSize)} is not implemented`);
   const { data } = await cdp.send('Page.printToPDF', {
     landscape: options.landscape ?? false,
     displayHeaderFooter: options.displayHeaderFooter ?? false,

@@ -62,7 +62,7 @@ async function answer(route: Route, request: Request, owner: RequestOwner): Prom
   }
   const reply = await owner.request(describe(window.id, request, isMain));
   if ('abort' in reply) {
-    owner.refused({ url: toApp(url), by: refuser(reply.abort) });
+    owner.refused({ url: toApp(url), by: refusers[reply.abort] });
     await route.abort(isMain && !isApp(url) ? 'aborted' : reply.abort);
     return;
   }
@@ -96,13 +96,8 @@ function describe(windowId: number, request: Request, isMain: boolean): PageRequ
   };
 }
 
-function refuser(reason: Extract<PageAnswer, { abort: string }>['abort']): Refusal['by'] {
-  switch (reason) {
-    case 'blockedbyclient':
-      return 'webRequest';
-    case 'internetdisconnected':
-      return 'stand-in';
-    case 'failed':
-      return 'protocol';
-  }
-}
+const refusers = {
+  blockedbyclient: 'webRequest',
+  internetdisconnected: 'stand-in',
+  failed: 'protocol',
+} as const;

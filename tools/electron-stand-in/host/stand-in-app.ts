@@ -11,6 +11,7 @@ import type {
   DialogOptions,
   HostOperations,
   MainOperations,
+  RendererReply,
   WindowSpec,
 } from '../wire.ts';
 import { openPlace, type Place } from './browser.ts';
@@ -214,30 +215,20 @@ export class StandInApp extends EventEmitter {
 
   #listenerFor(id: number): WindowListener {
     const main = this.#main;
-    const failed = (error: Error) => ({ ok: false, error: `Error: ${error.message}` });
     return {
-      ipc: (message) => main.call('ipc', id, message).catch(failed),
+      ipc: (message) => main.call('ipc', id, message).catch(asReply),
       event: (event) => main.tell('event', id, event),
       input: () => main.tell('input'),
       key: (accelerator) => main.tell('key', id, accelerator),
-      opened: (request) => void this.#ask('willOpen', id, request, request.url, 'windowOpenHandler'),
-      downloads: (url) => void this.#ask('willDownload', id, url, url, 'will-download'),
+      opened: (request) =>
+        void this.#note(request.url, 'windowOpenHandler', main.call('willOpen', id, request)),
+      downloads: (url) => void this.#note(url, 'will-download', main.call('willDownload', id, url)),
     };
   }
 
-  /** Nothing opens and nothing is downloaded here; this finds out whether the app itself would have forbidden it. */
-  async #ask<K extends 'willOpen' | 'willDownload'>(
-    operation: K,
-    id: number,
-    request: Parameters<MainOperations[K]>[1],
-    url: string,
-    by: Refusal['by'],
-  ): Promise<void> {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler does not follow K into the arguments
-    const forbidden = await this.#main
-      .call(operation, ...([id, request] as Parameters<MainOperations[K]>))
-      .catch(() => true);
-    this.refused.push({ url, by: forbidden ? by : 'stand-in' });
+  /** Nothing opens and nothing is downloaded here; this notes whether the app itself would have forbidden it. */
+  async #note(url: string, by: Refusal['by'], forbidden: Promise<boolean>): Promise<void> {
+    this.refused.push({ url, by: (await forbidden.catch(() => true)) ? by : 'stand-in' });
   }
 
   async #dialog(kind: DialogKind, options: DialogOptions): Promise<DialogAnswer> {
@@ -272,3 +263,5 @@ export class StandInApp extends EventEmitter {
     return [...this.#windows.values()].find((window) => window.page === page);
   }
 }
+
+const asReply = (error: Error): RendererReply => ({ ok: false, error: `Error: ${error.message}` });

@@ -149,7 +149,7 @@ export class WindowPage {
 
   #listenToPage(): void {
     const { page } = this;
-    const tell = this.#listener.event;
+    const tell = (event: WindowEvent): void => this.#listener.event(event);
     page.on('popup', (popup) => void popup.close().catch(() => undefined));
     page.on('domcontentloaded', () => tell({ name: 'dom-ready' }));
     page.on('load', () => void this.#loaded().catch(() => undefined));

@@ -108,7 +108,7 @@ export class App extends StrictEmitter {
     this.emit('before-quit', before);
     if (before.defaultPrevented) return;
     this.#quitting = true;
-    for (const window of [...windows.values()]) {
+    for (const window of windows.values()) {
       window.close();
       if (windows.has(window.id)) {
         this.#quitting = false;
@@ -124,7 +124,7 @@ export class App extends StrictEmitter {
   }
 
   /** Called once the app's entry has been evaluated and the browser is there. */
-  _becomeReady(): void {
+  becomeReady(): void {
     becomeReady();
     this.emit('will-finish-launching');
     this.emit('ready', {}, {});

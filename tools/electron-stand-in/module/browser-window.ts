@@ -215,13 +215,13 @@ export class BrowserWindow extends StrictEmitter {
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
-    this.webContents._destroy();
+    this.webContents.windowGone();
     void this.#created.then(() => host.tell('destroyWindow', this.id));
     this.emit('closed');
     windowGone(this.id);
   }
   /** The page has gone by itself: too late for a veto. */
-  _pageGone(): void {
+  pageGone(): void {
     this.emit('close', preventable({}));
     this.destroy();
   }

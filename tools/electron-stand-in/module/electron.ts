@@ -3,8 +3,8 @@
    modules keep Electron's rules: what comes before ready, which events can be forbidden, in what order they come. */
 import type { EventEmitter } from 'node:events';
 import vm from 'node:vm';
-import './requests.ts';
-import './window-events.ts';
+import { answerRequests } from './requests.ts';
+import { tellWindows } from './window-events.ts';
 import { app, type App } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { clipboard, ClipboardItem } from './clipboard.ts';
@@ -85,6 +85,8 @@ export type Checked = [
   Fits<typeof shell, Members<typeof shell, Electron.Shell>>,
 ];
 
+answerRequests();
+tellWindows();
 serve({
   quit: () => app.quit(),
   evaluate: async (source, argument) => {
@@ -98,5 +100,5 @@ serve({
 /** Called once the app's entry has been evaluated: opens the browser and lets the app become ready. */
 export async function start(): Promise<void> {
   await host.call('boot', { lang: app.getLocale(), switches: addedSwitches });
-  app._becomeReady();
+  app.becomeReady();
 }

@@ -27,7 +27,7 @@ export class IpcMain extends EventEmitter {
   removeHandler(channel: string): void {
     this.#handlers.delete(channel);
   }
-  _find(channel: string): Handler | undefined {
+  handlerFor(channel: string): Handler | undefined {
     return this.#handlers.get(channel);
   }
 }
@@ -51,7 +51,7 @@ async function answer(windowId: number, message: RendererMessage): Promise<Rende
     ipcMain.emit(message.channel, { ...event, reply }, ...args);
     return null;
   }
-  const handler = ipcMain._find(message.channel);
+  const handler = ipcMain.handlerFor(message.channel);
   if (handler === undefined)
     return { ok: false, error: `Error: No handler registered for '${message.channel}'` };
   try {

@@ -34,7 +34,7 @@ export class MenuItem {
     this.#click = options.click;
   }
 
-  _isKey(key: string): boolean {
+  hasKey(key: string): boolean {
     return this.accelerator !== undefined && normalAccelerator(this.accelerator) === key;
   }
   click(...args: unknown[]): void {
@@ -73,12 +73,12 @@ export class Menu {
     this.items.push(item);
   }
   getMenuItemById(id: string): MenuItem | null {
-    return this._all().find((item) => item.id === id) ?? null;
+    return this.allItems().find((item) => item.id === id) ?? null;
   }
   popup(): void {}
   /** Every item of this menu and of the menus in it. */
-  _all(): MenuItem[] {
-    return this.items.flatMap((item) => [item, ...(item.submenu?._all() ?? [])]);
+  allItems(): MenuItem[] {
+    return this.items.flatMap((item) => [item, ...(item.submenu?.allItems() ?? [])]);
   }
 }
 strictClass('Menu', Menu);
@@ -87,8 +87,8 @@ serve({
   key: (windowId, pressed) => {
     const key = normalAccelerator(pressed);
     const item = Menu.getApplicationMenu()
-      ?._all()
-      .find((each) => each.enabled && each.registerAccelerator && each._isKey(key));
+      ?.allItems()
+      .find((each) => each.enabled && each.registerAccelerator && each.hasKey(key));
     item?.click({ triggeredByAccelerator: true }, windows.get(windowId));
   },
 });

@@ -33,10 +33,10 @@ type Ask = (contents: unknown, permission: string, done: (granted: boolean) => v
 async function allowed(contents: WebContents, permission: string, url: string): Promise<boolean> {
   const details = { requestingUrl: url, isMainFrame: true };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the stand-in's contents and names in Electron's place
-  const check = contents.session._permissionCheck as Check | null;
+  const check = contents.session.permissionCheck as Check | null;
   if (check !== null && !check(contents, permission, new URL(url).origin, details)) return false;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- likewise
-  const ask = contents.session._permissionRequest as Ask | null;
+  const ask = contents.session.permissionRequest as Ask | null;
   if (ask === null) return true;
   const { promise, resolve } = Promise.withResolvers<boolean>();
   ask(contents, permission, resolve, details);

@@ -30,7 +30,7 @@ export class Protocol {
   isProtocolHandled(scheme: string): boolean {
     return this.#handlers.has(scheme);
   }
-  _find(scheme: string): ProtocolHandler | undefined {
+  handlerFor(scheme: string): ProtocolHandler | undefined {
     return this.#handlers.get(scheme);
   }
 }

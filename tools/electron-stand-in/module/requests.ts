@@ -6,8 +6,8 @@ import { windows } from './window-list.ts';
 async function answer(request: PageRequest): Promise<PageAnswer> {
   const session = windows.get(request.windowId)?.webContents.session;
   if (session === undefined) return { abort: 'failed' };
-  if (await session.webRequest._cancels(request)) return { abort: 'blockedbyclient' };
-  const handler = session.protocol._find(new URL(request.url).protocol.slice(0, -1));
+  if (await session.webRequest.cancels(request)) return { abort: 'blockedbyclient' };
+  const handler = session.protocol.handlerFor(new URL(request.url).protocol.slice(0, -1));
   if (handler === undefined) return { abort: 'internetdisconnected' };
   try {
     const { method, headers } = request;
@@ -26,4 +26,7 @@ async function answer(request: PageRequest): Promise<PageAnswer> {
   }
 }
 
-serve({ request: answer });
+/** Lets the host ask. */
+export function answerRequests(): void {
+  serve({ request: answer });
+}

@@ -10,8 +10,8 @@ type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']
 export class Session extends StrictEmitter {
   readonly protocol = new Protocol();
   readonly webRequest = new WebRequest();
-  _permissionCheck: CheckHandler = null;
-  _permissionRequest: RequestHandler = null;
+  permissionCheck: CheckHandler = null;
+  permissionRequest: RequestHandler = null;
 
   constructor() {
     super('session', [
@@ -30,10 +30,10 @@ export class Session extends StrictEmitter {
     return null;
   }
   setPermissionCheckHandler(handler: CheckHandler): void {
-    this._permissionCheck = handler;
+    this.permissionCheck = handler;
   }
   setPermissionRequestHandler(handler: RequestHandler): void {
-    this._permissionRequest = handler;
+    this.permissionRequest = handler;
   }
   /** Devices and screens are never offered to a page here, whatever is answered. */
   setDevicePermissionHandler(_handler: unknown): void {}

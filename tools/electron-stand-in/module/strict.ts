@@ -30,9 +30,3 @@ export class StrictEmitter extends EventEmitter {
     });
   }
 }
-
-/** Gives a plain object the type that Electron has for it; the members that are missing throw by name. */
-export function asElectron<T>(name: string, value: object): T {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a stand-in for the whole type, strict about the rest
-  return strict(name, value) as T;
-}

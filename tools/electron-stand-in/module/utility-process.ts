@@ -70,7 +70,7 @@ function fork(modulePath: string, args: string[] = [], options: Electron.ForkOpt
   afterReady('utilityProcess.fork()');
   if (!path.isAbsolute(modulePath))
     throw new Error('electron stand-in: utilityProcess.fork() wants a whole path');
-  const [, out, error] = streams(options.stdio);
+  const [out, error] = streams(options.stdio);
   const child = forkChild(modulePath, args, {
     serialization: 'advanced',
     execArgv: ['--import', entry, ...(options.execArgv ?? [])],
@@ -81,11 +81,13 @@ function fork(modulePath: string, args: string[] = [], options: Electron.ForkOpt
   return new UtilityProcess(child, options.serviceName ?? 'Node Utility Process');
 }
 
-function streams(stdio: Electron.ForkOptions['stdio']): readonly [Stdio, Stdio, Stdio] {
-  const [input = 'ignore', out = 'inherit', error = 'inherit'] = Array.isArray(stdio)
-    ? stdio
-    : ['ignore', stdio, stdio];
-  return [input as Stdio, out as Stdio, error as Stdio];
+/** Standard output and standard error. There is never an input. */
+function streams(stdio: Electron.ForkOptions['stdio']): readonly [Stdio, Stdio] {
+  const [, out, error] = Array.isArray(stdio) ? stdio : ['ignore', stdio, stdio];
+  return [
+    out === 'pipe' || out === 'ignore' ? out : 'inherit',
+    error === 'pipe' || error === 'ignore' ? error : 'inherit',
+  ];
 }
 
 export const utilityProcess = strict('utilityProcess', { fork });

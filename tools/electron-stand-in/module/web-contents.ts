@@ -35,8 +35,8 @@ export class WebContents extends StrictEmitter {
   readonly session: Session;
   /** One object for as long as the window lives: a sender is checked by comparing with it. */
   readonly mainFrame: { readonly url: string; readonly origin: string; readonly parent: null };
-  _url = '';
-  _title = '';
+  address = '';
+  pageTitle = '';
   #gone = false;
   #zoom = 1;
   #onOpen: OpenHandler | null = null;
@@ -45,7 +45,7 @@ export class WebContents extends StrictEmitter {
     super('webContents', events);
     this.id = id;
     this.session = session;
-    const url = (): string => this._url;
+    const url = (): string => this.address;
     this.mainFrame = strict('webContents.mainFrame', {
       get url(): string {
         return url();
@@ -61,10 +61,10 @@ export class WebContents extends StrictEmitter {
   }
 
   getURL(): string {
-    return this._url;
+    return this.address;
   }
   getTitle(): string {
-    return this._title;
+    return this.pageTitle;
   }
   getType(): 'window' {
     return 'window';
@@ -85,7 +85,7 @@ export class WebContents extends StrictEmitter {
   }
   async loadURL(url: string): Promise<void> {
     this.#assertAlive();
-    if (this.session.protocol._find(new URL(url).protocol.slice(0, -1)) === undefined) {
+    if (this.session.protocol.handlerFor(new URL(url).protocol.slice(0, -1)) === undefined) {
       throw new Error(`ERR_UNKNOWN_URL_SCHEME (-302) loading '${url}'`);
     }
     await host.call('setPermissions', this.id, await permissionStates(this, url));
@@ -106,8 +106,7 @@ export class WebContents extends StrictEmitter {
     callback?: (success: boolean, reason: string) => void,
   ): void {
     this.#assertAlive();
-    const done = (success: boolean): void => callback?.(success, success ? '' : 'Print job canceled');
-    host.call('print', this.id, options ?? {}).then(done, () => done(false));
+    void this.#print(options ?? {}, callback ?? (() => undefined));
   }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#onOpen = handler;
@@ -138,13 +137,20 @@ export class WebContents extends StrictEmitter {
   }
 
   /** Whether the app forbids the new window. It never stays open here; whoever allowed it is found in `refused`. */
-  _forbidsOpening(request: OpenRequest): boolean {
-    const referrer = { url: this._url, policy: 'default' as const };
+  forbidsOpening(request: OpenRequest): boolean {
+    const referrer = { url: this.address, policy: 'default' as const };
     return this.#onOpen?.({ ...request, disposition: 'new-window', referrer }).action === 'deny';
   }
-  _destroy(): void {
+  windowGone(): void {
     this.#gone = true;
     this.emit('destroyed');
+  }
+  async #print(
+    options: Electron.WebContentsPrintOptions,
+    done: (success: boolean, reason: string) => void,
+  ): Promise<void> {
+    const success = await host.call('print', this.id, options).catch(() => false);
+    done(success, success ? '' : 'Print job canceled');
   }
   #assertAlive(): void {
     if (this.#gone) throw new TypeError('Object has been destroyed');

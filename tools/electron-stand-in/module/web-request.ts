@@ -1,5 +1,5 @@
 import type { PageRequest } from '../wire.ts';
-import { asElectron, strictClass } from './strict.ts';
+import { strict, strictClass } from './strict.ts';
 
 type Listener = (
   details: Electron.OnBeforeRequestListenerDetails,
@@ -17,10 +17,10 @@ export class WebRequest {
   }
 
   /** Whether the app cancels the request. */
-  async _cancels(request: PageRequest): Promise<boolean> {
+  async cancels(request: PageRequest): Promise<boolean> {
     const watch = this.#watch;
     if (watch === null || !watch.patterns.some((pattern) => pattern.test(request.url))) return false;
-    const details = asElectron<Electron.OnBeforeRequestListenerDetails>('details', {
+    const details = strict('details', {
       id: request.id,
       url: request.url,
       method: request.method,

@@ -12,14 +12,14 @@ function tell(window: BrowserWindow, event: WindowEvent): void {
   const contents = window.webContents;
   switch (event.name) {
     case 'navigated':
-      contents._url = event.url;
+      contents.address = event.url;
       contents.emit('did-navigate', {}, event.url, 200, 'OK');
       break;
     case 'dom-ready':
       contents.emit('dom-ready', {});
       break;
     case 'title': {
-      contents._title = event.title;
+      contents.pageTitle = event.title;
       const update = preventable({});
       window.emit('page-title-updated', update, event.title, true);
       if (!update.defaultPrevented) window.setTitle(event.title);
@@ -46,32 +46,35 @@ function tell(window: BrowserWindow, event: WindowEvent): void {
       break;
     }
     case 'user-closed':
-      window._pageGone();
+      window.pageGone();
       break;
   }
 }
 
-serve({
-  event: (windowId, event) => {
-    const window = windows.get(windowId);
-    if (window !== undefined && !window.isDestroyed()) tell(window, event);
-  },
-  willNavigate: (windowId, url) => {
-    const event = preventable({ url, isSameDocument: false, isMainFrame: true, frame: null });
-    windows.get(windowId)?.webContents.emit('will-navigate', event, url);
-    return event.defaultPrevented;
-  },
-  willOpen: (windowId, request) => windows.get(windowId)?.webContents._forbidsOpening(request) ?? true,
-  willDownload: (windowId, url) => {
-    const contents = windows.get(windowId)?.webContents;
-    const event = preventable({});
-    contents?.session.emit(
-      'will-download',
-      event,
-      { getURL: () => url, cancel: () => event.preventDefault() },
-      contents,
-    );
-    return event.defaultPrevented;
-  },
-  userClose: (windowId) => windows.get(windowId)?.close(),
-});
+/** Lets the host tell of its pages and ask what the app allows. */
+export function tellWindows(): void {
+  serve({
+    event: (windowId, event) => {
+      const window = windows.get(windowId);
+      if (window !== undefined && !window.isDestroyed()) tell(window, event);
+    },
+    willNavigate: (windowId, url) => {
+      const event = preventable({ url, isSameDocument: false, isMainFrame: true, frame: null });
+      windows.get(windowId)?.webContents.emit('will-navigate', event, url);
+      return event.defaultPrevented;
+    },
+    willOpen: (windowId, request) => windows.get(windowId)?.webContents.forbidsOpening(request) ?? true,
+    willDownload: (windowId, url) => {
+      const contents = windows.get(windowId)?.webContents;
+      const event = preventable({});
+      contents?.session.emit(
+        'will-download',
+        event,
+        { getURL: () => url, cancel: () => event.preventDefault() },
+        contents,
+      );
+      return event.defaultPrevented;
+    },
+    userClose: (windowId) => windows.get(windowId)?.close(),
+  });
+}

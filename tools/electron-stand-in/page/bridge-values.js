@@ -77,7 +77,7 @@ export function makeValues(other) {
   };
   /** @param {any} e @returns {Packed} */
   const packError = (e) =>
-    e instanceof Err ? { k: 'error', message: e.message, stack: String(e.stack ?? '') } : packOrError(e);
+    e instanceof Err ? { k: 'error', message: e.message, stack: e.stack ?? '' } : packOrError(e);
 
   /** @param {Packed} node @param {boolean} frozen @param {any[]} made @returns {any} */
   const unpack = (node, frozen, made = []) => {

@@ -15,11 +15,13 @@ export function makeBridge(makeValues, outgoing, incoming) {
   const { CustomEvent: Ev, Error: Err, Map: M } = globalThis;
   const dispatch = EventTarget.prototype.dispatchEvent.bind(window);
   const listen = EventTarget.prototype.addEventListener.bind(window);
-  const call = Function.prototype.call;
+  // oxlint-disable typescript/unbound-method -- bound to whatever event comes
+  const { call } = Function.prototype;
   const stop = call.bind(Event.prototype.stopImmediatePropagation);
-  const detailOf = /** @type {(event: Event) => any} */ (
-    call.bind(/** @type {any} */ (Object.getOwnPropertyDescriptor(Ev.prototype, 'detail')).get)
-  );
+  const getter = Object.getOwnPropertyDescriptor(Ev.prototype, 'detail')?.get ?? (() => undefined);
+  /** @type {(event: Event) => any} */
+  const detailOf = call.bind(getter);
+  // oxlint-enable typescript/unbound-method
   /** @type {Map<number, { ok: boolean, value: Packed }>} */
   const answers = new M();
   /** @type {(key: string, api: any) => void} */
