@@ -54,7 +54,9 @@ async function answer(route: Route, request: Request, owner: RequestOwner): Prom
     await route.abort('blockedbyclient'); // a popup's first request
     return;
   }
-  const navigatesAway = isMain && url !== window.going && url !== window.page.url();
+  // A request never carries the fragment that the address of its page may have: reloading a page is not leaving it.
+  const staysOn = [window.going, window.page.url()].map((address) => address.replace(/#.*$/s, ''));
+  const navigatesAway = isMain && !staysOn.includes(url);
   if (navigatesAway && (await owner.willNavigate(window, toApp(url)))) {
     owner.refused({ url: toApp(url), by: 'will-navigate' });
     await route.abort('aborted');
