@@ -1,5 +1,5 @@
 import { IconEye, IconHistory, IconPrinter, IconUsers } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { announce } from '../components/announcer.ts';
@@ -12,7 +12,8 @@ import { codeOf } from '../language/error-sentence.ts';
 import { longDay, shortDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { PanView } from '../scene-view/pan-view.tsx';
-import { wholeView } from '../scene-view/use-panning.ts';
+import { wholeView, type Panning } from '../scene-view/use-panning.ts';
+import { ZoomButtons } from '../scene-view/zoom-buttons.tsx';
 import { paths } from '../shell/paths.ts';
 import { DifferencesPanel } from './differences-panel.tsx';
 import { cameFromHistory, passedAlong, stateFor, type LookedAt } from './looked-at.ts';
@@ -47,6 +48,7 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const [, go] = useLocation();
+  const panning = useRef<Panning>(null);
   const [picks, setPicks] = useState(() =>
     cameFromHistory(history.state) ? picksAgain(moments, passedAlong(history.state)) : firstPicks(moments),
   );
@@ -79,6 +81,7 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
           moments.length > 1 ? t('history.hint', { name: worksheet.clientName }) : worksheet.clientName
         }
       >
+        <ZoomButtons panning={panning} />
         <Button
           kind="quiet"
           icon={IconPrinter}
@@ -121,12 +124,14 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
                 label={shown.label}
                 description={shown.description}
                 opening={wholeView}
+                ref={panning}
               />
             )}
           </div>
         </div>
         {after && (
-          <aside className={panel['panel']} aria-label={t('history.changes')}>
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
+          <aside className={panel['panel']} tabIndex={0} aria-label={t('history.changes')}>
             {moments.length < 2 ? (
               <EmptyState icon={IconHistory} title={t('history.oneMoment')}>
                 {t('history.oneMomentHow')}

@@ -1,12 +1,4 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { PageBox } from '../../domain/geometry/point.ts';
 import { pannedBy, type ScreenSize, type View } from '../../domain/geometry/view.ts';
 import { watchPointers, type PointerWork } from '../canvas/pointer-gestures.ts';
@@ -38,17 +30,16 @@ export interface PanningOptions {
   readonly picture: RefObject<SVGSVGElement | null>;
   readonly bounds: PageBox;
   readonly opening: (bounds: PageBox, size: ScreenSize) => View;
-  readonly autoFocus: boolean;
+  readonly keysEverywhere: boolean;
 }
 
 export interface Panning {
-  readonly keyDown: (event: KeyboardEvent) => void;
   readonly zoom: (direction: 1 | -1) => void;
   readonly whole: () => void;
 }
 
 /** Moves the picture within its host. The view lives outside React: a gesture only touches one attribute. */
-export function usePanning({ host, picture, bounds, opening, autoFocus }: PanningOptions): Panning {
+export function usePanning({ host, picture, bounds, opening, keysEverywhere }: PanningOptions): Panning {
   const [views] = useState(createViewStore);
   /** Until somebody moves the drawing, it follows the size of the window. */
   const moved = useRef(false);
@@ -81,12 +72,11 @@ export function usePanning({ host, picture, bounds, opening, autoFocus }: Pannin
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    if (autoFocus) element.focus({ preventScroll: true });
     const gestures = watchPointers(element, views, () => onlyPan);
     return () => gestures.stop();
-  }, [views, host, autoFocus]);
+  }, [views, host]);
 
-  return useMemo(() => {
+  const panning = useMemo(() => {
     const move = (change: (view: View, size: ScreenSize) => View): void => {
       const { view, size, jump } = views.getState();
       moved.current = true;
@@ -97,8 +87,8 @@ export function usePanning({ host, picture, bounds, opening, autoFocus }: Pannin
         zoomedBy(view, { x: width / 2, y: height / 2 }, zoomStep ** direction),
       );
     const whole = (): void => move((_, size) => wholeView(bounds, size));
-    const keyDown = (event: KeyboardEvent): void => {
-      if (event.altKey || event.target !== event.currentTarget) return;
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.altKey || event.defaultPrevented || hasKeysOfItsOwn(event.target, host.current)) return;
       const arrow = arrows[event.key];
       const step = event.shiftKey ? largeKeyStep : keyStep;
       if (arrow) move((view) => pannedBy(view, arrow[0] * step, arrow[1] * step));
@@ -108,8 +98,22 @@ export function usePanning({ host, picture, bounds, opening, autoFocus }: Pannin
       else return;
       event.preventDefault();
     };
-    return { keyDown, zoom, whole };
-  }, [views, bounds]);
+    return { pressed, zoom, whole };
+  }, [views, host, bounds]);
+
+  useEffect(() => {
+    const listener = keysEverywhere ? window : host.current;
+    const press = (event: Event): void => panning.pressed(event as KeyboardEvent);
+    listener?.addEventListener('keydown', press);
+    return () => listener?.removeEventListener('keydown', press);
+  }, [keysEverywhere, panning, host]);
+  return panning;
+}
+
+/** Whether what has the focus scrolls or writes by the same keys. */
+function hasKeysOfItsOwn(target: EventTarget | null, host: HTMLElement | null): boolean {
+  if (!(target instanceof HTMLElement) || target === host) return false;
+  return target.closest('[tabindex="0"]:not(button), input, [role="dialog"], [role="alertdialog"]') !== null;
 }
 
 /** The part of the page that the window shows, as SVG's viewBox takes it. */

@@ -1,5 +1,5 @@
 import { IconDeviceProjector, IconMoon, IconSun, IconX } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { InstrumentId } from '../../domain/instruments/instrument.ts';
@@ -9,6 +9,8 @@ import { ErrorBanner } from '../components/error-banner.tsx';
 import { KeyHint } from '../components/key-hint.tsx';
 import { cameFromHistory, passedAlong, stateFor } from '../history/looked-at.ts';
 import { PanView } from '../scene-view/pan-view.tsx';
+import type { Panning } from '../scene-view/use-panning.ts';
+import { ZoomButtons } from '../scene-view/zoom-buttons.tsx';
 import { paths } from '../shell/paths.ts';
 import { openingView } from './opening-view.ts';
 import { TogetherLegend } from './together-legend.tsx';
@@ -30,6 +32,7 @@ export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
   const [, go] = useLocation();
   const [cameWith] = useState<unknown>(() => history.state);
   const [dark, setDark] = useState(false);
+  const panning = useRef<Panning>(null);
   const lookedAt = passedAlong(cameWith);
   const shown = useTogether(worksheetId, lookedAt);
   const leave = (): void =>
@@ -43,29 +46,34 @@ export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
   return (
     <main className={styles['screen']} data-room={dark ? 'dark' : 'light'}>
       <header className={styles['head']}>
-        <div className={styles['title']}>
-          <h1>
-            {shown.drawing ? t(titles[shown.drawing.instrument], { name: shown.drawing.clientName }) : ''}
-          </h1>
-          <p>{shown.drawing?.when}</p>
-        </div>
+        <h1>
+          {shown.drawing ? t(titles[shown.drawing.instrument], { name: shown.drawing.clientName }) : ''}
+        </h1>
+        <p className={styles['when']}>{shown.drawing?.when}</p>
         <p className={styles['second']}>
           <IconDeviceProjector size={24} stroke={1.75} aria-hidden />
           {t('together.secondScreen')}
         </p>
-        <Button
-          kind="quiet"
-          size="large"
-          icon={dark ? IconSun : IconMoon}
-          collapses
-          aria-label={dark ? t('together.lightRoom') : t('together.darkRoom')}
-          onPress={() => setDark(!dark)}
-        >
-          {dark ? t('together.light') : t('together.dark')}
-        </Button>
-        <Button size="large" icon={IconX} onPress={leave}>
-          {t('together.stop')} <KeyHint keys="Esc" />
-        </Button>
+        <div className={styles['zoom']}>
+          <ZoomButtons panning={panning} />
+        </div>
+        <div className={styles['room']}>
+          <Button
+            kind="quiet"
+            size="large"
+            icon={dark ? IconSun : IconMoon}
+            collapses
+            aria-label={dark ? t('together.lightRoom') : t('together.darkRoom')}
+            onPress={() => setDark(!dark)}
+          >
+            {dark ? t('together.light') : t('together.dark')}
+          </Button>
+        </div>
+        <div className={styles['stop']}>
+          <Button size="large" icon={IconX} onPress={leave}>
+            {t('together.stop')} <KeyHint keys="Esc" />
+          </Button>
+        </div>
       </header>
       {shown.problem !== null && <ErrorBanner code={shown.problem} onNext={leave} />}
       {shown.drawing && opening && (
@@ -75,7 +83,8 @@ export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
             label={shown.drawing.label}
             description={shown.drawing.description}
             opening={opening}
-            autoFocus
+            keysEverywhere
+            ref={panning}
           />
           <TogetherLegend entries={shown.drawing.legend} />
         </>

@@ -13,7 +13,7 @@ import { longDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 /** Letters are larger than on the coach's own screen, as far as their shapes have room. */
-const textScale = 1.3;
+const textScale = 1.2;
 
 export interface TogetherDrawing {
   readonly instrument: InstrumentId;
