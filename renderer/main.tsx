@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { bridge } from './bridge/bridge.ts';
 import { answerFlushes } from './bridge/flushing.ts';

@@ -4,14 +4,15 @@ import { KeyHint } from '../components/key-hint.tsx';
 import { keyGroups } from './key-groups.ts';
 import styles from './key-list.module.css';
 
-/** Every key, by place. */
-export function KeyList(): JSX.Element {
+/** Every key, by place, under headings of the given level. */
+export function KeyList({ level }: { readonly level: 2 | 3 }): JSX.Element {
   const { t } = useTranslation();
+  const Title = `h${level}` as const;
   return (
     <div className={styles['groups']}>
       {keyGroups(t).map((group) => (
         <section key={group.name}>
-          <h3 className={styles['title']}>{group.name}</h3>
+          <Title className={styles['title']}>{group.name}</Title>
           <dl className={styles['list']}>
             {group.keys.map(({ action, chords }) => (
               <div key={action} className={styles['row']}>

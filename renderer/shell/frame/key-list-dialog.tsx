@@ -10,7 +10,7 @@ export function KeyListDialog(): JSX.Element {
   return (
     <Dialog isOpen onClose={closeOverlay} title={t('settings.keys.title')} icon={IconKeyboard} width="wide">
       <p>{t('settings.keys.lead')}</p>
-      <KeyList />
+      <KeyList level={3} />
     </Dialog>
   );
 }

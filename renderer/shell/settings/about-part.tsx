@@ -20,7 +20,9 @@ export function AboutPart(): JSX.Element {
     <>
       <h1>{t('about.title')}</h1>
       <section className={styles['section']}>
-        <Brand />
+        <div className={styles['brand']}>
+          <Brand />
+        </div>
         <p className={text['measure']}>{t('about.what')}</p>
         {information !== undefined && (
           <p className={text['soft']}>{t('about.version', { version: information.version })}</p>

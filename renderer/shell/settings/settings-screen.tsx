@@ -31,7 +31,7 @@ export function SettingsScreen({ part }: { readonly part: string | undefined }):
           })}
         </ul>
       </nav>
-      <div className={styles['content']}>
+      <div className={styles['content']} role="region" aria-label={t(`settings.${open}.part`)} tabIndex={0}>
         <Content />
       </div>
     </div>
