@@ -2,7 +2,7 @@ import { Failure } from './failure.ts';
 import type { VaultReply, VaultRequest } from './protocol.ts';
 import type { VaultService } from './service.ts';
 
-type Work = (argument: never) => unknown;
+type Work = (argument: unknown) => unknown;
 
 /**
  * Answers requests in the order in which they came, one after the other. `report` gets one line for each error that is a
@@ -18,7 +18,7 @@ export function answerer(
     try {
       const work = methodOf(service, namespace, method);
       if (work === null) return { id, ok: false, code: 'not-allowed' };
-      return { id, ok: true, value: await work(argument as never) };
+      return { id, ok: true, value: await work(argument) };
     } catch (error) {
       if (error instanceof Failure) return { id, ok: false, code: error.code };
       report(`vault: ${namespace}.${method} failed unexpectedly (${describe(error)})`);
@@ -35,11 +35,15 @@ export function answerer(
 
 /** Only what the service itself has: 'constructor' and the like are no methods. */
 function methodOf(service: VaultService, namespace: string, method: string): Work | null {
-  const spaces: Readonly<Record<string, object>> = { ...service.handlers, internal: service.internal };
-  const space = Object.hasOwn(spaces, namespace) ? spaces[namespace] : undefined;
-  if (space === undefined || !Object.hasOwn(space, method)) return null;
-  const work: unknown = Reflect.get(space, method);
-  return typeof work === 'function' ? (work as Work) : null;
+  const spaces = new Map<string, object>(Object.entries({ ...service.handlers, internal: service.internal }));
+  const space = spaces.get(namespace);
+  const found = new Map<string, unknown>(Object.entries(space ?? {})).get(method);
+  return isWork(found) ? found : null;
+}
+
+/** The argument has passed the gate of the main process, which checked it with the method's own schema. */
+function isWork(value: unknown): value is Work {
+  return typeof value === 'function';
 }
 
 /** Class and place in our code: a message can quote what somebody wrote. */

@@ -14,7 +14,9 @@ export function readDocument(id: InstrumentId, stored: string): ReadDocument {
   const instrument = instrumentOf(id);
   try {
     const read = instrument.documentSchema.safeParse(instrument.upgrade(JSON.parse(stored)));
-    return read.success ? { document: read.data, problem: null } : { document: null, problem: 'document-unreadable' };
+    return read.success
+      ? { document: read.data, problem: null }
+      : { document: null, problem: 'document-unreadable' };
   } catch (error) {
     if (error instanceof DocumentError) return { document: null, problem: error.code };
     if (error instanceof SyntaxError) return { document: null, problem: 'document-unreadable' };

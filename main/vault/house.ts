@@ -29,6 +29,7 @@ export function inStore<T>(house: House, work: (tables: Tables, now: string) => 
 
 /** The calendar day where this computer is, yyyy-mm-dd: a conversation at ten in the evening belongs to that evening. */
 export function localDay(moment: Date): string {
-  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
   return `${digits(moment.getFullYear(), 4)}-${digits(moment.getMonth() + 1, 2)}-${digits(moment.getDate(), 2)}`;
 }
+
+const digits = (value: number, length: number): string => String(value).padStart(length, '0');

@@ -7,7 +7,12 @@ import type { Tables } from './store/store.ts';
  * To which moment work belongs: the conversation that is going on, or else the local day. Throws Failure 'not-found' when
  * the conversation is not of this client. A removed conversation still counts: work done in it is not refused.
  */
-export function momentKey(tables: Tables, clientId: string, conversationId: string | null, now: string): MomentKey {
+export function momentKey(
+  tables: Tables,
+  clientId: string,
+  conversationId: string | null,
+  now: string,
+): MomentKey {
   if (conversationId === null) return { conversationId, day: localDay(new Date(now)) };
   const conversation = tables.conversations.readAny(conversationId);
   if (conversation?.clientId !== clientId) throw new Failure('not-found');
@@ -23,7 +28,12 @@ export function saveMoment(
   tables: Tables,
   newest: MomentRow,
   key: MomentKey,
-  saved: { readonly document: string; readonly savedAt: string; readonly newId: string; readonly untouched: boolean },
+  saved: {
+    readonly document: string;
+    readonly savedAt: string;
+    readonly newId: string;
+    readonly untouched: boolean;
+  },
 ): void {
   const { document, savedAt, newId, untouched } = saved;
   if (untouched || sameMoment(newest, key)) {

@@ -50,7 +50,10 @@ export interface InternalMethods {
     readonly answer: Record<string, never>;
   };
   /** The recovery sheet, while its key is known in this session. Errors: locked, not-found, export-failed. */
-  readonly renderRecoverySheet: { readonly argument: { readonly language: Language }; readonly answer: RenderedFile };
+  readonly renderRecoverySheet: {
+    readonly argument: { readonly language: Language };
+    readonly answer: RenderedFile;
+  };
   /** Everything to disk, store closed, keys zeroed. The process can be ended when this has answered. Never fails. */
   readonly close: { readonly argument: Record<string, never>; readonly answer: Record<string, never> };
 }

@@ -20,7 +20,9 @@ import type { Tables } from './store/store.ts';
  */
 export function renderSheet(house: House, request: SheetRequest, format: 'pdf' | 'svg'): RenderedFile {
   const { sheet, name } = inStore(house, (tables) => sheetOf(tables, request));
-  const bytes = written(() => (format === 'pdf' ? sheetToPdf(sheet, { created: house.clock() }) : svgOf(sheet)));
+  const bytes = written(() =>
+    format === 'pdf' ? sheetToPdf(sheet, { created: house.clock() }) : svgOf(sheet),
+  );
   inStore(house, (tables, now) => tables.audit.record('exported', 'worksheet', request.worksheetId, now));
   return { bytes, name: `${name}.${format}` };
 }

@@ -31,7 +31,14 @@ export interface VaultService {
 /** A vault on one folder, locked. Runs as it is under Node: in the vault process, in tests, for the demo. */
 export function createVaultService(options: VaultOptions): VaultService {
   const { folder, clock, randomId, cost = productCost, selfTest = cryptoSelfTest } = options;
-  const house: House = { places: placesIn(folder), clock, randomId, cost, cryptoHolds: selfTest(), open: null };
+  const house: House = {
+    places: placesIn(folder),
+    clock,
+    randomId,
+    cost,
+    cryptoHolds: selfTest(),
+    open: null,
+  };
   return {
     handlers: {
       vault: vaultHandlers(house),

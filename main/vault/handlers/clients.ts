@@ -3,6 +3,7 @@ import type { Handlers } from '../../../preload/contract/types.ts';
 import { Failure } from '../failure.ts';
 import { inStore, type House } from '../house.ts';
 import type { Tables } from '../store/store.ts';
+import { blankClient } from './blank-client.ts';
 import { addExample } from './example-client.ts';
 
 const longestName = 500;
@@ -36,7 +37,8 @@ export function clientHandlers(house: House): Handlers<'vault'>['clients'] {
 
     change: ({ id, change }) =>
       inStore(house, (tables, now) => {
-        const callingName = change.callingName === undefined ? {} : { callingName: nameFrom(change.callingName) };
+        const callingName =
+          change.callingName === undefined ? {} : { callingName: nameFrom(change.callingName) };
         tables.clients.update(clientSchema.parse({ ...clientIn(tables, id), ...change, ...callingName }));
         tables.audit.record('changed', 'client', id, now);
         return {};
@@ -64,21 +66,6 @@ export function clientIn(tables: Tables, id: string): Client {
   if (client === null) throw new Failure('not-found');
   return client;
 }
-
-/** Everything but the calling name is optional. */
-export const blankClient: Omit<Client, 'id' | 'callingName'> = {
-  firstName: '',
-  lastName: '',
-  birthDate: null,
-  phone: '',
-  email: '',
-  address: '',
-  fileNumber: '',
-  coach: '',
-  startDate: null,
-  endDate: null,
-  notes: '',
-};
 
 function nameFrom(typed: string): string {
   const name = typed.trim();

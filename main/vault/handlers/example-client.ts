@@ -3,7 +3,7 @@ import { instruments, type AnyInstrument } from '../../../domain/instruments/reg
 import type { Language } from '../../../domain/language/language.ts';
 import type { House } from '../house.ts';
 import type { Tables } from '../store/store.ts';
-import { blankClient } from './clients.ts';
+import { blankClient } from './blank-client.ts';
 
 /** Adds the invented client: conversations, and a worksheet of every instrument with its moments. */
 export function addExample(house: House, tables: Tables, language: Language, now: string): { id: string } {

@@ -12,7 +12,12 @@ import {
 } from '../keys/keyring.ts';
 import { zeroKeys } from '../keys/data-key.ts';
 import { isLongEnough, suggestWords } from '../keys/passphrase.ts';
-import { newRecoverySecret, readRecoveryKey, recoveryGroups, tidyRecoveryText } from '../keys/recovery-key.ts';
+import {
+  newRecoverySecret,
+  readRecoveryKey,
+  recoveryGroups,
+  tidyRecoveryText,
+} from '../keys/recovery-key.ts';
 import { sealWithPassphrase, sealWithRecovery } from '../keys/slots.ts';
 import { closeVault, makeFolder, openVault, type OpenVault } from '../session.ts';
 
@@ -109,7 +114,8 @@ async function status(house: House): Promise<Awaited<ReturnType<Handlers<'vault'
     const lastSavedAt = inStore(house, (tables) => tables.worksheets.lastSavedAt());
     return { state: 'open', folder, problem: null, lastSavedAt, recoveryProved: recovery.proved };
   }
-  if (!(await house.cryptoHolds)) return { ...nothingKnown, state: 'unusable', folder, problem: 'crypto-self-test-failed' };
+  if (!(await house.cryptoHolds))
+    return { ...nothingKnown, state: 'unusable', folder, problem: 'crypto-self-test-failed' };
   const found = await lookAtFolder(house.places);
   if (found.state === 'locked') return { ...found, folder, problem: null };
   const problem = found.state === 'unusable' ? found.problem : null;
@@ -140,7 +146,11 @@ function noteUnlocking(house: House): void {
 }
 
 /** Keeps in the store, not the recovery key, but what recognises its groups when they are typed over. */
-function noteRecoveryKey(house: House, groups: readonly string[], action: 'created' | 'recovery-renewed'): void {
+function noteRecoveryKey(
+  house: House,
+  groups: readonly string[],
+  action: 'created' | 'recovery-renewed',
+): void {
   const proofs = groups.map((text, group) => proofOf(house, group, text));
   inStore(house, (tables, now) => {
     tables.settings.write('recovery-proofs', JSON.stringify(proofs));

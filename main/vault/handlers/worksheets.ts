@@ -18,7 +18,9 @@ export function worksheetHandlers(house: House): Handlers<'vault'>['worksheets']
       inStore(house, (tables, now) => {
         clientIn(tables, clientId);
         const document = JSON.stringify(emptyDocument(instrument));
-        return { id: addWorksheet(house, tables, { clientId, instrument, title, conversationId, document }, now) };
+        return {
+          id: addWorksheet(house, tables, { clientId, instrument, title, conversationId, document }, now),
+        };
       }),
 
     read: ({ id }) => inStore(house, (tables, now) => readWorksheet(tables, id, now)),
@@ -37,7 +39,9 @@ export function worksheetHandlers(house: House): Handlers<'vault'>['worksheets']
       inStore(house, (tables, now) => {
         const { clientId, instrument } = worksheetIn(tables, id);
         const document = JSON.stringify(documentFrom(instrument, newestOf(tables, id).document));
-        return { id: addWorksheet(house, tables, { clientId, instrument, title, conversationId, document }, now) };
+        return {
+          id: addWorksheet(house, tables, { clientId, instrument, title, conversationId, document }, now),
+        };
       }),
 
     moments: ({ id }) =>
@@ -71,7 +75,10 @@ export function worksheetHandlers(house: House): Handlers<'vault'>['worksheets']
 }
 
 /** A worksheet that is there and was not removed. Throws Failure 'not-found'. */
-export function worksheetIn(tables: Tables, id: string): NonNullable<ReturnType<Tables['worksheets']['read']>> {
+export function worksheetIn(
+  tables: Tables,
+  id: string,
+): NonNullable<ReturnType<Tables['worksheets']['read']>> {
   const worksheet = tables.worksheets.read(id);
   if (worksheet === null) throw new Failure('not-found');
   return worksheet;

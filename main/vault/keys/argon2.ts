@@ -19,12 +19,15 @@ const bounds = {
 } as const;
 
 export function isAcceptable(cost: Argon2Cost): boolean {
-  const within = (value: number, [least, most]: readonly [number, number]): boolean =>
-    Number.isInteger(value) && value >= least && value <= most;
   return (
-    within(cost.memoryKiB, bounds.memoryKiB) && within(cost.passes, bounds.passes) && within(cost.lanes, bounds.lanes)
+    within(cost.memoryKiB, bounds.memoryKiB) &&
+    within(cost.passes, bounds.passes) &&
+    within(cost.lanes, bounds.lanes)
   );
 }
+
+const within = (value: number, [least, most]: readonly [number, number]): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
 
 /**
  * Argon2id version 1.3 (RFC 9106): 32 bytes. From WebAssembly, because node:crypto's argon2 is missing inside Electron.

@@ -30,7 +30,8 @@ export function keysFrom(dataKey: Buffer, storeId: string): DataKeys {
 }
 
 export function zeroKeys(keys: DataKeys): void {
-  for (const key of Object.values(keys) as Buffer[]) key.fill(0);
+  const all: Readonly<Record<string, Buffer>> = { ...keys };
+  for (const key of Object.values(all)) key.fill(0);
 }
 
 /**

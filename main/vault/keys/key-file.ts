@@ -67,7 +67,8 @@ export function readKeyFile(bytes: Uint8Array): ReadKeyFile {
   const macBytes = Buffer.from(mac, 'base64');
   // Writing it again and comparing leaves no byte that a checksum does not cover.
   const again = fileText(content.data, checksumOf(canonical(content.data)), macBytes);
-  if (macBytes.length !== 32 || again !== Buffer.from(bytes).toString('utf8')) throw new Failure('key-file-damaged');
+  if (macBytes.length !== 32 || again !== Buffer.from(bytes).toString('utf8'))
+    throw new Failure('key-file-damaged');
   return { content: content.data, mac: macBytes };
 }
 
@@ -102,12 +103,21 @@ function canonical(file: KeyFile): string {
     revision: file.revision,
     storeId: file.storeId,
     passphrase: {
-      cost: { memoryKiB: passphrase.cost.memoryKiB, passes: passphrase.cost.passes, lanes: passphrase.cost.lanes },
+      cost: {
+        memoryKiB: passphrase.cost.memoryKiB,
+        passes: passphrase.cost.passes,
+        lanes: passphrase.cost.lanes,
+      },
       salt: passphrase.salt,
       nonce: passphrase.nonce,
       sealed: passphrase.sealed,
     },
-    recovery: { salt: recovery.salt, nonce: recovery.nonce, sealed: recovery.sealed, proved: recovery.proved },
+    recovery: {
+      salt: recovery.salt,
+      nonce: recovery.nonce,
+      sealed: recovery.sealed,
+      proved: recovery.proved,
+    },
   });
 }
 

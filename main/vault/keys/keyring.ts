@@ -7,7 +7,13 @@ import { keysFrom, zeroKeys, type DataKeys } from './data-key.ts';
 import { healCopies, readCopies, writeCopies } from './key-copies.ts';
 import { isAuthentic, type KeyFile } from './key-file.ts';
 import { newRecoverySecret } from './recovery-key.ts';
-import { passphraseOpener, recoveryOpener, sealWithPassphrase, sealWithRecovery, type SlotOpener } from './slots.ts';
+import {
+  passphraseOpener,
+  recoveryOpener,
+  sealWithPassphrase,
+  sealWithRecovery,
+  type SlotOpener,
+} from './slots.ts';
 
 /** Opened keys with the key file that holds them. */
 export interface Keyring {

@@ -14,7 +14,7 @@ export function passphraseBytes(passphrase: string): Buffer {
 }
 
 export function isLongEnough(passphrase: string): boolean {
-  return [...passphrase.normalize('NFC')].length >= leastCharacters;
+  return Array.from(passphrase.normalize('NFC')).length >= leastCharacters;
 }
 
 /** Words drawn with the operating system's randomness, every word equally likely. */

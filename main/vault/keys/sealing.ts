@@ -18,7 +18,11 @@ export function seal(wrappingKey: Uint8Array, key: Uint8Array, context: string):
 }
 
 /** The key, or null when the wrapping key or the context is not the one, or a bit has changed. */
-export function unseal(wrappingKey: Uint8Array, { nonce, sealed }: SealedKey, context: string): Buffer | null {
+export function unseal(
+  wrappingKey: Uint8Array,
+  { nonce, sealed }: SealedKey,
+  context: string,
+): Buffer | null {
   if (nonce.length !== nonceBytes || sealed.length <= tagBytes) return null;
   const decipher = createDecipheriv('aes-256-gcm', wrappingKey, nonce, { authTagLength: tagBytes });
   decipher.setAAD(Buffer.from(context, 'utf8'));

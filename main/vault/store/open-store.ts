@@ -63,7 +63,8 @@ export function openStore(access: StoreAccess): Database.Database {
 /** The first read: with the right key, whether this is a store of ours and of a version that we know. */
 function checkKind(database: Database.Database): void {
   const version = versionOf(database);
-  if (database.pragma('application_id', { simple: true }) !== applicationId) throw new Failure('store-foreign');
+  if (database.pragma('application_id', { simple: true }) !== applicationId)
+    throw new Failure('store-foreign');
   if (version > latestVersion) throw new Failure('store-newer');
   if (version < 1) throw new Failure('store-damaged');
 }

@@ -50,28 +50,43 @@ test('an hour of typing in one worksheet is one entry that says how often', asyn
   const { id } = await newWorksheet(vault);
   for (let minute = 0; minute < 60; minute += 5) {
     clock.set(`2026-03-03T10:${String(minute).padStart(2, '0')}:00.000Z`);
-    const sent = { id, editId: `e${minute}`, revision: minute / 5, conversationId: null, commands: [addActor('Tom')] };
+    const sent = {
+      id,
+      editId: `e${minute}`,
+      revision: minute / 5,
+      conversationId: null,
+      commands: [addActor('Tom')],
+    };
     await vault.handlers.worksheets.edit(sent);
   }
   await vault.internal.close({});
   const changed = await insideStore(folder, (database, keys) =>
-    auditTable(database, keys.audit).list().filter(({ action }) => action === 'changed'),
+    auditTable(database, keys.audit)
+      .list()
+      .filter(({ action }) => action === 'changed'),
   );
   expect(changed).toMatchObject([
     { times: 12, firstAt: '2026-03-03T10:00:00.000Z', lastAt: '2026-03-03T10:55:00.000Z' },
   ]);
 });
 
-const tamperings: readonly ((database: Database.Database, number: number, random: (below: number) => number) => void)[] = [
+const tamperings: readonly ((
+  database: Database.Database,
+  number: number,
+  random: (below: number) => number,
+) => void)[] = [
   (database, number) => database.prepare('DELETE FROM audit WHERE number = ?').run(number),
   (database, number) => database.prepare('DELETE FROM audit WHERE number >= ?').run(number),
   (database, number) => database.prepare("UPDATE audit SET action = 'looked' WHERE number = ?").run(number),
-  (database, number) => database.prepare("UPDATE audit SET subject_id = 'ander' WHERE number = ?").run(number),
+  (database, number) =>
+    database.prepare("UPDATE audit SET subject_id = 'ander' WHERE number = ?").run(number),
   (database, number) => database.prepare("UPDATE audit SET first_at = '2020' WHERE number = ?").run(number),
   (database, number) => database.prepare("UPDATE audit SET last_at = '2020' WHERE number = ?").run(number),
   (database, number) => database.prepare('UPDATE audit SET times = times + 1 WHERE number = ?').run(number),
   (database, number, random) => {
-    const seal = Buffer.from(database.prepare<[number], Buffer>('SELECT seal FROM audit WHERE number = ?').pluck().get(number) ?? '');
+    const seal = Buffer.from(
+      database.prepare<[number], Buffer>('SELECT seal FROM audit WHERE number = ?').pluck().get(number) ?? '',
+    );
     seal.writeUInt8(seal.readUInt8(random(32)) ^ 1, 0);
     seal.writeUInt8(seal.readUInt8(31) ^ 1, 31);
     database.prepare('UPDATE audit SET seal = ? WHERE number = ?').run(seal, number);
@@ -83,7 +98,10 @@ const tamperings: readonly ((database: Database.Database, number: number, random
     swap.run(1, -1);
     if (number === 1) database.prepare('DELETE FROM audit WHERE number = 1').run();
   },
-  (database) => database.exec("INSERT INTO audit SELECT number + 1, action, subject, subject_id, first_at, last_at, times, seal FROM audit ORDER BY number DESC LIMIT 1"),
+  (database) =>
+    database.exec(
+      'INSERT INTO audit SELECT number + 1, action, subject, subject_id, first_at, last_at, times, seal FROM audit ORDER BY number DESC LIMIT 1',
+    ),
   (database) => database.exec('DELETE FROM audit'),
   (database) => database.exec("DELETE FROM settings WHERE name = 'audit-end'"),
 ];

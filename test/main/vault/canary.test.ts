@@ -10,7 +10,9 @@ import { linesUntilKilled } from './support/killed.ts';
 import { newVault, reopened, temporaryFolder } from './support/vaults.ts';
 
 /** Texts that occur nowhere else, one in each sort of place where a coach writes. */
-const canaries = ['client', 'conversation', 'title', 'actor', 'note'].map((place) => `Kanarie ${place} é ${randomUUID()}`);
+const canaries = ['client', 'conversation', 'title', 'actor', 'note'].map(
+  (place) => `Kanarie ${place} é ${randomUUID()}`,
+);
 const [inClient = '', inConversation = '', inTitle = '', inActor = '', inNote = ''] = canaries;
 
 /** Forms in which a text can lie on a disk. Base64 has three, by where the text starts. */
@@ -20,7 +22,12 @@ function encodings(text: string): Buffer[] {
     const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
     return encoded.slice(4, encoded.length - 4);
   });
-  const forms = [...base64, bytes.toString('hex'), bytes.toString('hex').toUpperCase(), encodeURIComponent(text)];
+  const forms = [
+    ...base64,
+    bytes.toString('hex'),
+    bytes.toString('hex').toUpperCase(),
+    encodeURIComponent(text),
+  ];
   return [bytes, Buffer.from(text, 'utf16le'), ...forms.map((form) => Buffer.from(form, 'latin1'))];
 }
 
@@ -81,19 +88,27 @@ test('after full use nothing that was written is readable on disk, open or close
   expect(findings(tmpdir(), since)).toEqual([]);
 });
 
-test('stopped in the middle of writing nothing is readable, in the journal neither', { timeout: 120_000 }, async () => {
-  const since = Date.now() - 1_000;
-  const { vault, folder } = await newVault(() => new Date());
-  const { id: clientId } = await vault.handlers.clients.create({ callingName: inClient });
-  const asked = { clientId, instrument: 'ecogram', title: inTitle, conversationId: null } as const;
-  const { id } = await vault.handlers.worksheets.create(asked);
-  await edit(vault, id, Array.from({ length: 60 }, (_, at) => addActor(`${inActor} ${at}`)));
-  await vault.internal.close({});
-  for (let round = 0; round < 10; round += 1) {
-    await linesUntilKilled('editing-child.ts', [folder, id], round * 9);
-    expect(findings(folder, 0)).toEqual([]);
-  }
-  expect(findings(tmpdir(), since)).toEqual([]);
-  const again = await reopened(vault, folder, () => new Date());
-  expect((await again.handlers.clients.read({ id: clientId })).client.callingName).toBe(inClient);
-});
+test(
+  'stopped in the middle of writing nothing is readable, in the journal neither',
+  { timeout: 120_000 },
+  async () => {
+    const since = Date.now() - 1_000;
+    const { vault, folder } = await newVault(() => new Date());
+    const { id: clientId } = await vault.handlers.clients.create({ callingName: inClient });
+    const asked = { clientId, instrument: 'ecogram', title: inTitle, conversationId: null } as const;
+    const { id } = await vault.handlers.worksheets.create(asked);
+    await edit(
+      vault,
+      id,
+      Array.from({ length: 60 }, (_, at) => addActor(`${inActor} ${at}`)),
+    );
+    await vault.internal.close({});
+    for (let round = 0; round < 10; round += 1) {
+      await linesUntilKilled('editing-child.ts', [folder, id], round * 9);
+      expect(findings(folder, 0)).toEqual([]);
+    }
+    expect(findings(tmpdir(), since)).toEqual([]);
+    const again = await reopened(vault, folder, () => new Date());
+    expect((await again.handlers.clients.read({ id: clientId })).client.callingName).toBe(inClient);
+  },
+);

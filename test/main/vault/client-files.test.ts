@@ -8,7 +8,12 @@ test('a client needs only a calling name, and gets it back as it was typed', asy
   const { vault } = await newVault();
   const { clients } = vault.handlers;
   const { id } = await clients.create({ callingName: '  Yasmina 🌻  ' });
-  expect((await clients.read({ id })).client).toMatchObject({ id, callingName: 'Yasmina 🌻', birthDate: null, notes: '' });
+  expect((await clients.read({ id })).client).toMatchObject({
+    id,
+    callingName: 'Yasmina 🌻',
+    birthDate: null,
+    notes: '',
+  });
 });
 
 test.each([
@@ -41,7 +46,9 @@ test('only what is changed changes, and a name cannot be emptied', async () => {
   const { id } = await clients.create({ callingName: 'Tom' });
   await clients.change({ id, change: { phone: '0470 00 00 00', birthDate: '1990-02-28' } });
   await clients.change({ id, change: { notes: 'belt liever niet' } });
-  await expect(async () => clients.change({ id, change: { callingName: ' ' } })).rejects.toMatchObject({ code: 'name-needed' });
+  await expect(async () => clients.change({ id, change: { callingName: ' ' } })).rejects.toMatchObject({
+    code: 'name-needed',
+  });
   expect((await clients.read({ id })).client).toMatchObject({
     callingName: 'Tom',
     phone: '0470 00 00 00',
@@ -69,7 +76,12 @@ test('a removed conversation or worksheet leaves the file and comes back', async
   const { clients, conversations, worksheets } = vault.handlers;
   const { id: clientId } = await clients.create({ callingName: 'Tom' });
   const talk = await conversations.create({ clientId, date: '2026-03-03', place: 'kantoor', note: 'rustig' });
-  const sheet = await worksheets.create({ clientId, instrument: 'ecogram', title: '', conversationId: talk.id });
+  const sheet = await worksheets.create({
+    clientId,
+    instrument: 'ecogram',
+    title: '',
+    conversationId: talk.id,
+  });
   await conversations.remove({ id: talk.id });
   expect(await clients.read({ id: clientId })).toMatchObject({
     conversations: [],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
 import { passphrase } from './support/constants.ts';
-import { newWorksheet } from './support/ecograms.ts';
+import { ecogramIn, newWorksheet } from './support/ecograms.ts';
 import { linesUntilKilled } from './support/killed.ts';
 import { auditHolds } from './support/past-the-vault.ts';
 import { seeded } from './support/random.ts';
@@ -9,50 +8,58 @@ import { newVault, vaultIn } from './support/vaults.ts';
 
 const minutes = 60_000;
 
-test('killed at fifty moments of editing, no acknowledged edit is lost', { timeout: 5 * minutes }, async () => {
-  const { vault, folder } = await newVault(() => new Date());
-  const { id } = await newWorksheet(vault);
-  await vault.internal.close({});
-  const random = seeded(1_848);
-  let acknowledged = 0;
-  for (let round = 0; round < 50; round += 1) {
-    const lines = await linesUntilKilled('editing-child.ts', [folder, id], random(150));
-    expect(lines.length).toBeGreaterThan(0);
-    acknowledged = Number(lines.at(-1));
+test(
+  'killed at fifty moments of editing, no acknowledged edit is lost',
+  { timeout: 5 * minutes },
+  async () => {
+    const { vault, folder } = await newVault(() => new Date());
+    const { id } = await newWorksheet(vault);
+    await vault.internal.close({});
+    const random = seeded(1_848);
+    let acknowledged = 0;
+    for (let round = 0; round < 50; round += 1) {
+      const lines = await linesUntilKilled('editing-child.ts', [folder, id], random(150));
+      expect(lines.length).toBeGreaterThan(0);
+      acknowledged = Number(lines.at(-1));
 
-    const again = vaultIn(folder, () => new Date());
-    await again.handlers.vault.unlock({ passphrase });
-    const { revision, document } = await again.handlers.worksheets.read({ id });
-    const stored = Number((document as EcogramDocument).note.split(' ')[0]);
-    expect(stored).toBeGreaterThanOrEqual(acknowledged);
-    // Document and revision are of one transaction.
-    expect(revision).toBe(stored);
-    await again.internal.close({});
-  }
-  expect(await auditHolds(folder)).toBe(true);
-  expect(acknowledged).toBeGreaterThan(50);
-});
-
-test('killed while changing the passphrase, one of the two opens and so does the recovery key', { timeout: 3 * minutes }, async () => {
-  const { vault, folder, recoveryKey } = await newVault(() => new Date());
-  await vault.internal.close({});
-  const random = seeded(1_849);
-  let last = 0;
-  for (let round = 0; round < 15; round += 1) {
-    const args = [folder, recoveryKey.join('-'), String(last + 1)];
-    const lines = await linesUntilKilled('changing-child.ts', args, random(700));
-    last = Number(lines.at(-1));
-    const opened: string[] = [];
-    for (const number of [last, last + 1]) {
       const again = vaultIn(folder, () => new Date());
-      await again.handlers.vault.unlock({ passphrase: `wachtzin nummer ${number}` }).then(
-        () => opened.push(String(number)),
-        (error: unknown) => expect(error).toMatchObject({ code: 'wrong-passphrase' }),
-      );
+      await again.handlers.vault.unlock({ passphrase });
+      const { revision, document } = await again.handlers.worksheets.read({ id });
+      const stored = Number((document as EcogramDocument).note.split(' ')[0]);
+      expect(stored).toBeGreaterThanOrEqual(acknowledged);
+      // Document and revision are of one transaction.
+      expect(revision).toBe(stored);
       await again.internal.close({});
     }
-    // Opening with one makes the two copies equal, so that only that one is left.
-    expect(opened).toHaveLength(1);
-    last += 1;
-  }
-});
+    expect(await auditHolds(folder)).toBe(true);
+    expect(acknowledged).toBeGreaterThan(50);
+  },
+);
+
+test(
+  'killed while changing the passphrase, one of the two opens and so does the recovery key',
+  { timeout: 3 * minutes },
+  async () => {
+    const { vault, folder, recoveryKey } = await newVault(() => new Date());
+    await vault.internal.close({});
+    const random = seeded(1_849);
+    let last = 0;
+    for (let round = 0; round < 15; round += 1) {
+      const args = [folder, recoveryKey.join('-'), String(last + 1)];
+      const lines = await linesUntilKilled('changing-child.ts', args, random(700));
+      last = Number(lines.at(-1));
+      const opened: string[] = [];
+      for (const number of [last, last + 1]) {
+        const again = vaultIn(folder, () => new Date());
+        await again.handlers.vault.unlock({ passphrase: `wachtzin nummer ${number}` }).then(
+          () => opened.push(String(number)),
+          (error: unknown) => expect(error).toMatchObject({ code: 'wrong-passphrase' }),
+        );
+        await again.internal.close({});
+      }
+      // Opening with one makes the two copies equal, so that only that one is left.
+      expect(opened).toHaveLength(1);
+      last += 1;
+    }
+  },
+);

@@ -8,7 +8,15 @@ import { passphrase } from './support/constants.ts';
 import { insideStore } from './support/past-the-vault.ts';
 import { newVault, standingClock, temporaryFolder, vaultIn } from './support/vaults.ts';
 
-const options = { filled: true, paper: 'A4', names: true, legend: true, list: true, signatures: false, privateNotes: false } as const;
+const options = {
+  filled: true,
+  paper: 'A4',
+  names: true,
+  legend: true,
+  list: true,
+  signatures: false,
+  privateNotes: false,
+} as const;
 
 /** The text of a PDF, read back by another program. */
 function textOf(bytes: Uint8Array): string {
@@ -42,7 +50,10 @@ test('an earlier moment is printed as it was, and two moments with their differe
   const earlier = await vault.internal.render({ request: { ...request, momentId: first }, format: 'pdf' });
   expect(earlier.name).toBe('ecogram-2026-01-15.pdf');
   expect(textOf(earlier.bytes)).toContain('Jos');
-  const compared = await vault.internal.render({ request: { ...request, compareWith: first }, format: 'pdf' });
+  const compared = await vault.internal.render({
+    request: { ...request, compareWith: first },
+    format: 'pdf',
+  });
   expect(textOf(compared.bytes)).toMatch(/Jos/);
 });
 
@@ -77,5 +88,7 @@ test('the recovery sheet carries the nine groups, in the session that showed the
   await vault.internal.close({});
   const again = vaultIn(folder);
   await again.handlers.vault.unlock({ passphrase });
-  await expect(async () => again.internal.renderRecoverySheet({ language: 'nl' })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(async () => again.internal.renderRecoverySheet({ language: 'nl' })).rejects.toMatchObject({
+    code: 'not-found',
+  });
 });

@@ -13,7 +13,13 @@ test('near misses do not open, the same text in another composition does', async
   await vault.handlers.vault.create({ passphrase: 'één café op de hoek', language: 'nl' });
   await vault.internal.close({});
   const locked = vaultIn(folder).handlers.vault;
-  const misses = ['één café op de hoek ', 'Één café op de hoek', 'een cafe op de hoek', 'één café op de hoe', ''];
+  const misses = [
+    'één café op de hoek ',
+    'Één café op de hoek',
+    'een cafe op de hoek',
+    'één café op de hoe',
+    '',
+  ];
   for (const miss of misses) await expect(locked.unlock({ passphrase: miss })).rejects.toMatchObject(wrong);
   await locked.unlock({ passphrase: 'e\u0301e\u0301n cafe\u0301 op de hoek' });
   expect(await locked.status({})).toMatchObject({ state: 'open', problem: null });
@@ -23,7 +29,9 @@ test('a passphrase of fourteen characters makes nothing', async () => {
   const folder = join(temporaryFolder(), 'data');
   const { vault } = vaultIn(folder).handlers;
   const refused = { code: 'passphrase-too-short' };
-  await expect(vault.create({ passphrase: 'veertien tekens'.slice(1), language: 'nl' })).rejects.toMatchObject(refused);
+  await expect(
+    vault.create({ passphrase: 'veertien tekens'.slice(1), language: 'nl' }),
+  ).rejects.toMatchObject(refused);
   expect(await vault.status({})).toMatchObject({ state: 'none', problem: null });
 });
 
@@ -57,7 +65,9 @@ test('changing the passphrase rewrites both key files and leaves the store as it
   const store = readFileSync(join(folder, 'houvast.store'));
   await expect(vault.handlers.vault.changePassphrase({ current: next, next })).rejects.toMatchObject(wrong);
   const refused = { code: 'passphrase-too-short' };
-  await expect(vault.handlers.vault.changePassphrase({ current: passphrase, next: 'kort' })).rejects.toMatchObject(refused);
+  await expect(
+    vault.handlers.vault.changePassphrase({ current: passphrase, next: 'kort' }),
+  ).rejects.toMatchObject(refused);
   await vault.handlers.vault.changePassphrase({ current: passphrase, next });
   await vault.internal.close({});
   expect(readFileSync(join(folder, 'houvast.keys'))).toEqual(readFileSync(join(folder, 'houvast.keys.copy')));
@@ -77,7 +87,9 @@ test('groups typed over from paper prove the recovery sheet, in a later session 
   await vault.internal.close({});
   const again = vaultIn(folder);
   await again.handlers.vault.unlock({ passphrase });
-  expect(await again.handlers.vault.proveRecovery({ groups: [typed(0), typed(8)] })).toEqual({ proved: true });
+  expect(await again.handlers.vault.proveRecovery({ groups: [typed(0), typed(8)] })).toEqual({
+    proved: true,
+  });
   expect(await again.handlers.vault.status({})).toMatchObject({ recoveryProved: true });
 });
 
@@ -88,7 +100,9 @@ test('a renewed recovery key opens and the old one no longer does', async () => 
   await vault.internal.close({});
   const locked = vaultIn(folder).handlers.vault;
   const refused = { code: 'wrong-recovery-key' };
-  await expect(locked.unlockWithRecovery({ recoveryKey: recoveryKey.join(' ') })).rejects.toMatchObject(refused);
+  await expect(locked.unlockWithRecovery({ recoveryKey: recoveryKey.join(' ') })).rejects.toMatchObject(
+    refused,
+  );
   await locked.unlockWithRecovery({ recoveryKey: renewed.recoveryKey.join(' ') });
 });
 

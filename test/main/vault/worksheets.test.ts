@@ -25,7 +25,13 @@ test('an edit on another revision than the stored one is a conflict and changes 
 test('an edit that is sent again is answered alike and done once', async () => {
   const { vault } = await newVault();
   const { id } = await newWorksheet(vault);
-  const sent = { id, editId: randomUUID(), revision: 0, conversationId: null, commands: [addActor('Fatima')] };
+  const sent = {
+    id,
+    editId: randomUUID(),
+    revision: 0,
+    conversationId: null,
+    commands: [addActor('Fatima')],
+  };
   const first = await vault.handlers.worksheets.edit(sent);
   await edit(vault, id, [addActor('Tom')]);
   expect(await vault.handlers.worksheets.edit(sent)).toEqual(first);
@@ -37,7 +43,9 @@ test('one bad command refuses the whole edit and keeps the document', async () =
   const { id } = await newWorksheet(vault);
   const commands = [addActor('Fatima'), { do: 'explode' }];
   const sent = { id, editId: randomUUID(), revision: 0, conversationId: null, commands };
-  await expect(async () => vault.handlers.worksheets.edit(sent)).rejects.toMatchObject({ code: 'edit-refused' });
+  await expect(async () => vault.handlers.worksheets.edit(sent)).rejects.toMatchObject({
+    code: 'edit-refused',
+  });
   const { document, revision } = await vault.handlers.worksheets.read({ id });
   expect({ document, revision }).toMatchObject({ document: { actors: [] }, revision: 0 });
 });
@@ -46,10 +54,20 @@ test('a later conversation starts a new moment and leaves the earlier one as it 
   const clock = standingClock('2026-03-03T10:00:00.000Z');
   const { vault } = await newVault(clock);
   const { id, clientId } = await newWorksheet(vault);
-  const march = await vault.handlers.conversations.create({ clientId, date: '2026-03-03', place: 'kantoor', note: '' });
+  const march = await vault.handlers.conversations.create({
+    clientId,
+    date: '2026-03-03',
+    place: 'kantoor',
+    note: '',
+  });
   await edit(vault, id, [addActor('Fatima')], march.id);
   clock.set('2026-04-02T10:00:00.000Z');
-  const april = await vault.handlers.conversations.create({ clientId, date: '2026-04-02', place: 'telefoon', note: '' });
+  const april = await vault.handlers.conversations.create({
+    clientId,
+    date: '2026-04-02',
+    place: 'telefoon',
+    note: '',
+  });
   await edit(vault, id, [addActor('Tom')], april.id);
   await edit(vault, id, [addActor('Ann')], april.id);
 
@@ -66,15 +84,28 @@ test('a later conversation starts a new moment and leaves the earlier one as it 
 test('going back to an earlier conversation does not rewrite what it was then', async () => {
   const { vault } = await newVault();
   const { id, clientId } = await newWorksheet(vault);
-  const first = await vault.handlers.conversations.create({ clientId, date: '2026-03-03', place: '', note: '' });
-  const second = await vault.handlers.conversations.create({ clientId, date: '2026-04-02', place: '', note: '' });
+  const first = await vault.handlers.conversations.create({
+    clientId,
+    date: '2026-03-03',
+    place: '',
+    note: '',
+  });
+  const second = await vault.handlers.conversations.create({
+    clientId,
+    date: '2026-04-02',
+    place: '',
+    note: '',
+  });
   await edit(vault, id, [addActor('Fatima')], first.id);
   await edit(vault, id, [addActor('Tom')], second.id);
   await edit(vault, id, [addActor('Ann')], first.id);
   const [newest, oldest] = await vault.handlers.worksheets.moments({ id });
-  const read = async (momentId = ''): Promise<unknown> => (await vault.handlers.worksheets.readMoment({ id, momentId })).document;
+  const read = async (momentId = ''): Promise<unknown> =>
+    (await vault.handlers.worksheets.readMoment({ id, momentId })).document;
   expect(await read(oldest?.id)).toMatchObject({ actors: [{ name: 'Fatima' }] });
-  expect(await read(newest?.id)).toMatchObject({ actors: [{ name: 'Fatima' }, { name: 'Tom' }, { name: 'Ann' }] });
+  expect(await read(newest?.id)).toMatchObject({
+    actors: [{ name: 'Fatima' }, { name: 'Tom' }, { name: 'Ann' }],
+  });
 });
 
 test('without a conversation each day is a moment, and an untouched worksheet has no past', async () => {

@@ -38,14 +38,16 @@ type SealedEntry = AuditEntry & { readonly seal: Buffer };
 /** The same action on the same subject within this time extends the last entry: typing for an hour is not 3,600 entries. */
 const oneGoMs = 15 * 60 * 1000;
 
-const selected = `
-  SELECT number, action, subject, subject_id AS subjectId, first_at AS firstAt, last_at AS lastAt, times, seal FROM audit`;
+const members =
+  'number, action, subject, subject_id AS subjectId, first_at AS firstAt, last_at AS lastAt, times';
+const selected = `SELECT ${members}, seal FROM audit`;
 
 /** A chain: each entry's seal (HMAC-SHA-256) covers the one before it, and the end is sealed apart, so that no tail can go. */
 export function auditTable(database: Database.Database, key: Uint8Array): AuditTable {
   const last = database.prepare<[], SealedEntry>(`${selected} ORDER BY number DESC LIMIT 1`);
   const sealBefore = database.prepare<[number], Buffer>('SELECT seal FROM audit WHERE number = ?').pluck();
   const all = database.prepare<[], SealedEntry>(`${selected} ORDER BY number`);
+  const list = database.prepare<[], AuditEntry>(`SELECT ${members} FROM audit ORDER BY number`);
   const write = database.prepare<[SealedEntry]>(`
     INSERT INTO audit (number, action, subject, subject_id, first_at, last_at, times, seal)
     VALUES (@number, @action, @subject, @subjectId, @firstAt, @lastAt, @times, @seal)
@@ -60,7 +62,7 @@ export function auditTable(database: Database.Database, key: Uint8Array): AuditT
       write.run({ ...entry, seal });
       writeSetting(database, 'audit-end', endOf(key, entry.number, seal));
     },
-    list: () => all.all().map(({ seal: _, ...entry }) => entry),
+    list: () => list.all(),
     verify() {
       let before: Buffer | undefined;
       let number = 0;
@@ -91,7 +93,15 @@ function nextEntry(
     const { number, firstAt, times } = newest;
     return { number, action, subject, subjectId, firstAt, lastAt: now, times: times + 1 };
   }
-  return { number: (newest?.number ?? 0) + 1, action, subject, subjectId, firstAt: now, lastAt: now, times: 1 };
+  return {
+    number: (newest?.number ?? 0) + 1,
+    action,
+    subject,
+    subjectId,
+    firstAt: now,
+    lastAt: now,
+    times: 1,
+  };
 }
 
 function sealOf(key: Uint8Array, before: Uint8Array | undefined, entry: AuditEntry): Buffer {

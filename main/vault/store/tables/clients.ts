@@ -3,7 +3,7 @@ import type { Client } from '../../../../domain/client-file/client-file.ts';
 import type { ClientSummary } from '../../../../preload/contract/contract.ts';
 
 /** Columns by member of a client. The names are ours, never input. */
-const columns = {
+const columns = Object.entries({
   callingName: 'calling_name',
   firstName: 'first_name',
   lastName: 'last_name',
@@ -16,10 +16,9 @@ const columns = {
   startDate: 'start_date',
   endDate: 'end_date',
   notes: 'notes',
-} as const satisfies Record<keyof Omit<Client, 'id'>, string>;
+} satisfies Record<keyof Omit<Client, 'id'>, string>);
 
-const members = Object.keys(columns) as (keyof typeof columns)[];
-const selected = members.map((member) => `${columns[member]} AS ${member}`).join(', ');
+const selected = columns.map(([member, column]) => `${column} AS ${member}`).join(', ');
 
 export interface ClientTable {
   /** Every client, those removed included, the last opened first. */
@@ -40,20 +39,20 @@ export function clientTable(database: Database.Database): ClientTable {
         ORDER BY saved_at DESC LIMIT 1) AS lastInstrument
     FROM clients ORDER BY opened_at DESC, rowid DESC`);
   const insert = database.prepare<[Record<string, unknown>]>(`
-    INSERT INTO clients (id, ${members.map((member) => columns[member]).join(', ')}, opened_at)
-    VALUES (@id, ${members.map((member) => `@${member}`).join(', ')}, @now)`);
+    INSERT INTO clients (id, ${columns.map(([, column]) => column).join(', ')}, opened_at)
+    VALUES (@id, ${columns.map(([member]) => `@${member}`).join(', ')}, @now)`);
   const read = database.prepare<[string], Client>(
     `SELECT id, ${selected} FROM clients WHERE id = ? AND removed_at IS NULL`,
   );
   const update = database.prepare<[Client]>(
-    `UPDATE clients SET ${members.map((member) => `${columns[member]} = @${member}`).join(', ')} WHERE id = @id`,
+    `UPDATE clients SET ${columns.map(([member, column]) => `${column} = @${member}`).join(', ')} WHERE id = @id`,
   );
   const touch = database.prepare<[string, string]>('UPDATE clients SET opened_at = ? WHERE id = ?');
   const setRemoved = database.prepare<[{ id: string; at: string | null }]>(
     'UPDATE clients SET removed_at = @at WHERE id = @id AND (removed_at IS NULL) = (@at IS NOT NULL)',
   );
   return {
-    list: () => list.all().map((row) => ({ ...row, removed: row.removed === 1 })),
+    list: () => list.all().map(({ removed, ...row }) => Object.assign(row, { removed: removed === 1 })),
     insert: (client, now) => void insert.run({ ...client, now }),
     read: (id) => read.get(id) ?? null,
     update: (client) => void update.run(client),

@@ -10,6 +10,8 @@ export function readSetting(database: Database.Database, name: SettingName): str
 
 export function writeSetting(database: Database.Database, name: SettingName, value: string): void {
   database
-    .prepare('INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+    .prepare(
+      'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
     .run(name, value);
 }

@@ -29,19 +29,21 @@ export interface WorksheetTable {
 }
 
 /** A worksheet has the day and the conversation of its newest moment; a removed conversation is not named. */
-const summaries = `
-  SELECT w.id, w.client_id AS clientId, w.instrument, w.title, w.revision, w.saved_at AS savedAt,
-    coalesce(c.date, m.day) AS date, c.id AS conversationId
+const summary = `w.id, w.client_id AS clientId, w.instrument, w.title, w.saved_at AS savedAt,
+  coalesce(c.date, m.day) AS date, c.id AS conversationId`;
+const present = `
   FROM worksheets w
   JOIN moments m ON m.number = (SELECT max(number) FROM moments WHERE worksheet_id = w.id)
   LEFT JOIN conversations c ON c.id = m.conversation_id AND c.removed_at IS NULL
   WHERE w.removed_at IS NULL`;
 
 export function worksheetTable(database: Database.Database): WorksheetTable {
-  const listOf = database.prepare<[string], WorksheetRow & WorksheetSummary>(
-    `${summaries} AND w.client_id = ? ORDER BY w.saved_at DESC, w.rowid DESC`,
+  const listOf = database.prepare<[string], WorksheetSummary>(
+    `SELECT ${summary} ${present} AND w.client_id = ? ORDER BY w.saved_at DESC, w.rowid DESC`,
   );
-  const read = database.prepare<[string], WorksheetRow & WorksheetSummary>(`${summaries} AND w.id = ?`);
+  const read = database.prepare<[string], WorksheetRow & WorksheetSummary>(
+    `SELECT ${summary}, w.revision ${present} AND w.id = ?`,
+  );
   const readAny = database.prepare<[string], WorksheetRow>(
     'SELECT id, client_id AS clientId, instrument, title, revision, saved_at AS savedAt FROM worksheets WHERE id = ?',
   );
@@ -57,7 +59,7 @@ export function worksheetTable(database: Database.Database): WorksheetTable {
     'UPDATE worksheets SET removed_at = @at WHERE id = @id AND (removed_at IS NULL) = (@at IS NOT NULL)',
   );
   return {
-    listOf: (clientId) => listOf.all(clientId).map(({ revision: _, ...summary }) => summary),
+    listOf: (clientId) => listOf.all(clientId),
     insert: (row) => void insert.run(row),
     read: (id) => read.get(id) ?? null,
     readAny: (id) => readAny.get(id) ?? null,

@@ -30,19 +30,22 @@ test('a folder that is away is said to be away', async () => {
   await expect(writeSmallFile(path, bytes('nieuw'))).rejects.toMatchObject({ code: 'folder-missing' });
 });
 
-test.each(['EPERM', 'EACCES', 'EBUSY'])('a file that another program holds for a moment (%s) is tried again', async (code) => {
-  const folder = temporaryFolder();
-  const [from, to] = [join(folder, 'nieuw'), join(folder, 'klein')];
-  writeFileSync(from, 'nieuw');
-  writeFileSync(to, 'oud');
-  let held = 2;
-  await renameOver(from, to, async (...paths) => {
-    held -= 1;
-    if (held >= 0) throw Object.assign(new Error(code), { code });
-    await rename(...paths);
-  });
-  expect(readFileSync(to, 'utf8')).toBe('nieuw');
-});
+test.each(['EPERM', 'EACCES', 'EBUSY'])(
+  'a file that another program holds for a moment (%s) is tried again',
+  async (code) => {
+    const folder = temporaryFolder();
+    const [from, to] = [join(folder, 'nieuw'), join(folder, 'klein')];
+    writeFileSync(from, 'nieuw');
+    writeFileSync(to, 'oud');
+    let held = 2;
+    await renameOver(from, to, async (...paths) => {
+      held -= 1;
+      if (held >= 0) throw Object.assign(new Error(code), { code });
+      await rename(...paths);
+    });
+    expect(readFileSync(to, 'utf8')).toBe('nieuw');
+  },
+);
 
 test('another trouble is not waited for', async () => {
   const folder = temporaryFolder();
@@ -51,6 +54,8 @@ test('another trouble is not waited for', async () => {
     tries += 1;
     return Promise.reject(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }));
   };
-  await expect(renameOver(join(folder, 'a'), join(folder, 'b'), attempt)).rejects.toMatchObject({ code: 'ENOSPC' });
+  await expect(renameOver(join(folder, 'a'), join(folder, 'b'), attempt)).rejects.toMatchObject({
+    code: 'ENOSPC',
+  });
   expect(tries).toBe(1);
 });

@@ -53,9 +53,13 @@ test('of a thousand wrong keys, and of every key one bit away, none opens what w
 });
 
 test('each purpose has its own key, and each store its own keys', () => {
-  const keys = Object.values(keysFrom(Buffer.alloc(32, 1), '00'.repeat(16))) as Buffer[];
-  const other = Object.values(keysFrom(Buffer.alloc(32, 1), '11'.repeat(16))) as Buffer[];
-  const distinct = new Set([...keys, ...other].map((key) => key.toString('hex')));
+  const inHex = (storeId: string): string[] => {
+    const keys: Readonly<Record<string, Buffer>> = { ...keysFrom(Buffer.alloc(32, 1), storeId) };
+    return Object.values(keys).map((key) => key.toString('hex'));
+  };
+  const keys = inHex('00'.repeat(16));
+  const other = inHex('11'.repeat(16));
+  const distinct = new Set([...keys, ...other]);
   // The data key itself is the only one that both have.
   expect(distinct.size).toBe(keys.length + other.length - 1);
 });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newRecoverySecret, readRecoveryKey, recoveryGroups } from '../../../../main/vault/keys/recovery-key.ts';
+import {
+  newRecoverySecret,
+  readRecoveryKey,
+  recoveryGroups,
+} from '../../../../main/vault/keys/recovery-key.ts';
 
 const secrets = fc.uint8Array({ minLength: 20, maxLength: 20 });
-const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.split('');
 
 test('a recovery key is nine groups of four letters and digits that cannot be confused', () => {
   const groups = recoveryGroups(newRecoverySecret());
@@ -13,11 +17,18 @@ test('a recovery key is nine groups of four letters and digits that cannot be co
 
 test('every key is read back from its groups, however it is typed over', () => {
   fc.assert(
-    fc.property(secrets, fc.constantFrom(' ', '-', '', '  –  ', '\n', '.'), fc.boolean(), (secret, between, small) => {
-      const written = recoveryGroups(secret).join(between);
-      const typed = (small ? written.toLowerCase() : written).replaceAll('0', 'o').replaceAll('1', small ? 'l' : 'I');
-      expect(readRecoveryKey(typed)).toEqual(Buffer.from(secret));
-    }),
+    fc.property(
+      secrets,
+      fc.constantFrom(' ', '-', '', '  –  ', '\n', '.'),
+      fc.boolean(),
+      (secret, between, small) => {
+        const written = recoveryGroups(secret).join(between);
+        const typed = (small ? written.toLowerCase() : written)
+          .replaceAll('0', 'o')
+          .replaceAll('1', small ? 'l' : 'I');
+        expect(readRecoveryKey(typed)).toEqual(Buffer.from(secret));
+      },
+    ),
   );
 });
 

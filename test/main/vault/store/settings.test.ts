@@ -12,7 +12,12 @@ import { temporaryFolder } from '../support/vaults.ts';
 const storeId = '0f'.repeat(16);
 
 function newStore(): Database.Database {
-  const access = { path: join(temporaryFolder(), 'store'), pageKey: randomBytes(32), salt: storeSalt(storeId), storeId };
+  const access = {
+    path: join(temporaryFolder(), 'store'),
+    pageKey: randomBytes(32),
+    salt: storeSalt(storeId),
+    storeId,
+  };
   createStore(access);
   return openStore(access);
 }
@@ -65,7 +70,9 @@ test('a database that does not take a setting is refused', () => {
 test('every table is strict about what it holds', () => {
   const database = newStore();
   const tables = database
-    .prepare<[], { name: string; strict: number }>("SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite_%'")
+    .prepare<[], { name: string; strict: number }>(
+      "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite_%'",
+    )
     .all();
   expect(tables.length).toBeGreaterThanOrEqual(7);
   expect(tables.filter(({ strict }) => strict !== 1)).toEqual([]);

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { EcogramCommand } from '../../../../domain/instruments/ecogram/commands.ts';
-import { emptyFacts, type EcogramDocument } from '../../../../domain/instruments/ecogram/document.ts';
+import {
+  ecogramSchema,
+  emptyFacts,
+  type EcogramDocument,
+} from '../../../../domain/instruments/ecogram/document.ts';
 import type { VaultService } from '../../../../main/vault/service.ts';
 
 /** The command that typing a name and Enter gives. */
@@ -8,15 +12,36 @@ export function addActor(name: string, id: string = randomUUID()): EcogramComman
   return {
     do: 'add',
     actors: [
-      { id, kind: 'person', name, role: '', position: { x: 40, y: 0 }, size: 1, circle: null, note: '', facts: emptyFacts },
+      {
+        id,
+        kind: 'person',
+        name,
+        role: '',
+        position: { x: 40, y: 0 },
+        size: 1,
+        circle: null,
+        note: '',
+        facts: emptyFacts,
+      },
     ],
     relations: [
-      { id: `line-${id}`, first: 'client', second: id, strength: 'neutral', feeling: null, direction: 'none', note: '' },
+      {
+        id: `line-${id}`,
+        first: 'client',
+        second: id,
+        strength: 'neutral',
+        feeling: null,
+        direction: 'none',
+        note: '',
+      },
     ],
   };
 }
 
-export async function newWorksheet(vault: VaultService, conversationId: string | null = null): Promise<{ clientId: string; id: string }> {
+export async function newWorksheet(
+  vault: VaultService,
+  conversationId: string | null = null,
+): Promise<{ clientId: string; id: string }> {
   const client = await vault.handlers.clients.create({ callingName: 'Yasmina' });
   const { id } = await vault.handlers.worksheets.create({
     clientId: client.id,
@@ -35,10 +60,19 @@ export async function edit(
   conversationId: string | null = null,
 ): Promise<{ revision: number; savedAt: string }> {
   const { revision } = await vault.handlers.worksheets.read({ id });
-  return vault.handlers.worksheets.edit({ id, editId: randomUUID(), revision, conversationId, commands: [...commands] });
+  return vault.handlers.worksheets.edit({
+    id,
+    editId: randomUUID(),
+    revision,
+    conversationId,
+    commands: [...commands],
+  });
+}
+
+export async function ecogramIn(vault: VaultService, id: string): Promise<EcogramDocument> {
+  return ecogramSchema.parse((await vault.handlers.worksheets.read({ id })).document);
 }
 
 export async function namesIn(vault: VaultService, id: string): Promise<string[]> {
-  const { document } = await vault.handlers.worksheets.read({ id });
-  return (document as EcogramDocument).actors.map((actor) => actor.name);
+  return (await ecogramIn(vault, id)).actors.map((actor) => actor.name);
 }

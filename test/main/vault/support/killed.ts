@@ -7,7 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises';
  * Runs a script of this folder, kills it with no chance to tidy up `delay` milliseconds after its first line, and gives
  * the lines that it had written whole.
  */
-export async function linesUntilKilled(script: string, args: readonly string[], delay: number): Promise<string[]> {
+export async function linesUntilKilled(
+  script: string,
+  args: readonly string[],
+  delay: number,
+): Promise<string[]> {
   const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -7,7 +7,10 @@ import { auditTable } from '../../../../main/vault/store/tables/audit.ts';
 import { passphrase } from './constants.ts';
 
 /** Works inside the store with its key, as nobody can without it, and closes it again. */
-export async function insideStore<T>(folder: string, work: (database: Database.Database, keys: DataKeys) => T): Promise<T> {
+export async function insideStore<T>(
+  folder: string,
+  work: (database: Database.Database, keys: DataKeys) => T,
+): Promise<T> {
   const places = placesIn(folder);
   const { keys, file } = await openWithPassphrase(places, passphrase);
   const database = openStore({

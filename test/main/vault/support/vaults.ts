@@ -49,7 +49,11 @@ export async function newVault(
 }
 
 /** A fresh vault on the same folder after the first has let go of it. */
-export async function reopened(vault: VaultService, folder: string, clock?: () => Date): Promise<VaultService> {
+export async function reopened(
+  vault: VaultService,
+  folder: string,
+  clock?: () => Date,
+): Promise<VaultService> {
   await vault.internal.close({});
   const again = vaultIn(folder, clock);
   await again.handlers.vault.unlock({ passphrase });
