@@ -77,7 +77,7 @@ export function outlineShapes(
   }
   const outer = circle(outline, paint);
   if (kind !== 'group') return outer;
-  const inner = { ...outline, radius: Math.max(0.5, outline.radius - groupInset) };
+  const inner = { ...outline, radius: Math.max(0.5, outline.radius - groupInset(outline.radius)) };
   const stroke = paint.stroke === undefined ? groupEdge : { ...paint.stroke, width: groupEdge.width };
   return [...outer, ...circle(inner, { stroke })];
 }

@@ -9,10 +9,12 @@ const shortNameSize = 11;
 const numberSize = 11;
 const clientRadius = 16;
 /** A group's second outline stands this far inside the first. */
-export const groupInset = 1.3;
+export const groupInset = (radius: number): number => Math.min(1.3, radius * 0.16);
 /** How much larger a group is, so that its inner circle holds as much as a person's. */
 const groupExtra = 1.5;
 const padding = 1;
+/** Figures may stand closer to the edge than words. */
+const tightPadding = 0.3;
 
 /** Sizes that a shape may take, smallest first, each with the type size at which its text is tried. Millimetres, points. */
 const circleSteps = {
@@ -84,7 +86,7 @@ export function actorBlock(
   const grown = size * textScale * Math.sqrt(Math.max(1, actor.size));
   return fitBlock({
     ...text,
-    room: roomIn(outline, actor),
+    room: roomIn(outline, actor, detail),
     size: Math.max(smallestType, grown),
     weight: 600,
   });
@@ -96,12 +98,13 @@ export function clientBlock(name: string, outline: Outline, size: number, textSc
   return fitBlock({ name, role: '', room: { form: 'circle', radius }, size: grown, weight: 700 });
 }
 
-function roomIn(outline: Outline, { kind }: Pick<Actor, 'kind'>): Room {
+function roomIn(outline: Outline, { kind }: Pick<Actor, 'kind'>, detail: Detail): Room {
+  const edge = detail === 'number' ? tightPadding : padding;
   if (outline.form === 'rectangle') {
-    return { form: 'rectangle', width: outline.width - 4 * padding, height: outline.height - 2 * padding };
+    return { form: 'rectangle', width: outline.width - 4 * edge, height: outline.height - 2 * edge };
   }
-  const inside = kind === 'group' ? groupInset + padding * 0.6 : padding;
-  return { form: 'circle', radius: outline.radius - inside };
+  const inset = kind === 'group' ? groupInset(outline.radius) + edge * 0.6 : edge;
+  return { form: 'circle', radius: outline.radius - inset };
 }
 
 type Step =
@@ -144,7 +147,7 @@ function firstThatHolds(
 ): Step {
   const role = detail === 'full' ? actor.role : '';
   const holds = steps.find(({ step, size }) => {
-    const room = roomIn({ ...step, centre: actor.position }, actor);
+    const room = roomIn({ ...step, centre: actor.position }, actor, detail);
     return blockAt({ name: actor.name, role, room, size, weight: 600 }) !== undefined;
   });
   return (holds ?? steps.at(-1))?.step as Step;

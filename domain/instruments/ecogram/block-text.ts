@@ -38,6 +38,8 @@ export const smallestType = 9;
 const roleShare = 10 / 12;
 const mostLines = 3;
 const leading = 1.12;
+/** A short form does not go on a line that holds hardly a letter, in millimetres. */
+const leastWidth = 5;
 
 /** A name and a role that fit without breaking a word, at exactly this size; undefined when they do not. */
 export function blockAt(options: BlockOptions, breaking: Breaking = 'words'): Block | undefined {
@@ -187,6 +189,7 @@ function shortName(options: BlockOptions): Block {
     const styles = stylesOf(count, 0, options);
     const rows = rowsOf(styles);
     const widths = rows.map((below) => widthAt(options.room, below, style));
+    if (widths.some((width) => width < leastWidth)) continue;
     const measure = (text: string): number => measureText(text, style);
     const head = wrap(name, measure, (line) => widths[line] ?? 0, count - 1, 'anywhere');
     const end = cut(head.rest, style, widths.at(-1) ?? 0);

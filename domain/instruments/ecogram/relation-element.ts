@@ -14,7 +14,7 @@ import {
   signRadius,
   signShapes,
 } from './relation-shapes.ts';
-import { detailOf, type EcogramView, viewKey } from './view.ts';
+import { detailOf, type EcogramView, lineScaleOf, viewKey } from './view.ts';
 
 /** A click this near a line counts as a click on it, in millimetres. */
 const lineReach = 2.5;
@@ -33,9 +33,8 @@ export function routeOf(document: EcogramDocument, relation: Relation, view: Eco
   const second = outlines.get(relation.second);
   if (first === undefined || second === undefined) return { relation, course: undefined };
   const { place, count, mirrored } = placeAmongParallels(document, relation);
-  const course = courseBetween(first, second, mirrored ? count - 1 - place : place, count, [
-    ...outlines.values(),
-  ]);
+  const obstacles = detailOf(view) === 'number' ? [] : [...outlines.values()];
+  const course = courseBetween(first, second, mirrored ? count - 1 - place : place, count, obstacles);
   return { relation, course };
 }
 
@@ -66,7 +65,9 @@ export function elementsOf(
   const before = memory.get(relation);
   if (before?.key === key) return before.elements;
   const elements =
-    course === undefined ? [bare(document, relation, name)] : drawn(relation, course, share, name);
+    course === undefined
+      ? [bare(document, relation, name)]
+      : drawn(relation, course, share, name, lineScaleOf(view));
   memory.set(relation, { key, elements });
   return elements;
 }
@@ -74,24 +75,30 @@ export function elementsOf(
 const memory = new WeakMap<Relation, { readonly key: string; readonly elements: readonly SceneElement[] }>();
 const shareMemory = new WeakMap<Relation, number>();
 
-function drawn(relation: Relation, course: Course, share: number, name: string): readonly SceneElement[] {
+function drawn(
+  relation: Relation,
+  course: Course,
+  share: number,
+  name: string,
+  scale: number,
+): readonly SceneElement[] {
   const { id, strength, direction, feeling } = relation;
   const line: SceneElement = {
     id: `relation:${id}`,
     subject: id,
     kind: 'relation',
-    shapes: lineShapes(course, strength, direction, lineStrokes[strength]),
+    shapes: lineShapes(course, strength, direction, lineStrokes[strength], scale),
     hit: { area: 'line', points: pointsAlong(course), reach: lineReach },
     name,
   };
   if (feeling === null) return [line];
-  const centre = signPlace(freePart(course, strength, headsOf(direction)), share);
+  const centre = signPlace(freePart(course, strength, headsOf(direction), scale), share);
   const sign: SceneElement = {
     id: `sign:${id}`,
     subject: id,
     kind: 'sign',
-    shapes: signShapes(feeling, centre),
-    hit: { area: 'circle', centre, radius: signRadius },
+    shapes: signShapes(feeling, centre, 'draw-ink', scale),
+    hit: { area: 'circle', centre, radius: signRadius * scale },
     name,
   };
   return [line, sign];

@@ -22,7 +22,7 @@ const samples = 12;
 
 /**
  * The line between two outlines, `place` counting from 0 among the `count` relations of the pair. It does not pass under
- * any other of `all` outlines, if there is a way. Undefined when the two touch or overlap: no line is left between them.
+ * any other of `all` outlines, of which the client's is the first, if there is a way. Undefined when the two touch or overlap: no line is left between them.
  */
 export function courseBetween(
   first: Outline,
@@ -38,7 +38,7 @@ export function courseBetween(
     other !== first && other !== second && comesNear(other, straight.from, straight.to);
   if (!all.some(inTheWay)) return straight;
   const nearby = all.filter((other) => other !== first && other !== second && mayReach(other, straight));
-  return bentCourse(first, second, aside, nearby, straight) ?? straight;
+  return bentCourse(first, second, aside, nearby, straight, all[0]) ?? straight;
 }
 
 /** Points along a course, both ends included; two of them when it is straight. */
@@ -98,17 +98,18 @@ function bentCourse(
   aside: number,
   nearby: readonly Outline[],
   straight: Course,
+  client: Outline | undefined,
 ): Course | undefined {
   const middle = between(first.centre, second.centre, 0.5);
   const side = quarterTurn(direction(first.centre, second.centre));
   let best: Course | undefined;
   // Nowhere free: a bend that passes under fewer shapes is still better than a line straight through them.
-  let fewest = countHits(straight, nearby, Infinity);
+  let fewest = weightOfHits(straight, nearby, client, Infinity);
   for (const bend of bends) {
     for (const turn of [1, -1]) {
       const course = curveBy(first, second, moved(middle, side, bend * turn + aside));
       if (course === undefined) continue;
-      const hits = countHits(course, nearby, fewest);
+      const hits = weightOfHits(course, nearby, client, fewest);
       if (hits === 0) return course;
       if (hits < fewest) [best, fewest] = [course, hits];
     }
@@ -129,15 +130,24 @@ function curveBy(first: Outline, second: Outline, control: PagePoint): Course | 
   return from === undefined || to === undefined ? undefined : { from, to, control };
 }
 
+/** A line under the client would seem to be the client's own. */
+const clientWeight = 4;
+
 /** Under how many shapes a course passes; stops counting at `enough`. */
-function countHits(course: Course, others: readonly Outline[], enough: number): number {
+function weightOfHits(
+  course: Course,
+  others: readonly Outline[],
+  client: Outline | undefined,
+  enough: number,
+): number {
   const points = pointsAlong(course);
   const box = boxAround(points) ?? { x: 0, y: 0, width: 0, height: 0 };
   let hits = 0;
   for (const other of others) {
     if (!holds(grown(box, reachBound(other) + clearance), other.centre)) continue;
-    if (points.some((point, index) => index > 0 && comesNear(other, points[index - 1] as PagePoint, point)))
-      hits += 1;
+    const isUnder = (point: PagePoint, index: number): boolean =>
+      index > 0 && comesNear(other, points[index - 1] as PagePoint, point);
+    if (points.some(isUnder)) hits += other === client ? clientWeight : 1;
     if (hits >= enough) break;
   }
   return hits;

@@ -33,23 +33,26 @@ export const headsOf = (direction: Direction): Heads => ({
 });
 
 /** The part of a course that lies between its heads. */
-export function freePart(course: Course, strength: Strength, heads: Heads): Course {
-  const length = headLength(course, strength) - headOverlap;
+export function freePart(course: Course, strength: Strength, heads: Heads, scale = 1): Course {
+  const length = headLength(course, strength, scale) - headOverlap;
   return shortened(course, heads.atFrom ? length : 0, heads.atTo ? length : 0);
 }
 
-/** A line with its arrow heads. */
+/** A line with its arrow heads. `scale` makes heads and width smaller where hundreds of lines meet. */
 export function lineShapes(
   course: Course,
   strength: Strength,
   direction: Direction,
   stroke: Stroke,
+  scale = 1,
 ): Shape[] {
   const heads = headsOf(direction);
-  const free = freePart(course, strength, heads);
-  const shapes: Shape[] = [{ shape: 'path', steps: stepsOf(free), stroke }];
-  if (heads.atFrom) shapes.push(head(course, 'from', strength, stroke));
-  if (heads.atTo) shapes.push(head(course, 'to', strength, stroke));
+  const free = freePart(course, strength, heads, scale);
+  const shapes: Shape[] = [
+    { shape: 'path', steps: stepsOf(free), stroke: { ...stroke, width: stroke.width * scale } },
+  ];
+  if (heads.atFrom) shapes.push(head(course, 'from', strength, stroke, scale));
+  if (heads.atTo) shapes.push(head(course, 'to', strength, stroke, scale));
   return shapes;
 }
 
@@ -58,18 +61,20 @@ export function signShapes(
   feeling: Feeling,
   { x, y }: PagePoint,
   colour: Stroke['colour'] = 'draw-ink',
+  scale = 1,
 ): Shape[] {
-  const stroke: Stroke = { colour, width: 0.65, cap: 'round' };
+  const stroke: Stroke = { colour, width: 0.65 * scale, cap: 'round' };
   const arm = (dx: number, dy: number): PathShape => ({
     shape: 'path',
     steps: [
-      { to: 'move', point: { x: x - dx, y: y - dy } },
-      { to: 'line', point: { x: x + dx, y: y + dy } },
+      { to: 'move', point: { x: x - dx * scale, y: y - dy * scale } },
+      { to: 'line', point: { x: x + dx * scale, y: y + dy * scale } },
     ],
     stroke,
   });
+  const edge = { colour, width: 0.4 * scale };
   return [
-    { shape: 'circle', centre: { x, y }, radius: signRadius, fill: 'paper', stroke: { colour, width: 0.4 } },
+    { shape: 'circle', centre: { x, y }, radius: signRadius * scale, fill: 'paper', stroke: edge },
     arm(armLength, 0),
     ...(feeling === 'plus' ? [arm(0, armLength)] : []),
   ];
@@ -84,24 +89,30 @@ export function stepsOf({ from, to, control }: Course): PathStep[] {
 }
 
 /** On a very short line heads get smaller, so that the line between them stays to be seen. */
-function headLength(course: Course, strength: Strength): number {
-  return Math.min(headOf(strength).length, lengthOf(course) * 0.42);
+function headLength(course: Course, strength: Strength, scale: number): number {
+  return Math.min(headOf(strength).length * scale, lengthOf(course) * 0.42);
 }
 
-function head(course: Course, end: 'from' | 'to', strength: Strength, stroke: Stroke): PathShape {
+function head(
+  course: Course,
+  end: 'from' | 'to',
+  strength: Strength,
+  stroke: Stroke,
+  scale: number,
+): PathShape {
   const { length, width } = headOf(strength);
-  const scale = headLength(course, strength) / length;
+  const long = headLength(course, strength, scale);
+  const half = (width * long) / length / 2;
   const outward = directionAt(course, end);
-  const back = end === 'to' ? -length * scale : length * scale;
   const tip = course[end];
-  const base = moved(tip, outward, back);
+  const base = moved(tip, outward, end === 'to' ? -long : long);
   const side = { x: -outward.y, y: outward.x };
   return {
     shape: 'path',
     steps: [
       { to: 'move', point: tip },
-      { to: 'line', point: moved(base, side, (width * scale) / 2) },
-      { to: 'line', point: moved(base, side, (-width * scale) / 2) },
+      { to: 'line', point: moved(base, side, half) },
+      { to: 'line', point: moved(base, side, -half) },
       { to: 'close' },
     ],
     fill: stroke.colour,

@@ -15,6 +15,9 @@ export interface EcogramView {
   readonly detail?: Detail;
 }
 
+/** Where numbers stand for names, hundreds of lines meet: they are drawn finer, and straight. */
+export const lineScaleOf = (view: EcogramView): number => (detailOf(view) === 'number' ? 0.55 : 1);
+
 export const detailOf = (view: EcogramView): Detail => view.detail ?? 'full';
 
 /** Two views with the same key draw the same picture of the same actor. */

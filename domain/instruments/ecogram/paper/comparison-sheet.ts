@@ -100,10 +100,10 @@ function legendOf(
     text: words.tags[mark],
     height: 4.4,
   }));
-  const group = { title: words.differencesTitle, rows };
-  return rows.length === 0
-    ? legendGroups(document, view, 'full')
-    : [group, ...legendGroups(document, view, 'full')];
+  const explained = legendGroups(document, view, 'full').filter(
+    ({ title }) => title !== words.legend.distance,
+  );
+  return rows.length === 0 ? explained : [{ title: words.differencesTitle, rows }, ...explained];
 }
 
 const style = { size: 14, weight: 400 } as const;

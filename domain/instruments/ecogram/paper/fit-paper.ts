@@ -1,7 +1,8 @@
+import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { PageBox, PagePoint } from '../../../geometry/point.ts';
 import { actorBlock, actorOutline, clientOutline } from '../actor-outline.ts';
 import { clientEnd, type EcogramDocument } from '../document.ts';
-import { gapBetween, type Outline, boxOf } from '../outline.ts';
+import { boxOf, gapBetween, type Outline, reachOf } from '../outline.ts';
 import { ecogramScene } from '../scene.ts';
 import type { Detail, EcogramView } from '../view.ts';
 
@@ -21,9 +22,13 @@ const mostWithNames = 60;
 const manyActors = 20;
 const clientAmongMany = 0.875;
 /** Smallest room between shapes on paper, and between shapes with a line between them, in millimetres. */
-const leastGap = 4.5;
+const leastGap = 3.5;
 const leastLine = 7;
+/** A shape with a number in it holds three figures of 9 pt. */
+const smallestNumbered = 0.55;
 const smallestSize = 0.05;
+const numberGap = 1;
+const pushes = 90;
 /** Only so many neighbours of a shape can be in its way. */
 const mostNeighbours = 16;
 
@@ -34,7 +39,9 @@ const mostNeighbours = 16;
 export function fitToPaper(document: EcogramDocument, room: PageBox, view: EcogramView): FittedNetwork {
   const most = shortenedIn(document, 'full', view);
   for (const detail of document.actors.length > mostWithNames ? (['number'] as const) : steps) {
-    const fitted = withinRoom(placedIn(document, room, detail), room, { ...view, detail });
+    const placed = placedIn(document, room, detail);
+    const fitted =
+      detail === 'number' ? pushedApart(placed, room) : withinRoom(placed, room, { ...view, detail });
     const shortened = shortenedIn(fitted, detail, view);
     const allowed = detail === 'full' ? most : Math.max(most, document.actors.length * mostShortened);
     if (shortened <= allowed || detail === 'number') {
@@ -74,7 +81,7 @@ function placedIn(document: EcogramDocument, room: PageBox, detail: Detail): Eco
     if (works(middle)) low = middle;
     else high = middle;
   }
-  const size = Math.max(low, smallestSize);
+  const size = Math.max(low, detail === 'number' ? smallestNumbered : smallestSize);
   return scaledTo(document, outlines, size, widestSpread(outlines, size, room), room);
 }
 
@@ -186,6 +193,45 @@ function scaledTo(
       position: to(actor.position),
       size: actor.size * size,
     })),
+  };
+}
+
+/** Numbers keep their size; where they would cover each other they push each other aside, within the room. */
+function pushedApart(document: EcogramDocument, room: PageBox): EcogramDocument {
+  interface Body extends SimulationNodeDatum {
+    readonly id: string;
+    readonly reach: number;
+    readonly wish: PagePoint;
+  }
+  const bodyOf = (id: string, outline: Outline): Body => {
+    return { id, reach: reachOf(outline), wish: outline.centre, x: outline.centre.x, y: outline.centre.y };
+  };
+  const client = bodyOf(clientEnd, clientOutline(document));
+  const bodies = document.actors.map((actor) => bodyOf(actor.id, actorOutline(actor, 'number')));
+  const keepInside = (): void => {
+    for (const body of bodies) {
+      body.x = Math.min(
+        room.x + room.width - body.reach,
+        Math.max(room.x + body.reach, body.x ?? body.wish.x),
+      );
+      body.y = Math.min(
+        room.y + room.height - body.reach,
+        Math.max(room.y + body.reach, body.y ?? body.wish.y),
+      );
+    }
+  };
+  forceSimulation([{ ...client, fx: client.wish.x, fy: client.wish.y }, ...bodies])
+    .force('x', forceX<Body>((body) => body.wish.x).strength(0.05))
+    .force('y', forceY<Body>((body) => body.wish.y).strength(0.05))
+    .force('apart', forceCollide<Body>((body) => body.reach + numberGap / 2).iterations(4))
+    .force('room', keepInside)
+    .stop()
+    .tick(pushes);
+  keepInside();
+  const places = new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+  return {
+    ...document,
+    actors: document.actors.map((actor) => ({ ...actor, position: places.get(actor.id) ?? actor.position })),
   };
 }
 
