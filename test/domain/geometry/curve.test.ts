@@ -10,10 +10,10 @@ import {
 } from '../../../domain/geometry/curve.ts';
 import { distanceToOutline } from '../../../domain/geometry/outline.ts';
 import { distance, moved } from '../../../domain/geometry/vector.ts';
-import { outlines, points } from '../../support/places.ts';
+import { numbers, outlines, points } from '../../support/places.ts';
 
 const curves = fc.record({ start: points, control: points, end: points });
-const parts = fc.double({ min: 0, max: 1, noNaN: true });
+const parts = numbers(0, 1);
 
 describe('A bent line', () => {
   test('is as long as the straight line when its control point lies on it', () => {

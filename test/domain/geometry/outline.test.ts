@@ -76,6 +76,12 @@ describe('The edge of a shape', () => {
     );
   });
 
+  test('is as far from a point inside as the nearest side, counted below zero', () => {
+    expect(distanceToOutline(square, { x: 100, y: 4 })).toBe(-6);
+    expect(distanceToOutline(circle, { x: 3, y: 4 })).toBe(-5);
+    expect(distanceToOutline(square, { x: 113, y: 14 })).toBe(5);
+  });
+
   test('is no way off when one never meets it', () => {
     expect(wayOut(circle, { x: 0, y: 20 }, { x: 1, y: 0 })).toBe(0);
     expect(wayOut(square, { x: 0, y: 20 }, { x: 1, y: 0 })).toBe(0);

@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pannedBy, toPage, toScreen, viewOn, zoomedAt } from '../../../domain/geometry/view.ts';
-import { boxes, points } from '../../support/places.ts';
+import { numbers, boxes, points } from '../../support/places.ts';
 
 const limits = { smallest: 0.5, largest: 40 };
 const views = fc.record({
-  scale: fc.double({ min: 0.5, max: 40, noNaN: true }),
+  scale: numbers(0.5, 40),
   shift: fc.record({
-    x: fc.double({ min: -900, max: 900, noNaN: true }),
-    y: fc.double({ min: -900, max: 900, noNaN: true }),
+    x: numbers(-900, 900),
+    y: numbers(-900, 900),
   }),
 });
 const pixels = fc.record({
-  x: fc.double({ min: 0, max: 1366, noNaN: true }),
-  y: fc.double({ min: 0, max: 768, noNaN: true }),
+  x: numbers(0, 1366),
+  y: numbers(0, 768),
 });
-const factors = fc.double({ min: 0.1, max: 10, noNaN: true });
+const factors = numbers(0.1, 10);
 
 describe('How the page lies in the window', () => {
   test('leads from page to screen and back to the same place', () => {
