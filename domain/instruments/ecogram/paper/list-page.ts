@@ -45,18 +45,16 @@ export function listPages(
 
 function tableOf(document: EcogramDocument, view: EcogramView, width: number, numbered: boolean): Table {
   const { list } = ecogramWords(view.language);
-  const client = view.names === 'all' ? short(view.clientName) : ecogramWords(view.language).hiddenClient;
+  const named = view.names === 'all';
+  const client = short(view.clientName);
   const fixed = [
     { head: list.who, width: 66 },
-    { head: list.contact(client), width: 48 },
+    { head: named ? list.contact(client) : list.contactWithMe, width: 48 },
     { head: list.direction, width: 64 },
-    {
-      head: view.names === 'all' ? list.feeling(client) : list.feeling(ecogramWords(view.language).me),
-      width: 26,
-    },
+    { head: named ? list.feeling(client) : list.feelingForMe, width: 26 },
   ];
   const used = fixed.reduce((total, column) => total + column.width, 0);
-  const columns = view.names === 'all' ? [...fixed, { head: list.frequency, width: width - used }] : fixed;
+  const columns = named ? [...fixed, { head: list.frequency, width: width - used }] : fixed;
   return { columns, rows: rowsOf(document, view, numbered), style: body, rowHeight };
 }
 

@@ -78,6 +78,8 @@ export const englishWords: EcogramWords = {
   list: {
     who: 'Who',
     contact: (client) => `Contact with ${client}`,
+    contactWithMe: 'Contact with me',
+    feelingForMe: 'For me',
     direction: 'Direction',
     feeling: (client) => `For ${client}`,
     frequency: 'How often, what else',

@@ -78,6 +78,8 @@ export const dutchWords: EcogramWords = {
   list: {
     who: 'Wie',
     contact: (client) => `Contact met ${client}`,
+    contactWithMe: 'Contact met mij',
+    feelingForMe: 'Voor mij',
     direction: 'Richting',
     feeling: (client) => `Voor ${client}`,
     frequency: 'Hoe vaak, wat nog',

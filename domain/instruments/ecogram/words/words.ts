@@ -58,6 +58,9 @@ export interface EcogramWords {
   readonly list: {
     readonly who: string;
     readonly contact: (client: string) => string;
+    /** The heads when the client is not named. */
+    readonly contactWithMe: string;
+    readonly feelingForMe: string;
     readonly direction: string;
     readonly feeling: (client: string) => string;
     readonly frequency: string;
