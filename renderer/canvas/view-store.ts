@@ -11,9 +11,11 @@ export interface ViewState {
   readonly size: ScreenSize;
   /** True while a gesture lasts; large drawings then show a moving picture instead of drawing anew. */
   readonly moving: boolean;
+  /** Whether everything is shown, and nobody has looked closer or elsewhere since. */
+  readonly fitting: boolean;
   readonly setSize: (size: ScreenSize) => void;
-  /** A change in one go: fit, zoom by key. */
-  readonly jump: (view: View) => void;
+  /** A change in one go: fit, zoom by key. `fitting` when it shows everything. */
+  readonly jump: (view: View, fitting?: boolean) => void;
   /** One of many changes in a row. The gesture is over when no more come. */
   readonly glide: (view: View) => void;
 }
@@ -26,15 +28,16 @@ export function createViewStore(): ViewStore {
     view: { scale: naturalScale, shift: { x: 0, y: 0 } },
     size: { width: 0, height: 0 },
     moving: false,
+    fitting: false,
     setSize: (size) => set({ size }),
-    jump: (view) => {
+    jump: (view, fitting = false) => {
       clearTimeout(settle);
-      set({ view, moving: false });
+      set({ view, fitting, moving: false });
     },
     glide: (view) => {
       clearTimeout(settle);
       settle = setTimeout(() => set({ moving: false }), stillness);
-      set({ view, moving: true });
+      set({ view, fitting: false, moving: true });
     },
   }));
 }

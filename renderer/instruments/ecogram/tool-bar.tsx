@@ -21,13 +21,14 @@ export function ToolBar({ onFit, onZoom }: ToolBarProps): JSX.Element {
   const { t } = useTranslation();
   const { drawing, actions } = useEcogram();
   const picked = useDrawing((state) => state.selected.size > 0);
+  const typing = useDrawing(({ busy }) => busy.with === 'adding' || busy.with === 'finding');
   const { be } = drawing.getState();
   const drawLine = (): void => {
     const [only, ...more] = drawing.getState().selected;
     be({ with: 'line', from: more.length === 0 ? (only ?? null) : null, to: null });
   };
   return (
-    <Toolbar aria-label={t('ecogram.tools')} className={`${styles['bar']} ${styles['tools']}`} data-picked={picked}>
+    <Toolbar aria-label={t('ecogram.tools')} className={`${styles['bar']} ${styles['tools']}`} data-picked={picked} data-typing={typing}>
       <Button kind="quiet" icon={IconPerson} collapses onPress={() => be({ with: 'adding', kind: 'person', text: '' })}>
         {t('ecogram.person')}
       </Button>

@@ -15,7 +15,7 @@ const air = 8;
 
 export function fitDrawing(views: ViewStore, scene: Scene): void {
   const { size, jump } = views.getState();
-  jump(fitted(scene.bounds, size, margins));
+  jump(fitted(scene.bounds, size, margins), true);
 }
 
 export function zoomDrawing(views: ViewStore, factor: number): void {
@@ -43,7 +43,8 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
       const middle = elements.find(({ kind }) => kind === 'client');
       const whole = fitted(bounds, { width, height }, margins);
       const around = atNaturalSize(middle === undefined ? bounds : boxOfElement(middle), { width, height }, margins);
-      jump(window.innerWidth < narrow && whole.scale < around.scale ? around : whole);
+      const closer = window.innerWidth < narrow && whole.scale < around.scale;
+      jump(closer ? around : whole, !closer);
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -56,9 +57,11 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
   const corner = box === undefined ? '' : `${box.x} ${box.y} ${box.width} ${box.height}`;
   useEffect(() => {
     if (box === undefined) return;
-    const { view, size, jump } = views.getState();
+    const { view, size, jump, fitting } = views.getState();
     const next = showing(view, grown(box, air), size, margins);
-    if (next !== view && size.width > 0) jump(next);
+    if (next === view || size.width === 0) return;
+    if (fitting) jump(fitted(latest.current.bounds, size, margins), true);
+    else jump(next);
     // Only when the focus or the place of its shape changes: panning away from it is allowed.
   }, [corner, focused, views]);
 }
