@@ -13,16 +13,6 @@ export function boxAround(points: readonly PagePoint[]): PageBox | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** The smallest box that holds all boxes; undefined without boxes. */
-export function unionOf(boxes: readonly PageBox[]): PageBox | undefined {
-  return boxAround(
-    boxes.flatMap((box) => [
-      { x: box.x, y: box.y },
-      { x: box.x + box.width, y: box.y + box.height },
-    ]),
-  );
-}
-
 /** The box with `margin` millimetres more on every side. */
 export function grown(box: PageBox, margin: number): PageBox {
   return {
@@ -41,6 +31,13 @@ export function holds(box: PageBox, point: PagePoint): boolean {
   return (
     point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height
   );
+}
+
+/** Millimetres from the nearest side of the box to a point outside it; 0 inside. */
+export function distanceToBox(box: PageBox, point: PagePoint): number {
+  const beside = Math.max(box.x - point.x, point.x - box.x - box.width, 0);
+  const above = Math.max(box.y - point.y, point.y - box.y - box.height, 0);
+  return Math.hypot(beside, above);
 }
 
 /** How a drawing is brought into a room: a place p goes to p * scale + shift. */

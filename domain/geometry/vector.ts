@@ -1,31 +1,13 @@
 import type { PagePoint } from './point.ts';
 
-export function plus(a: PagePoint, b: PagePoint): PagePoint {
-  return { x: a.x + b.x, y: a.y + b.y };
-}
-
-/** The way from `from` to `to`. */
-export function way(from: PagePoint, to: PagePoint): PagePoint {
-  return { x: to.x - from.x, y: to.y - from.y };
-}
-
-export function times(vector: PagePoint, factor: number): PagePoint {
-  return { x: vector.x * factor, y: vector.y * factor };
-}
-
-export function lengthOf(vector: PagePoint): number {
-  return Math.hypot(vector.x, vector.y);
-}
-
 export function distance(a: PagePoint, b: PagePoint): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
 /** The direction from `from` to `to`, one long. Two points on one spot have none: then it points to the right. */
 export function direction(from: PagePoint, to: PagePoint): PagePoint {
-  const vector = way(from, to);
-  const length = lengthOf(vector);
-  return length < 1e-9 ? { x: 1, y: 0 } : times(vector, 1 / length);
+  const length = distance(from, to);
+  return length < 1e-9 ? { x: 1, y: 0 } : { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
 }
 
 /** A quarter turn to the right as seen on the page. */

@@ -1,5 +1,4 @@
-import { centreOf } from './box.ts';
-import type { PageBox, PagePoint, ScreenPoint } from './point.ts';
+import type { PagePoint, ScreenPoint } from './point.ts';
 
 /** How the page lies in a window: a place p on the page is seen at p * scale + shift. */
 export interface View {
@@ -36,16 +35,4 @@ export function zoomedAt(
   const scale = Math.min(limits.largest, Math.max(limits.smallest, view.scale * factor));
   const held = toPage(view, pointer);
   return { scale, shift: { x: pointer.x - held.x * scale, y: pointer.y - held.y * scale } };
-}
-
-/** Shows a whole box in the middle of the window, with `margin` pixels around it, at most at `largest`. */
-export function viewOn(box: PageBox, window: ScreenSize, margin: number, largest: number): View {
-  const wide = (window.width - 2 * margin) / Math.max(box.width, 1e-6);
-  const high = (window.height - 2 * margin) / Math.max(box.height, 1e-6);
-  const scale = Math.max(1e-3, Math.min(wide, high, largest));
-  const centre = centreOf(box);
-  return {
-    scale,
-    shift: { x: window.width / 2 - centre.x * scale, y: window.height / 2 - centre.y * scale },
-  };
 }

@@ -1,16 +1,16 @@
-import { boxAround, grown, holds } from '../geometry/box.ts';
-import { distanceToOutline } from '../geometry/outline.ts';
+import { boxAround, distanceToBox, grown, holds } from '../geometry/box.ts';
 import type { PageBox, PagePoint } from '../geometry/point.ts';
 import { distanceToPolyline } from '../geometry/polyline.ts';
+import { distance } from '../geometry/vector.ts';
 import type { HitArea, SceneElement } from './scene.ts';
 
 /** Whether a point lies on an area, or within `slack` millimetres of it. */
 export function hits(area: HitArea, point: PagePoint, slack = 0): boolean {
   switch (area.area) {
     case 'circle':
-      return distanceToOutline({ outline: 'circle', ...area }, point) <= slack;
+      return distance(area.centre, point) <= area.radius + slack;
     case 'rectangle':
-      return distanceToOutline({ outline: 'rectangle', ...area }, point) <= slack;
+      return distanceToBox(area.box, point) <= slack;
     case 'line':
       return distanceToPolyline(point, area.points) <= area.reach + slack;
   }

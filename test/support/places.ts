@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import type { Outline } from '../../domain/geometry/outline.ts';
 import type { PageBox, PagePoint } from '../../domain/geometry/point.ts';
 
 /** Even over the whole stretch, in thousandths: fc.double draws from the bits and gives hardly anything but specks. */
@@ -17,8 +16,3 @@ export const boxes: fc.Arbitrary<PageBox> = fc.record({
   width: numbers(1, 100),
   height: numbers(1, 100),
 });
-
-export const outlines: fc.Arbitrary<Outline> = fc.oneof(
-  fc.record({ outline: fc.constant('circle' as const), centre: points, radius: numbers(1, 40) }),
-  fc.record({ outline: fc.constant('rectangle' as const), box: boxes }),
-);

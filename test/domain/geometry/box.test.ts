@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxAround, centreOf, fitInto, grown, holds, placed, unionOf } from '../../../domain/geometry/box.ts';
+import {
+  boxAround,
+  centreOf,
+  distanceToBox,
+  fitInto,
+  grown,
+  holds,
+  placed,
+ ,
+} from '../../../domain/geometry/box.ts';
 import { boxes, points } from '../../support/places.ts';
 
 describe('A box', () => {
@@ -14,12 +23,11 @@ describe('A box', () => {
     expect(boxAround([])).toBeUndefined();
   });
 
-  test('around boxes reaches from the first edge to the last', () => {
-    const union = unionOf([
-      { x: 0, y: 0, width: 10, height: 10 },
-      { x: 20, y: -5, width: 5, height: 5 },
-    ]);
-    expect(union).toEqual({ x: 0, y: -5, width: 25, height: 15 });
+  test('is as far from a point as its nearest side or corner', () => {
+    const box = { x: 90, y: -10, width: 20, height: 20 };
+    expect(distanceToBox(box, { x: 113, y: 14 })).toBe(5);
+    expect(distanceToBox(box, { x: 100, y: 17 })).toBe(7);
+    expect(distanceToBox(box, { x: 100, y: 4 })).toBe(0);
   });
 
   test('is brought whole and centred into another', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pannedBy, toPage, toScreen, viewOn, zoomedAt } from '../../../domain/geometry/view.ts';
-import { numbers, boxes, points } from '../../support/places.ts';
+import { pannedBy, toPage, toScreen, zoomedAt } from '../../../domain/geometry/view.ts';
+import { numbers, points } from '../../support/places.ts';
 
 const limits = { smallest: 0.5, largest: 40 };
 const views = fc.record({
@@ -44,20 +44,5 @@ describe('How the page lies in the window', () => {
   test('moves by as many pixels as it is dragged', () => {
     const view = { scale: 3, shift: { x: 10, y: 20 } };
     expect(pannedBy(view, 5, -7)).toEqual({ scale: 3, shift: { x: 15, y: 13 } });
-  });
-
-  test('shows a whole box in the middle, with a margin', () => {
-    fc.assert(
-      fc.property(boxes, (box) => {
-        const view = viewOn(box, { width: 1000, height: 600 }, 20, 10);
-        const from = toScreen(view, box);
-        const to = toScreen(view, { x: box.x + box.width, y: box.y + box.height });
-        expect(from.x).toBeGreaterThanOrEqual(20 - 1e-6);
-        expect(from.y).toBeGreaterThanOrEqual(20 - 1e-6);
-        expect(from.x + to.x).toBeCloseTo(1000, 6);
-        expect(from.y + to.y).toBeCloseTo(600, 6);
-        expect(view.scale).toBeLessThanOrEqual(10);
-      }),
-    );
   });
 });
