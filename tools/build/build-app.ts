@@ -44,6 +44,7 @@ async function isCurrent(bundle: Bundle, mark: string): Promise<boolean> {
 }
 
 async function make(bundle: Bundle, mark: string): Promise<void> {
+  process.env['NODE_ENV'] = 'production'; // a test run says otherwise, and Vite would build for developers
   const { build } = await import('vite');
   const beside = path.join(dist, `.making-${bundle.name}-${process.pid}`);
   try {
