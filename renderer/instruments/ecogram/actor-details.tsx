@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconArrowDown, IconArrowRight, IconArrowUp, IconTrash, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowDown, IconArrowRight, IconArrowUp, IconTrash, IconArrowsDiagonal, IconArrowsDiagonalMinimize2 } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { circles, longestName, longestNote, type Actor, type ActorFacts } from '../../../domain/instruments/ecogram/document.ts';
@@ -41,8 +41,8 @@ export function ActorDetails({ actor }: { readonly actor: Actor }): JSX.Element 
       />
       <div className={styles['line']}>
         <KindChoice value={actor.kind} onChange={(kind) => actions.setKind([id], kind)} />
-        <IconButton icon={IconZoomOut} label={t('ecogram.smaller')} onPress={() => actions.resize([id], 1 / growth)} />
-        <IconButton icon={IconZoomIn} label={t('ecogram.larger')} onPress={() => actions.resize([id], growth)} />
+        <IconButton icon={IconArrowsDiagonalMinimize2} label={t('ecogram.smaller')} onPress={() => actions.resize([id], 1 / growth)} />
+        <IconButton icon={IconArrowsDiagonal} label={t('ecogram.larger')} onPress={() => actions.resize([id], growth)} />
       </div>
       <Select
         label={t('ecogram.circle')}

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import { QuestionsTab } from '../../document/questions-tab.tsx';
 import { ActorDetails } from './actor-details.tsx';
 import { ActorList } from './actor-list.tsx';
 import { useDrawing, useEcogram, useEcogramDocument } from './ecogram-context.tsx';
@@ -37,6 +38,7 @@ export function Panel({ onClose }: PanelProps): JSX.Element {
         selected={tab}
         onSelect={(next) => drawing.getState().show(next)}
         tabs={[
+          { id: 'questions', name: t('worksheet.questions'), content: <QuestionsTab instrument="ecogram" /> },
           {
             id: 'list',
             name: t('worksheet.list'),

@@ -1,4 +1,4 @@
-import { IconCursorText, IconDots, IconLine, IconTrash, IconUsersGroup, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { IconCursorText, IconDots, IconLine, IconTrash, IconUsersGroup, IconArrowsDiagonal, IconArrowsDiagonalMinimize2 } from '@tabler/icons-react';
 import type { JSX } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
@@ -91,8 +91,8 @@ function SizeControls({ ids }: { readonly ids: readonly string[] }): JSX.Element
   const { actions } = useEcogram();
   return (
     <>
-      <IconButton icon={IconZoomOut} label={t('ecogram.smaller')} keys="-" onPress={() => actions.resize(ids, 1 / growth)} />
-      <IconButton icon={IconZoomIn} label={t('ecogram.larger')} keys="+" onPress={() => actions.resize(ids, growth)} />
+      <IconButton icon={IconArrowsDiagonalMinimize2} label={t('ecogram.smaller')} keys="-" onPress={() => actions.resize(ids, 1 / growth)} />
+      <IconButton icon={IconArrowsDiagonal} label={t('ecogram.larger')} keys="+" onPress={() => actions.resize(ids, growth)} />
     </>
   );
 }

@@ -1,0 +1,63 @@
+import { useState, type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import { guidanceFor, type QuestionGroup } from '../../domain/language/guidance/guidance.ts';
+import { Disclosure } from '../components/disclosure.tsx';
+import { TextField } from '../components/text-field.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import styles from './questions-tab.module.css';
+
+const chapters = ['what', 'why', 'when', 'how', 'followUp'] as const;
+
+/** Questions to ask with this instrument, which can be searched, and what the instrument is for, folded away. */
+export function QuestionsTab({ instrument }: { readonly instrument: InstrumentId }): JSX.Element {
+  const { t } = useTranslation();
+  const { language, locale } = useLanguage();
+  const [wanted, setWanted] = useState('');
+  const guidance = guidanceFor(instrument, language);
+  const groups = withWords(guidance.questions, wanted, locale);
+  return (
+    <div className={styles['body']}>
+      <TextField label={t('worksheet.searchQuestions')} type="search" value={wanted} onChange={setWanted} />
+      {groups.map(({ title, questions }) => (
+        <section key={title}>
+          <h2 className={styles['title']}>{title}</h2>
+          <ul className={styles['questions']}>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {groups.length === 0 && <p role="status">{t('worksheet.noQuestions')}</p>}
+      <div>
+        {chapters.map((chapter) => (
+          <Disclosure key={chapter} title={t(`worksheet.guidance.${chapter}`)}>
+            <div className={styles['chapter']}>
+              {guidance[chapter].map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+          </Disclosure>
+        ))}
+        <Disclosure title={t('worksheet.guidance.source')}>
+          <div className={styles['chapter']}>
+            <p>{guidance.source}</p>
+          </div>
+        </Disclosure>
+      </div>
+    </div>
+  );
+}
+
+/** The groups with only the questions that hold every word, without regard to capitals or accents. */
+function withWords(groups: readonly QuestionGroup[], wanted: string, locale: string): readonly QuestionGroup[] {
+  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
+  const words = plain(wanted).split(/\s+/u).filter(Boolean);
+  return groups
+    .map(({ title, questions }) => ({
+      title,
+      questions: questions.filter((question) => words.every((word) => plain(question).includes(word))),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
