@@ -8,7 +8,6 @@ import {
   grown,
   holds,
   placed,
- ,
 } from '../../../domain/geometry/box.ts';
 import { boxes, points } from '../../support/places.ts';
 
