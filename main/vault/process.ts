@@ -29,6 +29,12 @@ function clockFrom(now: string | undefined): () => Date {
   return () => new Date(Date.now() + ahead);
 }
 
+// A crash is told to the main process by ending; what Node would print could quote what was being written.
+process.on('uncaughtException', () => {
+  report('vault: stopped by an error that nobody caught');
+  process.exit(1);
+});
+
 /** Where it went wrong, for a programmer who watches; never what was being worked on. */
 function report(line: string): void {
   process.stderr.write(`${line}\n`);

@@ -24,8 +24,8 @@ test(
 
       const again = vaultIn(folder, () => new Date());
       await again.handlers.vault.unlock({ passphrase });
-      const { revision, document } = await again.handlers.worksheets.read({ id });
-      const stored = Number((document as EcogramDocument).note.split(' ')[0]);
+      const { revision } = await again.handlers.worksheets.read({ id });
+      const stored = Number((await ecogramIn(again, id)).note.split(' ')[0]);
       expect(stored).toBeGreaterThanOrEqual(acknowledged);
       // Document and revision are of one transaction.
       expect(revision).toBe(stored);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { acknowledgedEditTable } from '../../../main/vault/store/tables/acknowledged-edits.ts';
 import { addActor, edit, namesIn, newWorksheet } from './support/ecograms.ts';
+import { insideStore } from './support/past-the-vault.ts';
 import { newVault, reopened, standingClock } from './support/vaults.ts';
 
 test('what was acknowledged is there again after closing and unlocking', async () => {
@@ -133,4 +135,43 @@ test('a duplicate starts from what is there now, without the old moments', async
   expect(await namesIn(vault, copy.id)).toEqual(['Fatima', 'Tom', 'Ann']);
   expect(await namesIn(vault, id)).toEqual(['Fatima', 'Tom']);
   expect(await vault.handlers.worksheets.moments({ id: copy.id })).toHaveLength(1);
+});
+
+test('the last edit of a window that is still open is kept when the worksheet was just removed', async () => {
+  const { vault } = await newVault();
+  const { id, clientId } = await newWorksheet(vault);
+  await vault.handlers.worksheets.remove({ id });
+  await vault.handlers.clients.remove({ id: clientId });
+  const sent = {
+    id,
+    editId: randomUUID(),
+    revision: 0,
+    conversationId: null,
+    commands: [addActor('Fatima')],
+  };
+  await vault.handlers.worksheets.edit(sent);
+  await vault.handlers.clients.restore({ id: clientId });
+  await vault.handlers.worksheets.restore({ id });
+  expect(await namesIn(vault, id)).toEqual(['Fatima']);
+});
+
+test('only the last thousand acknowledged edits are remembered', async () => {
+  const { vault, folder } = await newVault();
+  const { id } = await newWorksheet(vault);
+  await vault.internal.close({});
+  await insideStore(folder, (database) => {
+    const edits = acknowledgedEditTable(database);
+    const revise = database.transaction(() => {
+      for (let revision = 1; revision <= 1_200; revision += 1) {
+        edits.insert({
+          editId: `e${revision}`,
+          worksheetId: id,
+          revision,
+          savedAt: '2026-03-03T10:00:00.000Z',
+        });
+      }
+    });
+    revise();
+    expect([edits.find('e200'), edits.find('e201')]).toMatchObject([null, { revision: 201 }]);
+  });
 });
