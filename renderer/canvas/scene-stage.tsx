@@ -1,6 +1,15 @@
 import './trusted-types.ts';
 import Konva from 'konva/lib/Core.js';
-import { memo, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type Ref } from 'react';
+import {
+  memo,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type JSX,
+  type Ref,
+} from 'react';
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js';
 import { useStore } from 'zustand';
 import type { View } from '../../domain/geometry/view.ts';
@@ -69,7 +78,8 @@ export function SceneStage(props: SceneStageProps): JSX.Element | null {
   }, []);
 
   const count = lines.length + shapes.length;
-  useFollowing(stage, views, count > drawnWhileMoving, ready, density);
+  // Size and fonts come in either order: the stage that appears after the later of the two has to be told of the view too.
+  useFollowing(stage, views, count > drawnWhileMoving, ready, density, width > 0 && height > 0);
   useLateFonts(stage);
 
   if (!ready || width === 0 || height === 0) return null;
