@@ -27,7 +27,7 @@ export async function buildApp(options: { readonly force?: boolean } = {}): Prom
   await copyFonts(path.join(dist, 'fonts'));
   const built: Built[] = [];
   const failures: unknown[] = [];
-  for (const bundle of bundles.filter(({ entry }) => existsSync(path.join(root, entry)))) {
+  for (const bundle of bundles) {
     const began = performance.now();
     const mark = await fingerprint(bundle.inputs);
     const made = options.force === true || !(await isCurrent(bundle, mark));

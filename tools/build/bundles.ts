@@ -7,8 +7,6 @@ import { root } from '../root.ts';
 /** One bundle of the app: what it is made of, and where it goes. */
 export interface Bundle {
   readonly name: string;
-  /** The file it starts from; a bundle without one is not made. */
-  readonly entry: string;
   /** Files and folders it is made from. When none of these changed, the bundle is not made again. */
   readonly inputs: readonly string[];
   /** What it leaves in `dist`: a file, or a folder that ends in a slash. */
@@ -64,7 +62,6 @@ const without = (names: readonly string[]): Plugin => ({
 
 const main: Bundle = {
   name: 'main',
-  entry: 'main/app/index.ts',
   inputs: ['main', 'preload/contract', 'domain'],
   output: 'main/index.js',
   config: script({
@@ -78,7 +75,6 @@ const main: Bundle = {
 
 const vault: Bundle = {
   name: 'vault',
-  entry: 'main/vault/process.ts',
   inputs: ['main', 'preload/contract', 'domain', 'assets'],
   output: 'main/vault.js',
   config: script({
@@ -94,7 +90,6 @@ const vault: Bundle = {
 
 const preload: Bundle = {
   name: 'preload',
-  entry: 'preload/index.ts',
   inputs: ['preload', 'domain'],
   output: 'preload/index.cjs',
   config: script({
@@ -109,7 +104,6 @@ const preload: Bundle = {
 /** The window. Its content policy allows only files of its own origin: nothing inline, no data URLs, relative addresses. */
 const renderer: Bundle = {
   name: 'renderer',
-  entry: 'renderer/index.html',
   inputs: ['renderer', 'preload/contract', 'domain', 'assets'],
   output: 'renderer/',
   config: {

@@ -23,7 +23,7 @@ function runElectron(binary: string): Promise<number> {
 
 async function runStandIn(): Promise<number> {
   const app = new StandInApp({ root, args, headless });
-  app.on('output', (text: string) => process.stderr.write(text));
+  app.on('output', (text: string, stream: 'stdout' | 'stderr') => process[stream].write(text));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void app.close());
   return (await app.exited()) ?? 1;
 }

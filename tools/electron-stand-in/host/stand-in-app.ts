@@ -38,7 +38,7 @@ const electronVersion: string = createRequire(import.meta.url)('electron/package
 /**
  * The app without Electron's binary: its unchanged main process on Node, its windows as pages of an installed Chromium
  * that is driven through a pipe. Has the verbs of Playwright's ElectronApplication.
- * Emits 'window' (Page), 'output' (string) and 'close'.
+ * Emits 'window' (Page), 'output' (string, 'stdout' or 'stderr') and 'close'.
  */
 export class StandInApp extends EventEmitter {
   /** What the main process and its children wrote. */
@@ -70,10 +70,10 @@ export class StandInApp extends EventEmitter {
         STAND_IN_PACKAGED: options.packaged === true ? '1' : '',
       },
     });
-    for (const stream of [this.#child.stdout, this.#child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
+    for (const stream of ['stdout', 'stderr'] as const) {
+      this.#child[stream]?.setEncoding('utf8').on('data', (text: string) => {
         this.output.push(text);
-        this.emit('output', text);
+        this.emit('output', text, stream);
       });
     }
     this.#main = new Rpc(
