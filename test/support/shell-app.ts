@@ -5,7 +5,7 @@ import { launchDesktop, type Desktop, type DesktopOptions } from './desktop.ts';
 const root = path.resolve(import.meta.dirname, '../fixtures/shell-app');
 
 /** What the fixture's preload exposes. */
-export interface ShellApp {
+interface ShellApp {
   readonly echo: (value: unknown) => Promise<unknown>;
   readonly fail: () => Promise<unknown>;
   readonly function: () => Promise<unknown>;
