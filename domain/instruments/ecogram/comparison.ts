@@ -1,4 +1,5 @@
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
+import { boxAround } from '../../geometry/box.ts';
 import type { Scene, SceneElement } from '../../scene/scene.ts';
 import type { Paint, Shape, Stroke, TextShape } from '../../scene/shapes.ts';
 import { measureText } from '../../scene/text-measure.ts';
@@ -83,12 +84,17 @@ export function sceneOf({ document, lost, marks }: Comparison, view: EcogramView
     const mark = marks.get(actor.id) ?? markOfBand([...document.relations, ...lost], actor, marks);
     return mark === undefined ? [] : [tagElement(document, actor, mark, view)];
   });
-  const more = tags.length > 0 ? tagRoom : 0;
+  const tagBoxes = tags.flatMap(({ hit }) => (hit.area === 'rectangle' ? [hit.box] : []));
   return {
-    bounds: { ...bounds, y: bounds.y - more, height: bounds.height + 2 * more },
+    bounds: boxAround([bounds, ...tagBoxes].flatMap(cornersOf)) ?? bounds,
     elements: [...lost.flatMap((relation) => lostLine(document, relation, view)), ...marked, ...tags],
   };
 }
+
+const cornersOf = ({ x, y, width, height }: PageBox): readonly PagePoint[] => [
+  { x, y },
+  { x: x + width, y: y + height },
+];
 
 /** A line that is gone runs straight, also under others: it must not look as if somebody still leads it around them. */
 function lostLine(document: EcogramDocument, relation: Relation, view: EcogramView): readonly SceneElement[] {
@@ -190,8 +196,8 @@ const tagHeight = 5.4;
 const tagStyle = { size: 10, weight: 600 } as const;
 const tagPadding = 2.6;
 
-/** The room above and under a drawing that its tags may need. */
-export const tagRoom = tagBelow + tagHeight;
+/** The room around a drawing that its tags may need: above and under the shapes, and beside small ones. */
+export const tagRoom = { beside: 8.5, above: tagBelow + tagHeight };
 
 function tagElement(document: EcogramDocument, actor: Actor, mark: Mark, view: EcogramView): SceneElement {
   const word = ecogramWords(view.language).tags[mark];

@@ -42,8 +42,13 @@ export function ecogramComparisonSheet(
   const comparison = compareEcograms(before.document, after.document, view);
   const groups = options.legend ? legendOf(comparison.document, differences, view) : [];
   const column = groups.length === 0 ? undefined : legendColumn(groups, legendRoom(plain));
-  const whole = drawingRoom(plain, column !== undefined, 2 * tagRoom);
-  const room = { ...whole, y: whole.y + tagRoom };
+  const whole = drawingRoom(plain, column !== undefined);
+  const room = {
+    x: whole.x + tagRoom.beside,
+    y: whole.y + tagRoom.above,
+    width: whole.width - 2 * tagRoom.beside,
+    height: whole.height - 2 * tagRoom.above,
+  };
   const fitted = fitToPaper(comparison.document, room, view);
   const scene = sceneOf({ ...comparison, document: fitted.document }, { ...view, detail: fitted.detail });
   const drawing: FramedPage = {

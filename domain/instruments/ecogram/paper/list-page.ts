@@ -1,5 +1,6 @@
 import type { PageBox } from '../../../geometry/point.ts';
 import type { Shape, TextStyle } from '../../../scene/shapes.ts';
+import { fitText } from '../../../scene/text-fit.ts';
 import { type Block, paginate, paragraph } from '../../../sheet/flow.ts';
 import { type Cell, type Row, type Table, tablePages } from '../../../sheet/table.ts';
 import { outlineShapes } from '../actor-element.ts';
@@ -12,11 +13,13 @@ import { ecogramWords } from '../words/words.ts';
 const body: TextStyle = { size: 11, weight: 400 };
 const strong: TextStyle = { size: 11, weight: 600 };
 const rowHeight = 8.8;
+const columnPadding = 3;
 const symbolIndent = 6.6;
 const lineIndent = 17;
 const lineSample = 14;
 /** Longer texts stand whole below the table: a row has to fit on a page. */
 const longestInCell = 220;
+const longestName = 150;
 const longestInSentence = 60;
 const belowTable = 6;
 
@@ -55,7 +58,13 @@ function tableOf(document: EcogramDocument, view: EcogramView, width: number, nu
   ];
   const used = fixed.reduce((total, column) => total + column.width, 0);
   const columns = named ? [...fixed, { head: list.frequency, width: width - used }] : fixed;
-  return { columns, rows: rowsOf(document, view, numbered), style: body, rowHeight };
+  return { columns: columns.map(headInOneLine), rows: rowsOf(document, view, numbered), style: body, rowHeight };
+}
+
+/** A long calling name is shortened, so that a head keeps to one line of its own column. */
+function headInOneLine({ head, width }: Table['columns'][number]): Table['columns'][number] {
+  const fit = { room: { width: width - columnPadding }, maxLines: 1, size: 10, smallest: 10, weight: 600 } as const;
+  return { head: fitText(head, fit).lines[0] ?? '', width };
 }
 
 /** Support first, then ordinary contact, tension, and who has no line to the client; in each as in the list. */
@@ -123,8 +132,8 @@ function whoCell(document: EcogramDocument, actor: Actor, view: EcogramView, num
     return [...outer, { shape: 'circle', centre, radius: 1.3, stroke: { ...edge, width: 0.3 } }];
   };
   const named = view.names === 'all' && actor.name.trim() !== '';
-  const role = named ? actor.role.trim() : words.kinds[actor.kind];
-  const name = named ? (numbered ? `${number}  ${actor.name}` : actor.name) : words.hiddenActor(number);
+  const role = named ? clipped(actor.role.trim(), longestName) : words.kinds[actor.kind];
+  const name = named ? `${numbered ? `${number}  ` : ''}${clipped(actor.name.trim(), longestName)}` : words.hiddenActor(number);
   return {
     sign,
     indent: symbolIndent,
@@ -162,6 +171,18 @@ function factsOf({ facts, note }: Actor): string {
     .join('; ');
 }
 
+/** Whether the table cannot say all that is known of an actor. */
+const isCutShort = (actor: Actor): boolean =>
+  actor.name.trim().length > longestName ||
+  actor.role.trim().length > longestName ||
+  factsOf(actor).length > longestInCell;
+
+function wholeText(actor: Actor): string {
+  const { name, role } = actor;
+  const long = [name.trim(), role.trim()].filter((text) => text.length > longestInSentence);
+  return [...long, factsOf(actor)].filter((text) => text !== '').join('; ');
+}
+
 function textsBelow(document: EcogramDocument, view: EcogramView, width: number): readonly Block[] {
   const words = ecogramWords(view.language);
   const nameOf = namesIn(document, view);
@@ -172,11 +193,11 @@ function textsBelow(document: EcogramDocument, view: EcogramView, width: number)
     .map((relation) => relationInWords(relation, shortNames(nameOf), view.language))
     .join(' ');
   const long =
-    view.names === 'all' ? document.actors.filter((actor) => factsOf(actor).length > longestInCell) : [];
+    view.names === 'all' ? document.actors.filter(isCutShort) : [];
   const note = view.names === 'all' ? document.note.trim() : '';
   return [
     ...section(others.length === 0 ? '' : words.list.others, sentences, width),
-    ...long.flatMap((actor) => section(short(nameOf(actor.id)), factsOf(actor), width)),
+    ...long.flatMap((actor) => section(short(nameOf(actor.id)), wholeText(actor), width)),
     ...section(words.notesTitle, note, width),
   ];
 }
