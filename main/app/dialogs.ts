@@ -7,9 +7,10 @@ type Texts = Catalogue['desktop'];
 
 export interface Dialogs {
   /** Null when the dialog was closed. */
-  askPath(kind: SavedKind, name: string): Promise<string | null>;
-  askFolder(present: string): Promise<string | null>;
-  goOnUnsaved(): Promise<boolean>;
+  readonly askPath: (kind: SavedKind, name: string) => Promise<string | null>;
+  readonly askFolder: (present: string) => Promise<string | null>;
+  /** Whether to go on although the last edits are not on disk. */
+  readonly goOnUnsaved: () => Promise<boolean>;
 }
 
 /** The system's own dialogs, on top of the window. They and what they propose are not kept among recent documents. */

@@ -16,14 +16,15 @@ const usualSize = { width: 1280, height: 800 };
 export interface MainWindow {
   readonly window: BrowserWindow;
   /** Tells the page something; false when there is no page. */
-  tell<E extends EventName>(event: E, detail: EventOf<E>): boolean;
+  readonly tell: <E extends EventName>(event: E, detail: EventOf<E>) => boolean;
   /** Loads the page anew, out of presentation. */
-  refresh(): void;
-  present(on: boolean): void;
+  readonly refresh: () => void;
+  /** Full screen without content protection, or back to usual. */
+  readonly present: (on: boolean) => void;
   /** Follows the preferences as they are now. */
-  apply(): void;
-  rememberPlace(): Promise<void>;
-  focus(): void;
+  readonly apply: () => void;
+  readonly rememberPlace: () => Promise<void>;
+  readonly focus: () => void;
 }
 
 export interface WindowParts {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
-import type { Answer } from '../../preload/contract/types.ts';
+import { contract } from '../../preload/contract/contract.ts';
 import { within } from '../bridge/within.ts';
 import { Failure } from '../vault/failure.ts';
 import { buildHouse, type House } from './house.ts';
@@ -64,21 +64,15 @@ async function check({ main, vault }: House): Promise<Record<string, boolean>> {
   });
   await attempt('storeOpened', async () => {
     await vault.ask('vault', 'unlock', { passphrase });
-    const clients = (await vault.ask('clients', 'list', {})) as Answer<'clients', 'list'>;
-    return clients.length === 1;
+    return contract.clients.list.answer.parse(await vault.ask('clients', 'list', {})).length === 1;
   });
   return results;
 }
 
 async function makesPdf(vault: House['vault']): Promise<boolean> {
-  const example = (await vault.ask('clients', 'addExample', { language: 'nl' })) as Answer<
-    'clients',
-    'addExample'
-  >;
-  const { worksheets } = (await vault.ask('clients', 'read', { id: example.id })) as Answer<
-    'clients',
-    'read'
-  >;
+  const { addExample, read } = contract.clients;
+  const { id } = addExample.answer.parse(await vault.ask('clients', 'addExample', { language: 'nl' }));
+  const { worksheets } = read.answer.parse(await vault.ask('clients', 'read', { id }));
   const worksheetId = worksheets[0]?.id ?? '';
   const options = {
     filled: true,

@@ -43,14 +43,16 @@ export function openPreferencesFile(
   let writing: Promise<unknown> = Promise.resolve();
 
   /** In turn: two writes at once would share one temporary file. */
-  async function remember(change: (before: Remembered) => Remembered): Promise<void> {
-    const turn = writing.then(async () => {
+  function remember(change: (before: Remembered) => Remembered): Promise<void> {
+    const before = writing;
+    const turn = (async () => {
+      await before;
       const next = change(now);
       await writeSmallFile(file, Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
       now = next;
-    });
+    })();
     writing = turn.catch(() => undefined);
-    await turn;
+    return turn;
   }
 
   return {

@@ -22,17 +22,18 @@ export interface KeeperParts {
 
 /** Owns the vault process: there is one, it is replaced after every lock and every fall, and it ends with the app. */
 export interface VaultKeeper {
-  ask(namespace: string, method: string, argument: unknown): Promise<unknown>;
-  askInternal<M extends keyof InternalMethods>(
+  /** Rejects with a Failure: the vault's own, or 'vault-stopped'. */
+  readonly ask: (namespace: string, method: string, argument: unknown) => Promise<unknown>;
+  readonly askInternal: <M extends keyof InternalMethods>(
     method: M,
     argument: InternalMethods[M]['argument'],
-  ): Promise<InternalMethods[M]['answer']>;
-  isUnlocked(): boolean;
-  folder(): string;
+  ) => Promise<InternalMethods[M]['answer']>;
+  readonly isUnlocked: () => boolean;
+  readonly folder: () => string;
   /** Closes the store, ends the process with everything in its memory, and starts a fresh one, on `folder` if given. */
-  renew(folder?: string): Promise<void>;
+  readonly renew: (folder?: string) => Promise<void>;
   /** Closes the store and ends the process for good. */
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 /** After these the store is open. */
@@ -49,9 +50,12 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
   function startLink(): void {
     const started = linkVault(parts.start(), folder);
     link = started;
-    void started.exited.then(() => {
-      if (link === started) afterFall();
-    });
+    void watch(started);
+  }
+
+  async function watch(started: VaultLink): Promise<void> {
+    await started.exited;
+    if (link === started) afterFall();
   }
 
   /** The store is as it was at the last acknowledged save: the fresh vault opens it as after any power cut. */
@@ -91,7 +95,7 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
 
   return {
     ask,
-    // The vault compiles against the same table of internal methods, and is part of the same build.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the vault compiles against the same table, in the same build
     askInternal: async (method, argument) => (await ask('internal', method, argument)) as never,
     isUnlocked: () => unlocked,
     folder: () => folder,

@@ -41,7 +41,7 @@ describe('locking and leaving', () => {
     desktop.evaluate(({ utilityProcess }) => {
       const started: number[] = [];
       Object.assign(globalThis, { started });
-      const { fork } = utilityProcess;
+      const fork = utilityProcess.fork.bind(utilityProcess);
       utilityProcess.fork = (...args: Parameters<typeof fork>) => {
         const child = fork(...args);
         child.once('spawn', () => started.push(child.pid ?? 0));
@@ -49,7 +49,7 @@ describe('locking and leaving', () => {
       };
     });
   const vaults = (): Promise<number[]> =>
-    desktop.evaluate(() => Reflect.get(globalThis, 'started') as number[]);
+    desktop.evaluate((): number[] => Reflect.get(globalThis, 'started'));
 
   /** The first vault was started before it could be counted: a lock on another folder brings one that is. */
   async function openStore(): Promise<number> {
@@ -104,7 +104,7 @@ describe('locking and leaving', () => {
     ['the closing of the lid', () => desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))],
     [
       'ten minutes without anybody',
-      () => desktop.evaluate(({ powerMonitor }) => (powerMonitor.getSystemIdleTime = () => 600) && null),
+      () => desktop.evaluate(({ powerMonitor }) => void (powerMonitor.getSystemIdleTime = () => 600)),
     ],
   ];
 
@@ -126,7 +126,7 @@ describe('locking and leaving', () => {
 
   it('does not lock while somebody is there', async () => {
     await openStore();
-    await desktop.evaluate(({ powerMonitor }) => (powerMonitor.getSystemIdleTime = () => 599) && null);
+    await desktop.evaluate(({ powerMonitor }) => void (powerMonitor.getSystemIdleTime = () => 599));
     await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
     expect(await names()).toEqual([]);
     await page.evaluate(() => window.houvast.preferences.write({ lockMinutes: 5 }));
@@ -136,14 +136,14 @@ describe('locking and leaving', () => {
 
   it('locks without a window that answers when nobody is there to ask', async () => {
     await openStore();
-    await page.evaluate(() => Object.assign(window, { silent: true }) && null);
+    await page.evaluate(() => void Object.assign(window, { silent: true }));
     await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
     await atTheLock();
   });
 
   it('asks a person before it leaves work behind that is not on disk', async () => {
     await openStore();
-    await page.evaluate(() => Object.assign(window, { silent: true }) && null);
+    await page.evaluate(() => void Object.assign(window, { silent: true }));
     await answerMessages(0);
     await page.evaluate(() => window.houvast.vault.lock({}));
     expect(await state()).toBe('open');
@@ -156,12 +156,13 @@ describe('locking and leaving', () => {
     desktop.evaluate(({ dialog }, button) => {
       const asked: string[] = [];
       Object.assign(globalThis, { asked });
-      dialog.showMessageBox = (async (_window: unknown, options: Electron.MessageBoxOptions) => {
+      const showMessageBox = async (_window: unknown, options: Electron.MessageBoxOptions) => {
         asked.push(options.message);
         return { response: button, checkboxChecked: false };
-      }) as typeof dialog.showMessageBox;
+      };
+      Object.assign(dialog, { showMessageBox });
     }, response);
-  const messages = () => desktop.evaluate(() => Reflect.get(globalThis, 'asked') as string[]);
+  const messages = () => desktop.evaluate((): string[] => Reflect.get(globalThis, 'asked'));
 
   it.each([
     ['the window asks to quit', () => page.evaluate(() => void window.houvast.app.quit({}))],
@@ -228,7 +229,7 @@ describe('locking and leaving', () => {
     await page.evaluate(() => window.houvast.preferences.write({ language: 'en' }));
     expect(await menu()).toEqual(['File', 'Edit', 'View', 'Help']);
     await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('larger')?.click());
-    const heard = () => page.evaluate(() => Reflect.get(window, 'heard') as unknown[]);
+    const heard = () => page.evaluate((): unknown[] => Reflect.get(window, 'heard'));
     await expect.poll(heard).toMatchObject([{ event: 'preferences', textSize: 1.1, language: 'en' }]);
     const zoom = () =>
       desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
@@ -241,10 +242,7 @@ describe('locking and leaving', () => {
     await openStore();
     const other = path.join(desktop.folders.home, 'other');
     await desktop.evaluate(({ dialog }, folder) => {
-      dialog.showOpenDialog = (async () => ({
-        canceled: false,
-        filePaths: [folder],
-      })) as typeof dialog.showOpenDialog;
+      Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [folder] }) });
     }, other);
     await page.evaluate(() => void window.houvast.vault.chooseFolder({}));
     await expect.poll(() => state().catch(() => 'loading')).toBe('none');

@@ -9,7 +9,7 @@ export function schemaText(schema: z.ZodType): string {
     unrepresentable: 'any',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'custom') jsonSchema.$comment = 'bytes';
+      if (zodSchema instanceof z.ZodCustom) jsonSchema.$comment = 'bytes';
     },
   });
   return text(json);

@@ -1,5 +1,5 @@
-import type { SheetRequest } from '../../../preload/contract/contract.ts';
-import type { Answer, Handlers } from '../../../preload/contract/types.ts';
+import { worksheetSchema, type SheetRequest } from '../../../preload/contract/contract.ts';
+import type { Handlers } from '../../../preload/contract/types.ts';
 import { Failure } from '../../vault/failure.ts';
 import { drawingName } from '../file-names.ts';
 import type { FileSaver } from '../saving.ts';
@@ -37,10 +37,7 @@ export function exportHandlers({
     saveSvg: render('svg'),
     savePng: async ({ worksheetId, image }) => {
       mustBePng(image);
-      const { summary } = (await vault.ask('worksheets', 'read', { id: worksheetId })) as Answer<
-        'worksheets',
-        'read'
-      >;
+      const { summary } = worksheetSchema.parse(await vault.ask('worksheets', 'read', { id: worksheetId }));
       const saved = await saveFile('png', { bytes: image, name: drawingName(summary) });
       if (saved.outcome === 'saved') await record(worksheetId, 'exported');
       return saved;

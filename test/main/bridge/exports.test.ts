@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportHandlers, type ExportParts } from '../../../main/bridge/handlers/exports.ts';
 import { fileSaver } from '../../../main/bridge/saving.ts';
 import { Failure } from '../../../main/vault/failure.ts';
-import type { SheetRequest } from '../../../preload/contract/contract.ts';
+import type { SheetRequest, Worksheet } from '../../../preload/contract/contract.ts';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const request: SheetRequest = {
@@ -24,6 +24,22 @@ const request: SheetRequest = {
   },
 };
 
+const worksheet: Worksheet = {
+  summary: {
+    id: 'w1',
+    clientId: 'c1',
+    instrument: 'ecogram',
+    title: 'Het netwerk van Noor',
+    date: '2026-03-03',
+    conversationId: null,
+    savedAt: '2026-03-03T10:00:00.000Z',
+  },
+  clientName: 'Noor',
+  revision: 3,
+  document: {},
+  problem: null,
+};
+
 describe('what leaves the house', () => {
   let folder: string;
   let chosen: string | null;
@@ -38,11 +54,10 @@ describe('what leaves the house', () => {
     asked = [];
     parts = {
       vault: {
-        ask: async () => ({
-          summary: { id: 'w1', title: 'Noor', instrument: 'ecogram', date: '2026-03-03' },
-        }),
+        ask: async () => worksheet,
         askInternal: async (method, argument) => {
           asked.push({ method, argument });
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the answer of whichever method was asked
           return { bytes: new Uint8Array([1, 2]), name: 'ecogram-2026-03-03.pdf' } as never;
         },
       },
