@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { vaultCommands } from './test/support/vault-commands.ts';
 import { likelyChromium, quietSwitches, sandboxAllowed } from './tools/browser/chromium.ts';
 
 /** Unit tests run without any browser; `browser-present.ts` makes sure of one before the tests that need it. */
@@ -37,6 +38,7 @@ export default defineConfig({
             'react-dom',
             'react-dom/client',
             'react/jsx-dev-runtime',
+            '@internationalized/date',
             'react-aria-components',
             'react-konva',
             'konva',
@@ -69,6 +71,7 @@ export default defineConfig({
             screenshotFailures: false,
             viewport: { width: 1366, height: 768 },
             instances: [{ browser: 'chromium' }],
+            commands: vaultCommands,
           },
         },
       },

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Answer } from '../../preload/contract/types.ts';
 import { bridge } from './bridge.ts';
 import { writeEverythingAway } from './flushing.ts';
@@ -42,3 +42,13 @@ export const useWorksheet = (id: string): UseQueryResult<Answer<'worksheets', 'r
 
 export const useMoments = (id: string): UseQueryResult<Answer<'worksheets', 'moments'>> =>
   useQuery({ queryKey: keys.moments(id), queryFn: () => bridge.worksheets.moments({ id }), gcTime: 0 });
+
+/** The moments of several worksheets, in the order asked; undefined for one that is not read yet. */
+export const useMomentsOfAll = (ids: readonly string[]): readonly (Answer<'worksheets', 'moments'> | undefined)[] =>
+  useQueries({
+    queries: ids.map((id) => ({
+      queryKey: keys.moments(id),
+      queryFn: () => bridge.worksheets.moments({ id }),
+      gcTime: 0,
+    })),
+  }).map(({ data }) => data);

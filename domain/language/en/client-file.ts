@@ -13,6 +13,7 @@ export const clientFile: Translation<typeof dutch> = {
   timelineEmpty: 'Your conversations and worksheets come here, the newest on top.',
   now: 'This conversation is going on',
   ofToday: 'without a conversation',
+  earlier: 'an earlier moment',
   editConversation: 'Change the conversation of {{date}}',
   instruments: 'Instruments',
   part: {

@@ -11,6 +11,7 @@ export const clientFile = {
   timelineEmpty: 'Hier komen jullie gesprekken en werkbladen, het nieuwste bovenaan.',
   now: 'Dit gesprek is bezig',
   ofToday: 'zonder gesprek',
+  earlier: 'een vroeger moment',
   editConversation: 'Gesprek van {{date}} wijzigen',
   instruments: 'Instrumenten',
   part: {

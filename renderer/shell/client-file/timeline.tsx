@@ -3,12 +3,13 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../domain/client-file/client-file.ts';
 import type { ClientFile } from '../../../preload/contract/contract.ts';
+import { useMomentsOfAll } from '../../bridge/queries.ts';
 import { classNames } from '../../components/class-names.ts';
 import text from '../../styles/text.module.css';
 import { href, paths } from '../paths.ts';
 import { useNearWords } from '../use-near-words.ts';
 import { instrumentLooks } from './instrument-look.ts';
-import { timelineEntries, type TimelineEntry } from './timeline-entries.ts';
+import { appearancesOf, timelineEntries, type Appearance, type TimelineEntry } from './timeline-entries.ts';
 import styles from './timeline.module.css';
 import { worksheetName } from './worksheet-name.ts';
 
@@ -21,7 +22,9 @@ export interface TimelineProps {
 /** Conversations and worksheets in one line, the newest on top. */
 export function Timeline({ file, active, onEdit }: TimelineProps): JSX.Element {
   const { t } = useTranslation();
-  const entries = timelineEntries(file.conversations, file.worksheets);
+  const moments = useMomentsOfAll(file.worksheets.map(({ id }) => id));
+  const appearances = file.worksheets.flatMap((worksheet, index) => appearancesOf(worksheet, moments[index]));
+  const entries = timelineEntries(file.conversations, appearances);
   return (
     <section className={styles['timeline']} aria-label={t('clientFile.timeline')}>
       {entries.length === 0 && <p className={text['soft']}>{t('clientFile.timelineEmpty')}</p>}
@@ -47,7 +50,7 @@ interface EntryProps {
   readonly onEdit: (conversation: Conversation) => void;
 }
 
-function Entry({ entry: { date, conversation, worksheets }, clientId, isActive, onEdit }: EntryProps): JSX.Element {
+function Entry({ entry: { date, conversation, appearances }, clientId, isActive, onEdit }: EntryProps): JSX.Element {
   const { t } = useTranslation();
   const near = useNearWords();
   return (
@@ -63,15 +66,28 @@ function Entry({ entry: { date, conversation, worksheets }, clientId, isActive, 
         </AriaButton>
       )}
       {conversation !== null && conversation.note !== '' && <p className={styles['note']}>{conversation.note}</p>}
-      {worksheets.map((worksheet) => {
-        const Picture = instrumentLooks[worksheet.instrument].icon;
-        return (
-          <a key={worksheet.id} href={href(paths.worksheet(clientId, worksheet.id))} className={styles['link']}>
-            <Picture size={20} stroke={1.75} aria-hidden />
-            <span dir="auto">{worksheetName(worksheet, t)}</span>
-          </a>
-        );
-      })}
+      {appearances.map((appearance) => (
+        <WorksheetLink key={appearance.worksheet.id} appearance={appearance} clientId={clientId} />
+      ))}
     </li>
+  );
+}
+
+interface WorksheetLinkProps {
+  readonly appearance: Appearance;
+  readonly clientId: string;
+}
+
+/** To the worksheet as it is now, or to its history for an earlier moment. */
+function WorksheetLink({ appearance: { worksheet, isNewest }, clientId }: WorksheetLinkProps): JSX.Element {
+  const { t } = useTranslation();
+  const Picture = instrumentLooks[worksheet.instrument].icon;
+  const path = isNewest ? paths.worksheet(clientId, worksheet.id) : paths.history(clientId, worksheet.id);
+  return (
+    <a href={href(path)} className={classNames(styles['link'], !isNewest && styles['earlier'])}>
+      <Picture size={20} stroke={1.75} aria-hidden />
+      <span dir="auto">{worksheetName(worksheet, t)}</span>
+      {!isNewest && <span className={text['hidden']}>{t('clientFile.earlier')}</span>}
+    </a>
   );
 }

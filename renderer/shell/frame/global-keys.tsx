@@ -9,7 +9,7 @@ import { onMac } from '../key-names.ts';
 import { paths } from '../paths.ts';
 import { KeyListDialog } from './key-list-dialog.tsx';
 import { lockNow } from './lock-now.ts';
-import { openOverlay, overlays } from './overlays.ts';
+import { closeOverlay, openOverlay, overlays } from './overlays.ts';
 import { SearchDialog } from './search-dialog.tsx';
 
 /** Keys and menu choices that work on every screen behind the lock, and what they open. */
@@ -19,6 +19,8 @@ export function GlobalKeys(): JSX.Element | null {
   const open = useStore(overlays, (state) => state.open);
   // A client looks along: names of others, and the way out to them, stay away.
   const withClient = path.endsWith('/together');
+
+  useEffect(closeOverlay, [path]);
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {

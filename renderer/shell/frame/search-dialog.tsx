@@ -1,6 +1,6 @@
 import { IconSearch, IconUser } from '@tabler/icons-react';
 import type { JSX } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
+import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField, useFilter } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useClients } from '../../bridge/queries.ts';
@@ -24,10 +24,10 @@ export function SearchDialog(): JSX.Element {
   return (
     <Dialog isOpen onClose={closeOverlay} title={t('common.search')} icon={IconSearch}>
       <Autocomplete filter={contains}>
-        <SearchField autoFocus className={styles['field'] ?? ''}>
+        <TextField autoFocus type="search" className={styles['field'] ?? ''}>
           <Label className={text['hidden'] ?? ''}>{t('common.searchLabel')}</Label>
           <Input className={styles['input'] ?? ''} />
-        </SearchField>
+        </TextField>
         <p className={text['soft']}>{t('common.searchHint')}</p>
         <ListBox
           aria-label={t('common.searchLabel')}

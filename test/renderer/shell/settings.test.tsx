@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { accessibilityFindings, openWindow, passphrase, type TestWindow } from '../../support/window.tsx';
+
+let window: TestWindow;
+beforeEach(async () => {
+  window = await openWindow({ at: '/settings' });
+});
+afterEach(() => window.close());
+
+const open = (part: string) => page.getByRole('navigation').getByRole('link', { name: part }).click();
+
+describe('the settings', () => {
+  it('switch the language of everything at once', async () => {
+    await open('Taal');
+    await page.getByRole('radio', { name: 'English' }).click();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Language' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Lock' })).toBeVisible();
+  });
+
+  it('ask for a larger text, more contrast and no motion', async () => {
+    await page.getByRole('radio', { name: '150 %' }).click();
+    await expect.poll(() => window.main.preferences.textSize).toBe(1.5);
+    await page.getByRole('radio', { name: 'Sterker' }).click();
+    await expect.poll(() => document.documentElement.dataset['contrast']).toBe('more');
+    expect(getComputedStyle(document.documentElement).getPropertyValue('--ink')).toBe('#000000');
+    await page.getByRole('radio', { name: 'Geen' }).click();
+    await expect.poll(() => document.documentElement.dataset['motion']).toBe('less');
+  });
+
+  it('follow a text size that is changed outside the window', async () => {
+    window.tell('preferences', { ...window.main.preferences, textSize: 1.25 });
+    await expect.element(page.getByRole('radio', { name: '125 %' })).toBeChecked();
+  });
+
+  it('change the passphrase, and refuse when the present one is wrong', async () => {
+    await open('Vergrendelen');
+    await page.getByRole('button', { name: 'Wachtzin wijzigen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabelText('Je wachtzin van nu').fill('niet de goede zin');
+    await dialog.getByRole('button', { name: 'Zelf een wachtzin typen' }).click();
+    await dialog.getByLabelText('Je wachtzin', { exact: true }).fill('een heel andere wachtzin');
+    await dialog.getByLabelText('Typ je wachtzin nu zelf eens').fill('een heel andere wachtzin');
+    await dialog.getByRole('button', { name: 'Wachtzin wijzigen' }).click();
+    await expect.element(dialog.getByRole('alert')).toHaveTextContent('Dat is niet je wachtzin.');
+    await dialog.getByLabelText('Je wachtzin van nu').fill(passphrase);
+    await dialog.getByRole('button', { name: 'Wachtzin wijzigen' }).click();
+    await expect.element(page.getByText('Je wachtzin is gewijzigd.')).toBeVisible();
+    await window.lock();
+    await userEvent.keyboard('een heel andere wachtzin{Enter}');
+    await expect.element(page.getByRole('navigation')).toBeVisible();
+  });
+
+  it('make a new recovery sheet only after a warning', async () => {
+    await open('Vergrendelen');
+    await page.getByRole('button', { name: 'Nieuw herstelblad maken' }).click();
+    const question = page.getByRole('alertdialog');
+    await expect.element(question).toHaveTextContent('Het oude herstelblad opent je dossiers daarna niet meer.');
+    await question.getByRole('button', { name: 'Nieuw herstelblad maken' }).click();
+    await expect.element(page.getByRole('dialog', { name: 'Bewaar je herstelblad' })).toBeVisible();
+  });
+
+  it('name the sources of the method and the licences of what ships', async () => {
+    await open('Over Houvast');
+    await expect.element(page.getByText('Poulin (2010)', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: /Deze delen zitten erin/ }).click();
+    await expect.element(page.getByText(/^react 19\./)).toBeVisible();
+  });
+
+  it('lie one key away from the list of keys, wherever one is', async () => {
+    await userEvent.keyboard('{F1}');
+    await expect.element(page.getByRole('dialog', { name: 'Toetsen' })).toBeVisible();
+  });
+
+  it('answer Ctrl+S with a friendly word', async () => {
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await expect.element(page.getByText('Alles is al bewaard. Houvast bewaart vanzelf.')).toBeVisible();
+  });
+
+  it.each(['nl', 'en'] as const)('have nothing for axe to find in any part, in %s', async (language) => {
+    window.main.preferences = { ...window.main.preferences, language };
+    await window.reload();
+    for (const part of ['language', 'view', 'lock', 'files', 'keys', 'about']) {
+      location.hash = `/settings/${part}`;
+      await expect.element(page.getByRole('navigation').getByRole('link', { name: /./ }).first()).toBeVisible();
+      expect({ part, findings: await accessibilityFindings() }).toEqual({ part, findings: [] });
+    }
+  });
+});

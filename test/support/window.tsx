@@ -1,0 +1,155 @@
+import axe from 'axe-core';
+import { createRoot, type Root } from 'react-dom/client';
+import { commands, page } from 'vitest/browser';
+import { expect } from 'vitest';
+import type { Preferences } from '../../preload/contract/contract.ts';
+import { methodNames } from '../../preload/contract/names.ts';
+import type { EventName, EventOf, Reply } from '../../preload/contract/types.ts';
+import { createQueryClient } from '../../renderer/bridge/query-client.ts';
+import '../../renderer/no-eval.ts';
+import { speak, startTexts } from '../../renderer/language/setup.ts';
+import { App } from '../../renderer/shell/app.tsx';
+import '../../renderer/styles/fonts.css';
+import '../../renderer/styles/tokens.css';
+import '../../renderer/styles/base.css';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    openVault(): Promise<string>;
+    callVault(name: string, namespace: string, method: string, argument: unknown): Promise<Reply<unknown>>;
+    lockVault(name: string): Promise<void>;
+    spoilVaultFile(name: string, file: string, content: string | null): Promise<void>;
+    closeVault(name: string): Promise<void>;
+  }
+}
+
+export const passphrase = 'paarse fiets zonder bel';
+
+/** The answers of the main process; what they did is for tests to look at. */
+interface MainSide {
+  preferences: Preferences;
+  readonly asked: { readonly method: string; readonly argument: unknown }[];
+}
+
+/** A window of the app in the test's page: the real shell before the real vault, which lies in a temp folder. */
+export interface TestWindow {
+  readonly vault: string;
+  readonly main: MainSide;
+  /** Asks the vault past the window. */
+  ask(namespace: string, method: string, argument: unknown): Promise<unknown>;
+  tell<E extends EventName>(event: E, detail: EventOf<E>): void;
+  /** Draws the window anew, as after a lock or a start. */
+  reload(): Promise<void>;
+  /** Locks as the main process does. */
+  lock(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface WindowWishes {
+  readonly language?: Preferences['language'];
+  /** Whether the store is made before the window opens; else it opens on an empty folder. */
+  readonly store?: boolean;
+  readonly at?: string;
+}
+
+export async function openWindow({ language = 'nl', store = true, at = '/' }: WindowWishes = {}): Promise<TestWindow> {
+  const vault = await commands.openVault();
+  const main: MainSide = {
+    preferences: {
+      language,
+      textSize: 1,
+      contrast: 'system',
+      motion: 'less',
+      lockMinutes: 10,
+      contentProtection: true,
+    },
+    asked: [],
+  };
+  const listeners = new Map<string, Set<(detail: never) => void>>();
+  const ask = async (namespace: string, method: string, argument: unknown): Promise<unknown> => {
+    const reply = await commands.callVault(vault, namespace, method, argument);
+    if (!reply.ok) throw new Error(`${namespace}.${method}: ${reply.code}`);
+    return reply.value;
+  };
+
+  let root: Root | null = null;
+  const reload = async (): Promise<void> => {
+    root?.unmount();
+    document.getElementById('root')?.remove();
+    const host = document.createElement('div');
+    host.id = 'root';
+    document.body.append(host);
+    startTexts(main.preferences.language);
+    speak(main.preferences.language);
+    root = createRoot(host);
+    root.render(<App queryClient={createQueryClient()} />);
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+  };
+  const lock = async (): Promise<void> => {
+    await commands.lockVault(vault);
+    await reload();
+  };
+
+  const mainMethods: Readonly<Record<string, (argument: never) => unknown>> = {
+    'app.information': () => ({ version: '0.0.0', shell: 'stand-in', platform: 'test' }),
+    'preferences.read': () => main.preferences,
+    'preferences.write': (change: Partial<Preferences>) => (main.preferences = { ...main.preferences, ...change }),
+    'vault.lock': async () => {
+      await lock();
+      return {};
+    },
+    'vault.chooseFolder': () => ({ folder: null }),
+    'vault.saveRecoverySheet': () => ({ outcome: 'saved' }),
+    'exports.print': () => ({ outcome: 'printed' }),
+  };
+  const call = async (namespace: string, method: string, argument: unknown): Promise<Reply<unknown>> => {
+    main.asked.push({ method: `${namespace}.${method}`, argument });
+    const own = mainMethods[`${namespace}.${method}`];
+    if (own !== undefined) return { ok: true, value: await own(argument as never) };
+    return commands.callVault(vault, namespace, method, argument);
+  };
+  const bridge = Object.fromEntries(
+    Object.entries(methodNames).map(([namespace, methods]) => [
+      namespace,
+      Object.fromEntries(
+        Object.keys(methods).map((method) => [method, (argument: unknown) => call(namespace, method, argument)]),
+      ),
+    ]),
+  );
+  Object.defineProperty(window, 'houvast', {
+    configurable: true,
+    value: {
+      ...bridge,
+      on: (event: string, listener: (detail: never) => void) => {
+        const heard = listeners.get(event) ?? new Set();
+        listeners.set(event, heard.add(listener));
+        return () => heard.delete(listener);
+      },
+    },
+  });
+
+  if (store) await ask('vault', 'create', { passphrase, language });
+  window.location.hash = at;
+  await reload();
+  return {
+    vault,
+    main,
+    ask,
+    reload,
+    lock,
+    tell: (event, detail) => listeners.get(event)?.forEach((listener) => listener(detail as never)),
+    close: async () => {
+      root?.unmount();
+      document.getElementById('root')?.remove();
+      window.location.hash = '';
+      await commands.closeVault(vault);
+    },
+  };
+}
+
+/** What axe finds against the page, one line per element: to be empty. */
+export async function accessibilityFindings(): Promise<readonly string[]> {
+  // Outside a real window Vitest's own page stands around ours.
+  const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`));
+}
