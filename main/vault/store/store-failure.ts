@@ -17,7 +17,7 @@ const codes: readonly (readonly [prefix: string, code: ErrorCode])[] = [
 ];
 
 /** Turns an error of SQLite or of the disk into what a person can be told; other errors stay as they are. */
-export function storeFailure(error: unknown): unknown {
+function storeFailure(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return diskFailure(error);
   const known = codes.find(([prefix]) => error.code.startsWith(prefix));
   return known === undefined ? error : new Failure(known[1]);

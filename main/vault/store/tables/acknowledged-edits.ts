@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 
-export interface AcknowledgedEdit {
+interface AcknowledgedEdit {
   readonly editId: string;
   readonly worksheetId: string;
   readonly revision: number;

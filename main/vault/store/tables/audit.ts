@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { readSetting, writeSetting } from './settings.ts';
 
-export type AuditAction =
+type AuditAction =
   | 'created'
   | 'opened'
   | 'changed'
@@ -13,10 +13,10 @@ export type AuditAction =
   | 'unlocked'
   | 'passphrase-changed'
   | 'recovery-renewed';
-export type AuditSubject = 'store' | 'client' | 'conversation' | 'worksheet';
+type AuditSubject = 'store' | 'client' | 'conversation' | 'worksheet';
 
 /** Times of one action on one subject without another in between. Never says what was in it. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly number: number;
   readonly action: AuditAction;
   readonly subject: AuditSubject;
