@@ -127,28 +127,34 @@ function stepOf(actor: Actor, detail: Detail): Step {
 
 function circleFor(actor: Actor, detail: Detail): Step {
   const extra = actor.kind === 'group' ? groupExtra : 0;
-  const steps = circleSteps[detail].map(
-    ([radius, size]) => ({ step: { form: 'circle', radius: radius + extra }, size }) as const,
-  );
+  const steps = circleSteps[detail].map(([radius, size]): Try => {
+    return { step: { form: 'circle', radius: radius + extra }, size };
+  });
   return firstThatHolds(steps, actor, detail);
 }
 
 function squareFor(actor: Actor, detail: Detail): Step {
-  const steps = squareSteps[detail].map(
-    ([width, height, size]) => ({ step: { form: 'rectangle', width, height }, size }) as const,
-  );
+  const steps = squareSteps[detail].map(([width, height, size]): Try => {
+    return { step: { form: 'rectangle', width, height }, size };
+  });
   return firstThatHolds(steps, actor, detail);
 }
 
-function firstThatHolds(
-  steps: readonly { readonly step: Step; readonly size: number }[],
-  actor: Actor,
-  detail: Detail,
-): Step {
+/** A size of the shape, and the type size at which the text is tried in it. */
+interface Try {
+  readonly step: Step;
+  readonly size: number;
+}
+
+/** The first size in which the text stands whole, or else the largest. */
+function firstThatHolds(tries: readonly Try[], actor: Actor, detail: Detail): Step {
   const role = detail === 'full' ? actor.role : '';
-  const holds = steps.find(({ step, size }) => {
+  let last: Step = { form: 'circle', radius: 0 };
+  for (const { step, size } of tries) {
+    last = step;
     const room = roomIn({ ...step, centre: actor.position }, actor, detail);
-    return blockAt({ name: actor.name, role, room, size, weight: 600 }) !== undefined;
-  });
-  return (holds ?? steps.at(-1))?.step as Step;
+    if (detail !== 'number' && blockAt({ name: actor.name, role, room, size, weight: 600 }) !== undefined)
+      break;
+  }
+  return last;
 }

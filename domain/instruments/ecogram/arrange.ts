@@ -175,7 +175,7 @@ function mixed(actors: readonly Actor[], ringOf: (actor: Actor) => number): read
   const placed = [...byRing.values()].flatMap((same) =>
     same.map((actor, index) => ({ actor, share: (index + 0.5) / same.length })),
   );
-  return placed.sort((one, other) => one.share - other.share).map(({ actor }) => actor);
+  return placed.toSorted((one, other) => one.share - other.share).map(({ actor }) => actor);
 }
 
 /** Lets shapes that stand too close push each other aside. The client takes part as a body that does not move. */

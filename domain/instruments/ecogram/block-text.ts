@@ -104,7 +104,7 @@ function laidOut(
 ): readonly BlockLine[] | undefined {
   const styles = stylesOf(nameLines, roleLines, options);
   const rows = rowsOf(styles);
-  const widths = rows.map((below, index) => widthAt(options.room, below, styles[index] as TextStyle));
+  const widths = widthsOf(rows, styles, options.room);
   const names = filled(name, nameStyle(options), widths.slice(0, nameLines), breaking);
   const roles = roleLines === 0 ? [] : filled(role, roleStyle(options), widths.slice(nameLines), breaking);
   if (names === undefined || roles === undefined) return undefined;
@@ -121,7 +121,7 @@ function withPlaces(
   styles: readonly TextStyle[],
   rows: readonly number[],
 ): BlockLine[] {
-  return texts.map((text, index) => ({ text, style: styles[index] as TextStyle, below: rows[index] ?? 0 }));
+  return styles.map((style, index) => ({ text: texts[index] ?? '', style, below: rows[index] ?? 0 }));
 }
 
 /** All of the text on exactly these lines, or undefined. */
@@ -152,6 +152,9 @@ function rowsOf(styles: readonly TextStyle[]): readonly number[] {
   return rows.map((row) => row - middle);
 }
 
+const widthsOf = (rows: readonly number[], styles: readonly TextStyle[], room: Room): number[] =>
+  styles.map((style, index) => widthAt(room, rows[index] ?? 0, style));
+
 function widthAt(room: Room, below: number, style: TextStyle): number {
   const { capHeight, descent } = textHeights(style);
   const reach = Math.max(capHeight - below, below + descent / 2);
@@ -166,7 +169,7 @@ function shortRole(options: BlockOptions): Block | undefined {
   for (let nameLines = 1; nameLines < mostLines; nameLines += 1) {
     const styles = stylesOf(nameLines, 1, options);
     const rows = rowsOf(styles);
-    const widths = rows.map((below, index) => widthAt(options.room, below, styles[index] as TextStyle));
+    const widths = widthsOf(rows, styles, options.room);
     const names = filled(name, nameStyle(options), widths.slice(0, nameLines), 'words');
     const end = cut(role, roleStyle(options), widths.at(-1) ?? 0);
     if (names !== undefined && end.length > 3) {

@@ -136,6 +136,8 @@ const paints: Readonly<Record<'new' | 'gone', Paint>> = {
   gone: { fill: 'paper', stroke: goneStroke },
 };
 
+const softened = (text: TextShape): TextShape => ({ ...text, colour: 'ink-soft' });
+
 function markedActor(
   document: EcogramDocument,
   actor: Actor,
@@ -148,7 +150,7 @@ function markedActor(
   const texts = actorElement(document, actor, view).shapes.filter((shape) => shape.shape === 'text');
   const shapes: readonly Shape[] = [
     ...outlineShapes(actor, outline, paints[mark]),
-    ...texts.map((text): TextShape => (mark === 'gone' ? { ...text, colour: 'ink-soft' } : text)),
+    ...(mark === 'gone' ? texts.map(softened) : texts),
   ];
   return { ...element, shapes };
 }

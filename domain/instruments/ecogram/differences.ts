@@ -1,13 +1,6 @@
 import { distance } from '../../geometry/vector.ts';
 import type { Difference } from '../instrument.ts';
-import {
-  type Actor,
-  clientEnd,
-  type EcogramDocument,
-  emptyFacts,
-  type ActorFacts,
-  type Relation,
-} from './document.ts';
+import { type Actor, clientEnd, type EcogramDocument, type ActorFacts, type Relation } from './document.ts';
 import { type NameOf, namesIn, readingOf } from './names.ts';
 
 import type { EcogramView } from './view.ts';
@@ -156,7 +149,12 @@ function bandChanges(old: Relation, now: Relation, { words, is, hidden }: Tale):
   return sentences.map((sentence) => difference('changed', now.id, sentence, is(other)));
 }
 
-const factKeys = Object.keys(emptyFacts) as readonly (keyof ActorFacts)[];
+const factKeys = [
+  'frequency',
+  'reachability',
+  'since',
+  'firstStep',
+] as const satisfies readonly (keyof ActorFacts)[];
 
 function actorChanges(old: Actor, now: Actor, { words, was, is, hidden }: Tale): readonly Difference[] {
   const { differences } = words;

@@ -83,6 +83,11 @@ function whoSentences(
   ];
 }
 
+/** A sentence about names, when there are any. */
+function said(names: readonly string[], say: (names: readonly string[]) => string): string[] {
+  return names.length === 0 ? [] : [say(names)];
+}
+
 function relationSentences(
   { actors, relations }: EcogramDocument,
   nameOf: (end: string) => string,
@@ -96,8 +101,6 @@ function relationSentences(
   });
   const named = (those: readonly { readonly actor: string }[]): string[] =>
     [...new Set(those.map(({ actor }) => actor))].map(nameOf);
-  const said = (names: readonly string[], say: (names: readonly string[]) => string): string[] =>
-    names.length === 0 ? [] : [say(names)];
   const joined = new Set(bands.map(({ actor }) => actor));
   const others = relations.filter(({ first, second }) => first !== clientEnd && second !== clientEnd);
   return [

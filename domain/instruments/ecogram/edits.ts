@@ -40,14 +40,24 @@ export function editEcogram(document: EcogramDocument, command: EcogramCommand):
       return patched(document, { privateNote: command.note });
     case 'replace':
       return command.document;
+    default:
+      return command satisfies never;
   }
 }
 
+/** The keys of an object as its type knows them; it must hold no others. */
+const keysOf = Object.keys as <T extends object>(object: T) => (keyof T)[];
+
 /** The same object when the change changes nothing. A key that holds undefined counts as not given. */
 function patched<T extends object>(target: T, change: { readonly [Key in keyof T]?: T[Key] | undefined }): T {
-  const given = Object.entries(change).filter(([, value]) => value !== undefined);
-  const differs = given.some(([key, value]) => target[key as keyof T] !== value);
-  return differs ? { ...target, ...(Object.fromEntries(given) as Partial<T>) } : target;
+  let next = target;
+  for (const key of keysOf(change)) {
+    const value: T[keyof T] | undefined = change[key];
+    if (value === undefined || value === target[key]) continue;
+    if (next === target) next = { ...target };
+    next[key] = value;
+  }
+  return next;
 }
 
 /** Maps a list, and keeps the list itself when every item stayed the same object. */

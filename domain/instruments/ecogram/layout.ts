@@ -1,8 +1,9 @@
+import { boxAround, grown, holds } from '../../geometry/box.ts';
 import type { PagePoint } from '../../geometry/point.ts';
 import { direction, distance } from '../../geometry/vector.ts';
 import { actorOutline, clientOutline } from './actor-outline.ts';
 import type { Actor, Circle, EcogramDocument } from './document.ts';
-import { distanceToSegment, gapBetween, type Outline } from './outline.ts';
+import { boxOf, distanceToSegment, gapBetween, type Outline, reachOf } from './outline.ts';
 
 /** Millimetres between shapes that were placed by themselves. */
 export const comfortableGap = 6;
@@ -33,19 +34,41 @@ const firstAngle = -90 * degree;
  * Where the next actor comes: beside the last one of its circle of people, clockwise around the client, without overlap and
  * with a free line to the client where there is one, on a wider ring when a ring is full.
  */
-export function placeNext(document: EcogramDocument, circle: Circle | null = null): PagePoint {
+export function placeNext(document: EcogramDocument, circle: Circle | null = null): { x: number; y: number } {
   const centre = document.client.position;
-  const outlines = [clientOutline(document), ...document.actors.map((actor) => actorOutline(actor))];
+  const outlines = document.actors.map((actor) => actorOutline(actor));
+  const around = neighbourhood([clientOutline(document), ...outlines]);
   const start = startAngle(document, circle);
   let best: { readonly at: PagePoint; readonly cost: number } | undefined;
   for (let ring = 0; best === undefined || ring < best.cost; ring += 1) {
-    for (const at of placesOnRing(centre, ring, start)) {
-      if (!isFree(at, outlines)) continue;
-      const cost = ring + (isJoinable(at, centre, outlines) ? 0 : crossingCost);
-      if (best === undefined || cost < best.cost) best = { at, cost };
+    const free = placesOnRing(centre, ring, start).filter((at) => isFree(at, around(at)));
+    const joinable = free.find((at) => isJoinable(at, centre, outlines));
+    const [first] = free;
+    if (joinable !== undefined) best = { at: joinable, cost: ring };
+    else if (first !== undefined && ring + crossingCost < (best?.cost ?? Infinity)) {
+      best = { at: first, cost: ring + crossingCost };
     }
   }
   return { x: rounded(best.at.x), y: rounded(best.at.y) };
+}
+
+const cell = 48;
+
+/** Finds the outlines that may lie near a point, without asking each of hundreds. */
+function neighbourhood(outlines: readonly Outline[]): (at: PagePoint) => readonly Outline[] {
+  const cells = new Map<string, Outline[]>();
+  for (const outline of outlines) {
+    const { x, y, width, height } = grown(boxOf(outline), expectedRadius + comfortableGap);
+    for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1) {
+      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1) {
+        const key = `${column}/${row}`;
+        const known = cells.get(key);
+        if (known === undefined) cells.set(key, [outline]);
+        else known.push(outline);
+      }
+    }
+  }
+  return ({ x, y }) => cells.get(`${Math.floor(x / cell)}/${Math.floor(y / cell)}`) ?? [];
 }
 
 /** A tenth of a millimetre is as fine as a place needs to be. */
@@ -83,11 +106,14 @@ function isFree(at: PagePoint, outlines: readonly Outline[]): boolean {
   return outlines.every((outline) => gapBetween(expected, outline) >= comfortableGap);
 }
 
-/** Whether a straight line to the client passes clear of everybody. The first outline is the client's own. */
+/** Whether a straight line to the client passes clear of everybody else. */
 function isJoinable(at: PagePoint, centre: PagePoint, outlines: readonly Outline[]): boolean {
-  return outlines.every(
-    (outline, index) => index === 0 || distanceToSegment(outline, at, centre) >= lineRoom,
-  );
+  const box = boxAround([at, centre]) ?? { ...at, width: 0, height: 0 };
+  const near = grown(box, lineRoom);
+  return outlines.every((outline) => {
+    const reach = reachOf(outline);
+    return !holds(grown(near, reach), outline.centre) || distanceToSegment(outline, at, centre) >= lineRoom;
+  });
 }
 
 /** A new place for one actor. */
@@ -129,7 +155,7 @@ export function withoutOverlap(
   const far = (at: PagePoint): number => distance(at, centre);
   const wished = document.actors
     .map((actor) => ({ actor, at: positions.get(actor.id) ?? actor.position }))
-    .sort((one, other) => far(one.at) - far(other.at) || (one.actor.id < other.actor.id ? -1 : 1));
+    .toSorted((one, other) => far(one.at) - far(other.at) || (one.actor.id < other.actor.id ? -1 : 1));
   return wished.map(({ actor, at }) => {
     const position = freePlace(actor, at, centre, placed, gap);
     placed.push({ ...actorOutline(actor), centre: position });

@@ -184,4 +184,4 @@ function relationsByPair(relations: readonly Relation[]): ReadonlyMap<string, re
   return pairs;
 }
 
-const pairOf = ({ first, second }: Relation): string => [first, second].sort().join('\n');
+const pairOf = ({ first, second }: Relation): string => [first, second].toSorted().join('\n');

@@ -70,9 +70,7 @@ export function shortened(course: Course, atFrom: number, atTo: number): Course 
 
 export const lengthOf = (course: Course): number => {
   const points = pointsAlong(course);
-  return points
-    .slice(1)
-    .reduce((total, point, index) => total + distance(points[index] as PagePoint, point), 0);
+  return points.slice(1).reduce((total, point, index) => total + distance(points[index] ?? point, point), 0);
 };
 
 function straightCourse(first: Outline, second: Outline, aside: number): Course | undefined {
@@ -146,7 +144,7 @@ function weightOfHits(
   for (const other of others) {
     if (!holds(grown(box, reachBound(other) + clearance), other.centre)) continue;
     const isUnder = (point: PagePoint, index: number): boolean =>
-      index > 0 && comesNear(other, points[index - 1] as PagePoint, point);
+      index > 0 && comesNear(other, points[index - 1] ?? point, point);
     if (points.some(isUnder)) hits += other === client ? clientWeight : 1;
     if (hits >= enough) break;
   }

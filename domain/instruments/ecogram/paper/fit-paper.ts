@@ -1,4 +1,5 @@
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { fitInto } from '../../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../../geometry/point.ts';
 import { actorBlock, actorOutline, clientOutline } from '../actor-outline.ts';
 import { clientEnd, type EcogramDocument } from '../document.ts';
@@ -29,6 +30,7 @@ const smallestNumbered = 0.55;
 const smallestSize = 0.05;
 const numberGap = 1;
 const pushes = 90;
+const mostRounds = 6;
 /** Only so many neighbours of a shape can be in its way. */
 const mostNeighbours = 16;
 
@@ -151,7 +153,7 @@ function closePairs(document: EcogramDocument, outlines: Outlines): readonly Nei
     all
       .filter(([other]) => other !== id)
       .map(([other, outline]) => ({ other, outline, gap: gapBetween(one, outline) }))
-      .sort((near, far) => near.gap - far.gap)
+      .toSorted((near, far) => near.gap - far.gap)
       .slice(0, mostNeighbours)
       .map(({ other, outline, gap }) => {
         const wanted = joined.has(`${id}\n${other}`) ? leastLine : leastGap;
@@ -196,16 +198,19 @@ function scaledTo(
   };
 }
 
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly reach: number;
+  readonly wish: PagePoint;
+}
+
+function bodyOf(id: string, outline: Outline): Body {
+  const { centre } = outline;
+  return { id, reach: reachOf(outline), wish: centre, x: centre.x, y: centre.y };
+}
+
 /** Numbers keep their size; where they would cover each other they push each other aside, within the room. */
 function pushedApart(document: EcogramDocument, room: PageBox): EcogramDocument {
-  interface Body extends SimulationNodeDatum {
-    readonly id: string;
-    readonly reach: number;
-    readonly wish: PagePoint;
-  }
-  const bodyOf = (id: string, outline: Outline): Body => {
-    return { id, reach: reachOf(outline), wish: outline.centre, x: outline.centre.x, y: outline.centre.y };
-  };
   const client = bodyOf(clientEnd, clientOutline(document));
   const bodies = document.actors.map((actor) => bodyOf(actor.id, actorOutline(actor, 'number')));
   const keepInside = (): void => {
@@ -238,27 +243,29 @@ function pushedApart(document: EcogramDocument, room: PageBox): EcogramDocument 
 /** Curves may reach further out than the shapes do: then everything moves closer to the middle until they are inside. */
 function withinRoom(document: EcogramDocument, room: PageBox, view: EcogramView): EcogramDocument {
   let fitted = document;
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     const { bounds } = ecogramScene(fitted, view);
     if (isInside(bounds, room)) return fitted;
-    const factor = Math.min(room.width / bounds.width, room.height / bounds.height, 1);
-    const centre = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
-    const middle = { x: room.x + room.width / 2, y: room.y + room.height / 2 };
-    const to = ({ x, y }: PagePoint): { x: number; y: number } => ({
-      x: middle.x + (x - centre.x) * factor,
-      y: middle.y + (y - centre.y) * factor,
-    });
-    fitted = {
-      ...fitted,
-      client: { position: to(fitted.client.position), size: fitted.client.size * factor },
-      actors: fitted.actors.map((actor) => ({
-        ...actor,
-        position: to(actor.position),
-        size: actor.size * factor,
-      })),
-    };
+    fitted = shrunkInto(fitted, bounds, room);
   }
   return fitted;
+}
+
+function shrunkInto(document: EcogramDocument, bounds: PageBox, room: PageBox): EcogramDocument {
+  const { scale, shift } = fitInto(bounds, room, 1);
+  const to = ({ x, y }: PagePoint): { x: number; y: number } => ({
+    x: x * scale + shift.x,
+    y: y * scale + shift.y,
+  });
+  return {
+    ...document,
+    client: { position: to(document.client.position), size: document.client.size * scale },
+    actors: document.actors.map((actor) => ({
+      ...actor,
+      position: to(actor.position),
+      size: actor.size * scale,
+    })),
+  };
 }
 
 function isInside(bounds: PageBox, room: PageBox): boolean {

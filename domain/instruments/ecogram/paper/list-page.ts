@@ -58,12 +58,23 @@ function tableOf(document: EcogramDocument, view: EcogramView, width: number, nu
   ];
   const used = fixed.reduce((total, column) => total + column.width, 0);
   const columns = named ? [...fixed, { head: list.frequency, width: width - used }] : fixed;
-  return { columns: columns.map(headInOneLine), rows: rowsOf(document, view, numbered), style: body, rowHeight };
+  return {
+    columns: columns.map(headInOneLine),
+    rows: rowsOf(document, view, numbered),
+    style: body,
+    rowHeight,
+  };
 }
 
 /** A long calling name is shortened, so that a head keeps to one line of its own column. */
 function headInOneLine({ head, width }: Table['columns'][number]): Table['columns'][number] {
-  const fit = { room: { width: width - columnPadding }, maxLines: 1, size: 10, smallest: 10, weight: 600 } as const;
+  const fit = {
+    room: { width: width - columnPadding },
+    maxLines: 1,
+    size: 10,
+    smallest: 10,
+    weight: 600,
+  } as const;
   return { head: fitText(head, fit).lines[0] ?? '', width };
 }
 
@@ -133,7 +144,9 @@ function whoCell(document: EcogramDocument, actor: Actor, view: EcogramView, num
   };
   const named = view.names === 'all' && actor.name.trim() !== '';
   const role = named ? clipped(actor.role.trim(), longestName) : words.kinds[actor.kind];
-  const name = named ? `${numbered ? `${number}  ` : ''}${clipped(actor.name.trim(), longestName)}` : words.hiddenActor(number);
+  const name = named
+    ? `${numbered ? `${number}  ` : ''}${clipped(actor.name.trim(), longestName)}`
+    : words.hiddenActor(number);
   return {
     sign,
     indent: symbolIndent,
@@ -192,8 +205,7 @@ function textsBelow(document: EcogramDocument, view: EcogramView, width: number)
   const sentences = others
     .map((relation) => relationInWords(relation, shortNames(nameOf), view.language))
     .join(' ');
-  const long =
-    view.names === 'all' ? document.actors.filter(isCutShort) : [];
+  const long = view.names === 'all' ? document.actors.filter(isCutShort) : [];
   const note = view.names === 'all' ? document.note.trim() : '';
   return [
     ...section(others.length === 0 ? '' : words.list.others, sentences, width),

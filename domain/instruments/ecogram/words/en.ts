@@ -49,7 +49,6 @@ export const englishWords: EcogramWords = {
     since: 'Since when?',
     firstStep: 'Who took the first step?',
   },
-  listed,
 
   legend: {
     who: 'Who',
@@ -84,13 +83,11 @@ export const englishWords: EcogramWords = {
     feeling: (client) => `For ${client}`,
     frequency: 'How often, what else',
     others: 'Between others:',
-    elsewhere: 'no line to the middle',
     noLine: 'no line yet',
   },
   foot: {
     legendAndList: 'The explanation and the list are on the next sheets.',
     legend: 'The explanation is on the next sheet.',
-    list: 'The list is on the next sheet.',
   },
   signatures: { client: (name) => name, coach: 'Coach' },
   tags: { new: 'new', gone: 'gone', changed: 'changed' },
@@ -170,7 +167,6 @@ export const englishWords: EcogramWords = {
         : `There is a minus with ${listed(names)}.`,
     amongOthers: (pairs) => `Among each other there is a line between ${pairs.join('; between ')}.`,
     pair: (first, second) => `${first} and ${second}`,
-    open: (names) => `Not talked about yet: ${listed(names)}.`,
   },
 
   differences: {

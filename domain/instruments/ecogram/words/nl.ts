@@ -49,7 +49,6 @@ export const dutchWords: EcogramWords = {
     since: 'Sinds wanneer?',
     firstStep: 'Wie zette de eerste stap?',
   },
-  listed,
 
   legend: {
     who: 'Wie',
@@ -84,13 +83,11 @@ export const dutchWords: EcogramWords = {
     feeling: (client) => `Voor ${client}`,
     frequency: 'Hoe vaak, wat nog',
     others: 'Tussen anderen:',
-    elsewhere: 'zonder lijn met het midden',
     noLine: 'nog geen lijn',
   },
   foot: {
     legendAndList: 'De uitleg en de lijst staan op de volgende bladen.',
     legend: 'De uitleg staat op het volgende blad.',
-    list: 'De lijst staat op het volgende blad.',
   },
   signatures: { client: (name) => name, coach: 'Coach' },
   tags: { new: 'nieuw', gone: 'weg', changed: 'veranderd' },
@@ -165,7 +162,6 @@ export const dutchWords: EcogramWords = {
       feeling === 'plus' ? `Een plus staat bij ${listed(names)}.` : `Een min staat bij ${listed(names)}.`,
     amongOthers: (pairs) => `Onder elkaar is er een lijn tussen ${pairs.join('; tussen ')}.`,
     pair: (first, second) => `${first} en ${second}`,
-    open: (names) => `Nog niet over gesproken: ${listed(names)}.`,
   },
 
   differences: {

@@ -28,8 +28,6 @@ export interface EcogramWords {
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly feelings: Readonly<Record<Feeling, string>>;
   readonly facts: Readonly<Record<keyof ActorFacts, string>>;
-  /** "a, b en c". */
-  readonly listed: (items: readonly string[]) => string;
 
   readonly legend: {
     readonly who: string;
@@ -65,10 +63,9 @@ export interface EcogramWords {
     readonly feeling: (client: string) => string;
     readonly frequency: string;
     readonly others: string;
-    readonly elsewhere: string;
     readonly noLine: string;
   };
-  readonly foot: { readonly legendAndList: string; readonly legend: string; readonly list: string };
+  readonly foot: { readonly legendAndList: string; readonly legend: string };
   readonly signatures: { readonly client: (name: string) => string; readonly coach: string };
   readonly tags: { readonly new: string; readonly gone: string; readonly changed: string };
 
@@ -104,7 +101,6 @@ export interface EcogramWords {
     readonly feels: (feeling: Feeling, names: readonly string[]) => string;
     readonly amongOthers: (pairs: readonly string[]) => string;
     readonly pair: (first: string, second: string) => string;
-    readonly open: (names: readonly string[]) => string;
   };
 
   readonly differences: {

@@ -111,9 +111,11 @@ describe('automatic arrangement', () => {
   it('puts support nearer than tension', () => {
     const document = arranged(typed(18));
     const far = (strength: string): number => {
-      const own = document.relations.filter((one) => one.strength === strength).map(({ first }) => first);
+      const own = new Set(
+        document.relations.filter((one) => one.strength === strength).map(({ first }) => first),
+      );
       const places = document.actors
-        .filter(({ id }) => own.includes(id))
+        .filter(({ id }) => own.has(id))
         .map(({ position }) => Math.hypot(position.x, position.y));
       return places.reduce((total, distance) => total + distance, 0) / places.length;
     };
