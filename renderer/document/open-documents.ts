@@ -35,6 +35,6 @@ function saveWhenLeft(): void {
   window.addEventListener('blur', save);
   document.addEventListener('visibilitychange', save);
   beforeClosing(async () => {
-    await flushAll();
+    if (!(await flushAll())) throw new Error('Not everything could be saved');
   });
 }

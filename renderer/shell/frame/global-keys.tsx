@@ -35,7 +35,8 @@ export function GlobalKeys(): JSX.Element | null {
       else if (withClient) return;
       else if (command && key === 'k') act(() => openOverlay('search'));
       else if (command && key === 's') {
-        act(() => void writeEverythingAway().then(() => say(t('common.alreadySaved'))));
+        // What could not be saved says so itself, on its own sheet.
+        act(() => void writeEverythingAway().then((written) => written && say(t('common.alreadySaved'))));
       } else if (event.key === 'F1') act(() => openOverlay('keys'));
     };
     window.addEventListener('keydown', press);
