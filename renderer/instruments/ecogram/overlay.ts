@@ -19,6 +19,8 @@ export interface Handle {
   readonly does: 'size' | 'line';
   readonly subject: string;
   readonly at: PagePoint;
+  /** How far it lies from the middle of its shape, in millimetres. */
+  readonly out: number;
 }
 
 /** The soft band under a shape or a line that is picked. */
@@ -57,8 +59,14 @@ export const lineShape = (points: readonly PagePoint[], stroke: Stroke): Shape =
 /** The grips of a shape: one to draw a line from, up at the right, and when it is picked alone one for its size, below. */
 export function handlesOf({ hit, subject }: SceneElement, picked: boolean): readonly Handle[] {
   if (hit.area === 'line') return [];
-  const line: Handle = { does: 'line', subject, at: cornerOf(hit, -1) };
-  return picked ? [line, { does: 'size', subject, at: cornerOf(hit, 1) }] : [line];
+  const line = handleOn(hit, subject, 'line');
+  return picked ? [line, handleOn(hit, subject, 'size')] : [line];
+}
+
+function handleOn(hit: Exclude<HitArea, { area: 'line' }>, subject: string, does: Handle['does']): Handle {
+  const at = cornerOf(hit, does === 'line' ? -1 : 1);
+  const middle = hit.area === 'circle' ? hit.centre : centreOf(hit.box);
+  return { does, subject, at, out: Math.hypot(at.x - middle.x, at.y - middle.y) };
 }
 
 /** Where the outline is furthest to the right and up (-1) or down (1). */
@@ -71,9 +79,12 @@ function cornerOf(hit: Exclude<HitArea, { area: 'line' }>, side: -1 | 1): PagePo
   return { x: x + hit.box.width / 2, y: y + (hit.box.height / 2) * side };
 }
 
+/** On a small shape the handles reach less far, so that its middle can still be taken to move it. */
+const reachOf = ({ out }: Handle, scale: number): number => Math.min(handleReach, out * scale * 0.6);
+
 export function handleAt(handles: readonly Handle[], point: PagePoint, scale: number): Handle | undefined {
-  const near = handles.filter(({ at }) => Math.hypot(at.x - point.x, at.y - point.y) * scale <= handleReach);
   const far = ({ at }: Handle): number => Math.hypot(at.x - point.x, at.y - point.y);
+  const near = handles.filter((handle) => far(handle) * scale <= reachOf(handle, scale));
   return near.toSorted((one, other) => far(one) - far(other))[0];
 }
 
@@ -85,8 +96,20 @@ export function handleShapes({ at, does }: Handle, scale: number): Shape[] {
   const stroke: Stroke = { colour: 'action', width: 2 / scale, cap: 'round' };
   return [
     { ...disc, radius: radius * 1.3 },
-    lineShape([{ x: at.x - arm, y: at.y }, { x: at.x + arm, y: at.y }], stroke),
-    lineShape([{ x: at.x, y: at.y - arm }, { x: at.x, y: at.y + arm }], stroke),
+    lineShape(
+      [
+        { x: at.x - arm, y: at.y },
+        { x: at.x + arm, y: at.y },
+      ],
+      stroke,
+    ),
+    lineShape(
+      [
+        { x: at.x, y: at.y - arm },
+        { x: at.x, y: at.y + arm },
+      ],
+      stroke,
+    ),
   ];
 }
 
@@ -102,7 +125,9 @@ const discAt = (centre: PagePoint, radius: number, scale: number, fill: Colour =
 export function endMarks({ hit }: SceneElement, scale: number): Shape[] {
   if (hit.area !== 'line' || hit.points.length < 2) return [];
   const ends = [hit.points, hit.points.toReversed()];
-  return ends.map(([end, next]) => discAt(beyond(next as PagePoint, end as PagePoint), handleRadius / scale, scale));
+  return ends.map(([end, next]) =>
+    discAt(beyond(next as PagePoint, end as PagePoint), handleRadius / scale, scale),
+  );
 }
 
 function beyond(from: PagePoint, to: PagePoint): PagePoint {
@@ -118,5 +143,9 @@ export function bandShape(one: PagePoint, other: PagePoint, scale: number): Shap
     width: Math.abs(one.x - other.x),
     height: Math.abs(one.y - other.y),
   };
-  return { shape: 'rectangle', box, stroke: { colour: 'action', width: 1.5 / scale, dash: [6 / scale, 4 / scale] } };
+  return {
+    shape: 'rectangle',
+    box,
+    stroke: { colour: 'action', width: 1.5 / scale, dash: [6 / scale, 4 / scale] },
+  };
 }
