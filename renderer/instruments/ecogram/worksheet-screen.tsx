@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
-import { ecogramScene } from '../../../domain/instruments/ecogram/scene.ts';
 import type { Worksheet } from '../../../preload/contract/contract.ts';
 import { keys } from '../../bridge/keys.ts';
 import { useWorksheet } from '../../bridge/queries.ts';
@@ -16,17 +15,10 @@ import { editInConversation } from '../../document/vault-source.ts';
 import { WorksheetBar } from '../../document/worksheet-bar.tsx';
 import { useActiveConversation } from '../../shell/active-conversation.ts';
 import { paths } from '../../shell/paths.ts';
-import { Drawing } from './ecogram-canvas.tsx';
-import { EcogramProvider, useDrawing, useEcogram, useEcogramView } from './ecogram-context.tsx';
+import { EcogramProvider, useDrawing, useEcogram } from './ecogram-context.tsx';
+import { EcogramSheet, useLooking } from './ecogram-sheet.tsx';
 import { openEcogram } from './ecogram-store.ts';
-import { EmptyHint } from './empty-hint.tsx';
-import { FindBar } from './find-bar.tsx';
-import { LineBar } from './line-bar.tsx';
 import { Panel } from './panel.tsx';
-import { QuickAdd } from './quick-add.tsx';
-import { SelectionBar } from './selection-bar.tsx';
-import { ToolBar } from './tool-bar.tsx';
-import { fitDrawing, zoomDrawing } from './use-view-keeping.ts';
 import styles from './worksheet-screen.module.css';
 
 export interface EcogramWorksheetProps {
@@ -74,23 +66,17 @@ const narrow = 1000;
 
 function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
   const { t } = useTranslation();
-  const { store, drawing, views, actions } = useEcogram();
+  const { store, drawing, actions } = useEcogram();
   const { save, undoLabel, redoLabel, flush } = useStore(store);
-  const view = useEcogramView();
-  const busy = useDrawing((state) => state.busy);
+  const looking = useLooking();
   const opened = useDrawing((state) => state.opened);
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
-  const sheet = useRef<HTMLDivElement>(null);
   const leave = useLeaving(clientId, worksheet.summary.id, flush);
 
   // "Meer over ..." in the bar shows its answer in the panel.
   useEffect(() => {
     if (opened !== null) setPanelOpen(true);
   }, [opened]);
-  const toDrawing = useCallback(() => {
-    sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
-  }, []);
-  useEffect(toDrawing, [toDrawing]);
 
   const work = useMemo((): WorksheetWork => {
     const { be } = drawing.getState();
@@ -99,10 +85,9 @@ function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
       redo: actions.redo,
       print: () => leave(paths.print(clientId, worksheet.summary.id)),
       find: () => be({ with: 'finding' }),
-      fit: () => fitDrawing(views, ecogramScene(store.getState().document, view)),
-      zoom: (factor) => zoomDrawing(views, factor),
+      ...looking,
     };
-  }, [actions, clientId, drawing, leave, store, view, views, worksheet.summary.id]);
+  }, [actions, clientId, drawing, leave, looking, worksheet.summary.id]);
   useWorksheetKeys(work);
 
   return (
@@ -122,14 +107,7 @@ function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
       <SaveFailure save={save} onTryAgain={() => void flush()} />
       <div className={styles['middle']}>
         <main className={styles['desk']}>
-          <div ref={sheet} className={styles['sheet']}>
-            <Drawing />
-            <EmptyHint />
-            {busy.with === 'line' ? <LineBar from={busy.from} to={busy.to} /> : <SelectionBar />}
-            {busy.with === 'adding' && <QuickAdd kind={busy.kind} text={busy.text} toDrawing={toDrawing} />}
-            {busy.with === 'finding' && <FindBar toDrawing={toDrawing} />}
-            <ToolBar onFit={work.fit} onZoom={work.zoom} />
-          </div>
+          <EcogramSheet />
         </main>
         {panelOpen && <Panel onClose={() => setPanelOpen(false)} />}
       </div>
