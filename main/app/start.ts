@@ -4,6 +4,7 @@ import { buildHouse } from './house.ts';
 import { leaveInOrder } from './leaving.ts';
 import type { Log } from './log.ts';
 import { showMenu } from './menu.ts';
+import { nextSize } from './text-size.ts';
 import { watchForAbsence } from './watch.ts';
 
 /** Opens Houvast as somebody uses it. */
@@ -42,11 +43,4 @@ export function startHouvast(log: Log): void {
     shutdown: () => leave('system'),
   });
   log('started', app.getVersion());
-}
-
-/** Steps of a tenth between 80 and 200 %. */
-export function nextSize(present: number, step: -1 | 0 | 1): number {
-  if (step === 0) return 1;
-  const tenths = Math.round(present * 10) + step;
-  return Math.min(20, Math.max(8, tenths)) / 10;
 }

@@ -21,6 +21,9 @@ const language = z.enum(languages);
 /** What a save dialog ended in. */
 const saveOutcome = z.strictObject({ outcome: z.enum(['saved', 'cancelled']) });
 
+/** The sizes that settings and menu step through. */
+export const textSizes = [0.8, 1, 1.25, 1.5, 2] as const;
+
 export const preferencesSchema = z.strictObject({
   language,
   /** Size of everything on screen, 0.8 to 2. */

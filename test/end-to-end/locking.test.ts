@@ -230,10 +230,10 @@ describe('locking and leaving', () => {
     expect(await menu()).toEqual(['File', 'Edit', 'View', 'Help']);
     await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('larger')?.click());
     const heard = () => page.evaluate((): unknown[] => Reflect.get(window, 'heard'));
-    await expect.poll(heard).toMatchObject([{ event: 'preferences', textSize: 1.1, language: 'en' }]);
+    await expect.poll(heard).toMatchObject([{ event: 'preferences', textSize: 1.25, language: 'en' }]);
     const zoom = () =>
       desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
-    expect(await zoom()).toBe(1.1);
+    expect(await zoom()).toBe(1.25);
     await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('about')?.click());
     await expect.poll(heard).toContainEqual({ event: 'command', name: 'about' });
   });
