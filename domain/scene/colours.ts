@@ -14,6 +14,8 @@ export const paperColours = {
   'action-soft': '#e0ebe1',
   'action-soft-press': '#cfe0d2',
   'on-action': '#ffffff',
+  /** The edge of the band under what is picked: on screen alone, and only seen when the system takes the colours over. */
+  'halo-edge': '#cfe0d2',
   /** The ring around what has the keyboard: on screen alone. */
   focus: '#1747b8',
   'draw-ink': '#26231e',

@@ -63,7 +63,7 @@ function fillAndStroke(context: Brush, { fill, stroke }: Paint, palette: Palette
   }
   if (!stroke) return;
   context.strokeStyle = palette.colours[stroke.colour];
-  context.lineWidth = stroke.width * palette.thicken;
+  context.lineWidth = stroke.width + palette.wider;
   context.lineCap = stroke.cap ?? 'butt';
   context.lineJoin = 'round';
   context.setLineDash(stroke.dash ? [...stroke.dash] : []);

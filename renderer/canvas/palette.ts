@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import { paperColours, type Colour } from '../../domain/scene/colours.ts';
 import { colourProperty } from '../scene-view/colour-value.ts';
 
-/** The colours of a drawing as a canvas takes them, and how much thicker its lines are than on paper. */
+/** The colours of a drawing as a canvas takes them, and how many millimetres its lines are wider than on paper. */
 export interface Palette {
   readonly colours: Readonly<Record<Colour, string>>;
-  readonly thicken: number;
+  readonly wider: number;
 }
 
 /** The fixed colours of paper, for pictures that leave the window. */
-export const paperPalette: Palette = { colours: paperColours, thicken: 1 };
+export const paperPalette: Palette = { colours: paperColours, wider: 0 };
 
-/** Width of the edge of a shape in millimetres when nothing is thickened; `--draw-edge` says what it is now. */
+/** Width of the edge of a shape in millimetres when no line is made wider; `--draw-edge` says what it is now. */
 const usualEdge = 0.5;
 
 /**
@@ -32,7 +32,7 @@ export function readPalette(): Palette {
   ) as Record<Colour, string>;
   const edge = Number.parseFloat(style.getPropertyValue('--draw-edge'));
   probe.remove();
-  return { colours, thicken: Number.isFinite(edge) ? edge / usualEdge : 1 };
+  return { colours, wider: Number.isFinite(edge) ? edge - usualEdge : 0 };
 }
 
 const mediaThatChangeColours = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-color-scheme: dark)'];

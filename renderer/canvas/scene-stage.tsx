@@ -33,10 +33,9 @@ export interface StageHandle {
 
 export interface SceneStageProps {
   readonly views: ViewStore;
-  /** Painted from the bottom up: what lies under the lines, lines, what lies under the shapes, shapes, what lies over all. */
-  readonly underLines: readonly PageShape[];
+  /** Painted from the bottom up: what lies under all, lines, shapes, what lies over all. */
+  readonly under: readonly PageShape[];
   readonly lines: readonly SceneElement[];
-  readonly underShapes: readonly PageShape[];
   readonly shapes: readonly SceneElement[];
   readonly over: readonly PageShape[];
   readonly handle?: Ref<StageHandle>;
@@ -44,7 +43,7 @@ export interface SceneStageProps {
 
 /** Paints a scene with Konva. It hears no events: picking goes by the scene's own geometry. */
 export function SceneStage(props: SceneStageProps): JSX.Element | null {
-  const { views, underLines, lines, underShapes, shapes, over, handle } = props;
+  const { views, under, lines, shapes, over, handle } = props;
   const stage = useRef<Konva.Stage>(null);
   const heldLayer = useRef<Konva.Layer>(null);
   const heldShapes = useRef<readonly PageShape[]>([]);
@@ -86,13 +85,12 @@ export function SceneStage(props: SceneStageProps): JSX.Element | null {
   return (
     <Stage key={density} ref={stage} width={width} height={height} listening={false}>
       <Layer listening={false}>
-        <Painting shapes={underLines} palette={palette} />
+        <Painting shapes={under} palette={palette} />
         {lines.map((element) => (
           <ElementPainting key={element.id} element={element} palette={palette} nodes={nodes.current} />
         ))}
       </Layer>
       <Layer listening={false}>
-        <Painting shapes={underShapes} palette={palette} />
         {shapes.map((element) => (
           <ElementPainting key={element.id} element={element} palette={palette} nodes={nodes.current} />
         ))}

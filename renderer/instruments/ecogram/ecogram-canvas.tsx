@@ -69,9 +69,9 @@ export function Drawing(): JSX.Element {
   const haloed = scene.elements.filter(({ subject, kind }) => kind !== 'sign' && (selected.has(subject) || aims.includes(subject)));
   const ring = hasFocus ? scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign') : undefined;
   const handles = busy.with === 'line' ? [] : handlesFor(shapes, selected, hovered);
-  const underLines = [
+  const below = [
     ...(ring && isLine(ring) ? ringOf(ring, scale) : []),
-    ...haloed.filter(isLine).flatMap(haloOf),
+    ...haloed.flatMap(haloOf),
   ];
   const over = [
     ...haloed.filter(isLine).flatMap((element) => endMarks(element, scale)),
@@ -202,9 +202,8 @@ export function Drawing(): JSX.Element {
         <SceneStage
           handle={stage}
           views={views}
-          underLines={underLines}
+          under={below}
           lines={lines}
-          underShapes={haloed.filter((element) => !isLine(element)).flatMap(haloOf)}
           shapes={shapes}
           over={over}
         />

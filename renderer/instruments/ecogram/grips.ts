@@ -39,12 +39,12 @@ function heldBy(document: EcogramDocument, ids: ReadonlySet<string>, view: Ecogr
   return [...lines, ...(ids.has(clientEnd) ? [clientElement(document, view)] : []), ...shapes];
 }
 
-/** Lines under halos under shapes, as in the drawing at rest. */
+/** Halos under lines under shapes, as in the drawing at rest. */
 function heldShapes(elements: readonly SceneElement[], selected: ReadonlySet<string>): readonly Shape[] {
   const lines = elements.filter(isLine).flatMap(({ shapes }) => shapes);
   const rest = elements.filter((element) => !isLine(element));
   const halos = rest.filter(({ subject }) => selected.has(subject)).flatMap(haloOf);
-  return [...lines, ...halos, ...rest.flatMap(({ shapes }) => shapes)];
+  return [...halos, ...lines, ...rest.flatMap(({ shapes }) => shapes)];
 }
 
 /** Drags with a picture of its own: the stage paints what each command would give, and only the last one is carried out. */

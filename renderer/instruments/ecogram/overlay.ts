@@ -6,6 +6,8 @@ import type { Shape, Stroke } from '../../../domain/scene/shapes.ts';
 
 /** Width of the soft band around what is picked, in millimetres. */
 const haloWidth = 6.9;
+/** Width of its edge, which has a colour of its own when the system takes the colours over. */
+const haloEdge = 0.7;
 /** The gap of a line to the shape that it ends at, in millimetres: its handles lie on the shape itself. */
 const endGap = 1.3;
 /** Handles and rings keep their size in the eye, whatever the zoom. In CSS pixels. */
@@ -25,7 +27,10 @@ export interface Handle {
 
 /** The soft band under a shape or a line that is picked. */
 export function haloOf({ hit }: SceneElement): Shape[] {
-  return around(hit, { colour: 'action-soft-press', width: haloWidth }, 0);
+  return [
+    ...around(hit, { colour: 'halo-edge', width: haloWidth }, 0),
+    ...around(hit, { colour: 'action-soft-press', width: haloWidth - 2 * haloEdge }, 0),
+  ];
 }
 
 /** The ring around what has the keyboard. Not the halo: a shape can have either, both or none. */

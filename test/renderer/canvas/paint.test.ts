@@ -116,8 +116,8 @@ describe('shapes painted on a canvas', () => {
     document.documentElement.dataset['contrast'] = 'more';
     const after = readPalette();
     delete document.documentElement.dataset['contrast'];
-    expect(before.thicken).toBe(1);
-    expect(after.thicken).toBeCloseTo(1.4);
+    expect(before.wider).toBe(0);
+    expect(after.wider).toBeCloseTo(0.2);
     expect(after.colours.ink).toBe('rgb(0, 0, 0)');
     expect(before.colours.ink).not.toBe(after.colours.ink);
   });
