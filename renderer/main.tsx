@@ -1,7 +1,6 @@
 import './no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { bridge } from './bridge/bridge.ts';
-import { answerFlushes } from './bridge/flushing.ts';
 import { keys } from './bridge/keys.ts';
 import { createQueryClient } from './bridge/query-client.ts';
 import { startTexts } from './language/setup.ts';
@@ -17,7 +16,6 @@ async function start(): Promise<void> {
   const preferences = await bridge.preferences.read({}).catch(() => null);
   if (preferences !== null) queryClient.setQueryData(keys.preferences, preferences);
   startTexts(preferences?.language ?? (navigator.language.startsWith('en') ? 'en' : 'nl'));
-  answerFlushes();
   const root = document.getElementById('root');
   if (root !== null) createRoot(root).render(<App queryClient={queryClient} />);
 }

@@ -1,9 +1,10 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import type { JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { answerFlushes } from '../bridge/flushing.ts';
 import { AnnouncerRegion } from '../components/announcer-region.tsx';
 import { ToastRegion } from '../components/toast-region.tsx';
 import { i18n } from '../language/setup.ts';
@@ -26,6 +27,7 @@ export function App({ queryClient }: { readonly queryClient: QueryClient }): JSX
 
 function Window(): JSX.Element {
   usePreferencesApplied();
+  useEffect(answerFlushes, []);
   const { locale } = useLanguage();
   return (
     <I18nProvider locale={locale}>

@@ -2,6 +2,7 @@ import { lazy, type ComponentType, type JSX, type LazyExoticComponent } from 're
 import type { InstrumentId } from '../../domain/instruments/instrument.ts';
 import { useClientFile } from '../bridge/queries.ts';
 import { NotHere } from './not-here.tsx';
+import { toEdge } from './to-edge.ts';
 
 export interface WorksheetProps {
   readonly clientId: string;
@@ -18,7 +19,7 @@ const screens: Readonly<Record<InstrumentId, LazyExoticComponent<ComponentType<W
 /** Opens a worksheet with the screen of its instrument. */
 export function WorksheetRoute({ clientId, worksheetId }: WorksheetProps): JSX.Element | null {
   const { data: file, error } = useClientFile(clientId);
-  if (error !== null) throw error;
+  toEdge(error);
   if (file === undefined) return null;
   const summary = file.worksheets.find((worksheet) => worksheet.id === worksheetId);
   if (summary === undefined) return <NotHere />;

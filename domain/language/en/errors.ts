@@ -37,7 +37,7 @@ export const errors = {
     next: 'Look for the newest recovery sheet. An older one no longer works',
   },
   'recovery-key-mistyped': {
-    what: 'There is a typing error in the recovery key.',
+    what: 'There is a typing mistake in the recovery key.',
     safe: 'Nothing has happened to your files.',
     next: 'Compare each group with your sheet',
   },

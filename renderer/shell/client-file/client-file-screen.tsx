@@ -14,6 +14,7 @@ import text from '../../styles/text.module.css';
 import { useActiveConversation } from '../active-conversation.ts';
 import { NotHere } from '../not-here.tsx';
 import { paths } from '../paths.ts';
+import { toEdge } from '../to-edge.ts';
 import styles from './client-file.module.css';
 import { ConversationDialog } from './conversation-dialog.tsx';
 import { Details } from './details.tsx';
@@ -34,7 +35,7 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
   /** 'new', or the conversation that is being changed. */
   const [conversing, setConversing] = useState<'new' | Conversation | null>(null);
   if (error !== null && codeOf(error) === 'not-found') return <NotHere />;
-  if (error !== null) throw error;
+  toEdge(error);
   if (file === undefined) return null;
   return (
     <>

@@ -5,6 +5,7 @@ import { languages } from '../../../domain/language/language.ts';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useLanguage } from '../../language/use-language.ts';
+import form from '../../styles/form.module.css';
 import text from '../../styles/text.module.css';
 import { languageName } from '../language-menu.tsx';
 import { useChangePreferences } from '../use-change-preferences.ts';
@@ -51,7 +52,7 @@ export function WelcomeStep({ folder, onNext }: WelcomeStepProps): JSX.Element {
         </p>
         <p className={text['soft']}>{t('firstStart.welcome.folderHint')}</p>
       </div>
-      <div>
+      <div className={form['stay']}>
         <Button kind="primary" size="large" onPress={onNext}>
           {t('firstStart.welcome.begin')}
         </Button>

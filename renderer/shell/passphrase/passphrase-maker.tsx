@@ -4,6 +4,7 @@ import { useState, type FormEvent, type JSX, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../../bridge/bridge.ts';
 import { Button } from '../../components/button.tsx';
+import { classNames } from '../../components/class-names.ts';
 import { PassphraseField } from '../../components/passphrase-field.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import form from '../../styles/form.module.css';
@@ -109,7 +110,7 @@ export function PassphraseMaker(props: PassphraseMakerProps): JSX.Element {
         />
       </div>
       {props.notice}
-      <div className={form['actions']}>
+      <div className={classNames(form['actions'], form['stay'])}>
         <Button type="submit" kind="primary" size="large" isDisabled={!acceptable || !same || props.isBusy}>
           {props.submitLabel}
         </Button>

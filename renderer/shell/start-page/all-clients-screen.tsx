@@ -14,6 +14,7 @@ import { codeOf } from '../../language/error-sentence.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
 import { paths } from '../paths.ts';
+import { toEdge } from '../to-edge.ts';
 import { tellProblem } from '../problems.ts';
 import { ClientRows, type ClientSummaries } from './client-rows.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
@@ -26,7 +27,7 @@ export function AllClientsScreen(): JSX.Element | null {
   const [, go] = useLocation();
   const [naming, setNaming] = useState(false);
   const { data: clients, error } = useClients({ fresh: true });
-  if (error !== null) throw error;
+  toEdge(error);
   if (clients === undefined) return null;
   const byName = clients.toSorted((one, other) => one.callingName.localeCompare(other.callingName, locale));
   const present = byName.filter((client) => !client.removed);

@@ -9,6 +9,7 @@ import { longDay, today } from '../../language/dates.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
 import { paths } from '../paths.ts';
+import { toEdge } from '../to-edge.ts';
 import { ClientRows, type ClientSummaries } from './client-rows.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
 import { ProveReminder } from './prove-reminder.tsx';
@@ -24,7 +25,7 @@ export function StartScreen(): JSX.Element | null {
   const [, go] = useLocation();
   const [naming, setNaming] = useState(false);
   const { data: clients, error } = useClients({ fresh: true });
-  if (error !== null) throw error;
+  toEdge(error);
   if (clients === undefined) return null;
   const day = longDay(today(), locale, true);
   return (

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Conversation, Moment, WorksheetSummary } from '../../../domain/client-file/client-file.ts';
+import { conversationNow } from '../../../renderer/shell/active-conversation.ts';
+import { appearancesOf, timelineEntries } from '../../../renderer/shell/client-file/timeline-entries.ts';
+
+const conversation = (id: string, date: string): Conversation => ({ id, clientId: 'c', date, place: '', note: '' });
+const worksheet = (id: string, date: string, conversationId: string | null): WorksheetSummary => ({
+  id,
+  clientId: 'c',
+  instrument: 'ecogram',
+  title: '',
+  date,
+  conversationId,
+  savedAt: `${date}T10:00:00.000Z`,
+});
+const moment = (id: string, date: string, conversationId: string | null): Moment => ({
+  id,
+  date,
+  conversationId,
+  place: '',
+  savedAt: `${date}T10:00:00.000Z`,
+});
+
+describe('the timeline', () => {
+  it('puts the newest day on top, and worksheets with their conversation', () => {
+    const entries = timelineEntries(
+      [conversation('jan', '2026-01-15'), conversation('mar', '2026-03-12')],
+      appearancesOf(worksheet('w', '2026-03-12', 'mar'), undefined),
+    );
+    expect(entries.map(({ key, appearances }) => [key, appearances.length])).toEqual([
+      ['mar', 1],
+      ['jan', 0],
+    ]);
+  });
+
+  it('shows earlier moments where they were made, as moments to look back at', () => {
+    const moments = [moment('m1', '2026-01-15', 'jan'), moment('m2', '2026-03-12', 'mar')];
+    const entries = timelineEntries(
+      [conversation('jan', '2026-01-15'), conversation('mar', '2026-03-12')],
+      appearancesOf(worksheet('w', '2026-03-12', 'mar'), moments),
+    );
+    expect(entries.map(({ key, appearances }) => [key, appearances.map(({ isNewest }) => isNewest)])).toEqual([
+      ['mar', [true]],
+      ['jan', [false]],
+    ]);
+  });
+
+  it('gives a day of its own to what was made without a conversation, or in one that was removed', () => {
+    const entries = timelineEntries(
+      [conversation('jan', '2026-01-15')],
+      [
+        ...appearancesOf(worksheet('loose', '2026-02-01', null), []),
+        ...appearancesOf(worksheet('left', '2026-02-01', 'removed'), []),
+      ],
+    );
+    expect(entries.map(({ key, appearances }) => [key, appearances.length])).toEqual([
+      ['2026-02-01', 2],
+      ['jan', 0],
+    ]);
+  });
+});
+
+describe('the active conversation', () => {
+  const early = conversation('early', '2026-03-12');
+  const late = conversation('late', '2026-03-12');
+  const old = conversation('old', '2026-01-15');
+
+  it('is the one that was started in this session, whatever its day', () => {
+    expect(conversationNow([old, early, late], 'old', '2026-03-12')).toBe(old);
+  });
+  it('is else the last one of today', () => {
+    expect(conversationNow([old, early, late], undefined, '2026-03-12')).toBe(late);
+    expect(conversationNow([old, early, late], 'removed', '2026-03-12')).toBe(late);
+  });
+  it('is else none', () => {
+    expect(conversationNow([old], undefined, '2026-03-12')).toBeNull();
+  });
+});
