@@ -6,7 +6,7 @@ import { createViewStore } from '../canvas/view-store.ts';
 import { fitted, zoomedBy } from '../canvas/view.ts';
 
 /** Room in CSS pixels around a drawing that is shown whole. */
-const margins = { top: 16, right: 16, bottom: 16, left: 16 };
+const margins = { top: 10, right: 10, bottom: 10, left: 10 };
 /** CSS pixels that an arrow key moves the drawing; with Shift a larger step. */
 const keyStep = 48;
 const largeKeyStep = 240;

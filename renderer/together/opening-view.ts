@@ -6,7 +6,9 @@ import { wholeView } from '../scene-view/use-panning.ts';
 
 /** Letters of names are at least this large, in CSS pixels, for two people at one screen; nothing is smaller than the second. */
 const nameHeight = 22;
-const leastHeight = 16;
+const leastHeight = 14;
+/** Seeing everybody is worth a little: letters may be this much smaller (20 pixels) when that shows the whole drawing. */
+const almost = 20 / 22;
 /** Names are set in this weight or heavier. */
 const nameWeight = 600;
 
@@ -19,7 +21,7 @@ export function openingView(scene: Scene): (bounds: PageBox, size: ScreenSize) =
   const middle = clientIn(scene);
   return (bounds, size) => {
     const whole = wholeView(bounds, size);
-    if (whole.scale >= least) return whole;
+    if (whole.scale >= least * almost) return whole;
     const shift = { x: size.width / 2 - middle.x * least, y: size.height / 2 - middle.y * least };
     return { scale: least, shift };
   };

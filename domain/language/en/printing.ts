@@ -3,7 +3,7 @@ import type { printing as dutch } from '../nl/printing.ts';
 
 export const printing = {
   title: 'Print',
-  of: '{{worksheet}} of {{name}}',
+  of: '{{worksheet}} · {{name}}',
   choices: 'Choices',
   what: 'What?',
   filled: 'Filled in',

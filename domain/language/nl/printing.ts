@@ -1,6 +1,6 @@
 export const printing = {
   title: 'Afdrukken',
-  of: '{{worksheet}} van {{name}}',
+  of: '{{worksheet}} · {{name}}',
   choices: 'Keuzes',
   what: 'Wat?',
   filled: 'Ingevuld',
