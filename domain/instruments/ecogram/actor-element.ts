@@ -17,9 +17,9 @@ export const circleFills: Readonly<Record<Circle, Colour>> = {
   services: 'legal-tint',
 };
 
-export const actorEdge = { colour: 'draw-ink', width: 0.5 } as const;
-export const groupEdge = { colour: 'draw-ink', width: 0.35 } as const;
-export const clientPaint: Paint = { fill: 'action-soft', stroke: { colour: 'action', width: 0.9 } };
+const actorEdge = { colour: 'draw-ink', width: 0.5 } as const;
+const groupEdge = { colour: 'draw-ink', width: 0.35 } as const;
+const clientPaint: Paint = { fill: 'action-soft', stroke: { colour: 'action', width: 0.9 } };
 const largestCorner = 0.8;
 
 const elements = new WeakMap<Actor, Map<string, SceneElement>>();
@@ -87,7 +87,7 @@ function circle(outline: Outline, paint: Paint): Shape[] {
   return [{ shape: 'circle', centre: outline.centre, radius: outline.radius, ...paint }];
 }
 
-export function hitOf(outline: Outline): SceneElement['hit'] {
+function hitOf(outline: Outline): SceneElement['hit'] {
   return outline.form === 'circle'
     ? { area: 'circle', centre: outline.centre, radius: outline.radius }
     : { area: 'rectangle', box: boxOf(outline) };

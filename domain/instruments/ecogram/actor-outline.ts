@@ -4,7 +4,7 @@ import type { Outline } from './outline.ts';
 import type { Detail } from './view.ts';
 
 /** Type size of a name in points. */
-export const nameSize = 12;
+const nameSize = 12;
 const shortNameSize = 11;
 const numberSize = 11;
 const clientRadius = 16;
@@ -66,12 +66,6 @@ export function actorOutline(actor: Actor, detail: Detail = 'full'): Outline {
   const step = stepOf(actor, detail);
   if (step.form === 'circle') return { form: 'circle', centre, radius: step.radius * size };
   return { form: 'rectangle', centre, width: step.width * size, height: step.height * size };
-}
-
-/** Half the width of an actor's shape, in millimetres. */
-export function actorRadius(actor: Actor): number {
-  const outline = actorOutline(actor);
-  return outline.form === 'circle' ? outline.radius : outline.width / 2;
 }
 
 /** The text in an actor's shape. */

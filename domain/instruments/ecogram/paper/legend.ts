@@ -183,7 +183,7 @@ function rowHeight(row: LegendRow, width: number): number {
 }
 
 /** The height of a group with its title. */
-export function groupHeight(group: LegendGroup, width: number): number {
+function groupHeight(group: LegendGroup, width: number): number {
   return titleHeight + group.rows.reduce((total, row) => total + rowHeight(row, width), 0);
 }
 

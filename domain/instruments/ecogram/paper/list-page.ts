@@ -215,7 +215,7 @@ function textsBelow(document: EcogramDocument, view: EcogramView, width: number)
 }
 
 /** A heading with its text, or nothing when there is none. */
-export function section(title: string, text: string, width: number): readonly Block[] {
+function section(title: string, text: string, width: number): readonly Block[] {
   if (text === '') return [];
   return [
     ...paragraph(title, width, strong, { before: 3, keepWithNext: true }),

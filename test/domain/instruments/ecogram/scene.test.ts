@@ -150,8 +150,8 @@ describe('the picture of an ecogram', () => {
     const document = ecogramWith(
       [
         actor('a', { position: { x: 60, y: 4 } }),
-        actor('b', { position: { x: 100, y: 40 } }),
-        actor('c', { position: { x: 100, y: -36 } }),
+        actor('b', { position: { x: 32, y: 60 } }),
+        actor('c', { position: { x: 32, y: -56 } }),
       ],
       [relation('a', clientEnd, { feeling: 'plus' }), relation('b', 'c', { feeling: 'minus' })],
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actorOutline } from '../../../../domain/instruments/ecogram/actor-outline.ts';
 import { arrangeEcogram } from '../../../../domain/instruments/ecogram/arrange.ts';
 import {
   circles,
@@ -7,8 +8,10 @@ import {
   type EcogramDocument,
   emptyEcogram,
 } from '../../../../domain/instruments/ecogram/document.ts';
+import { compareEcograms } from '../../../../domain/instruments/ecogram/comparison.ts';
 import { editEcogram } from '../../../../domain/instruments/ecogram/edits.ts';
 import { exampleEcogram, exampleMoments } from '../../../../domain/instruments/ecogram/example/example.ts';
+import { gapBetween } from '../../../../domain/instruments/ecogram/outline.ts';
 import { instrumentOf, instruments } from '../../../../domain/instruments/registry.ts';
 import type { PagePoint } from '../../../../domain/geometry/point.ts';
 import type { Shape, TextShape } from '../../../../domain/scene/shapes.ts';
@@ -94,6 +97,23 @@ describe('an ecogram on paper', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps a line that bends around somebody within the room for the drawing', () => {
+    const row = [-100, 0, 100].map((x) => actor(`at ${x}`, { position: { x, y: -70 } }));
+    const under = actor('under', { position: { x: 0, y: -42 } });
+    const below = actor('below', { position: { x: 0, y: 100 } });
+    const document = ecogramWith(
+      [...row, below],
+      [relation('at -100', 'at 100', { strength: 'supportive' })],
+    );
+    const [page] = sheetOf(document, { list: false, signatures: false }).pages;
+    const bent = (page?.shapes ?? []).flatMap((shape) => (shape.shape === 'path' ? shape.steps : []));
+    const highest = bent.flatMap((step) =>
+      step.to === 'quadratic' ? [(step.control.y + step.point.y) / 2] : [],
+    );
+    expect(highest).toHaveLength(1);
+    expect(highest[0]).toBeGreaterThan(34);
   });
 
   it('fits from nobody to three hundred actors', () => {
@@ -190,6 +210,16 @@ describe('two moments on one sheet', () => {
       expect(text).toContain(word);
     expect(text).toContain('Van 15/01/2026 naar 04/06/2026');
     expect(cutOff(compare())).toEqual([]);
+  });
+
+  it('puts who is gone beside who took that place', () => {
+    const view = { clientName: 'Nadia', language: 'nl', names: 'all' } as const;
+    const one = ecogramWith([actor('gone')]);
+    const other = ecogramWith([actor('new')]);
+    const outlines = compareEcograms(one, other, view).document.actors.map((each) => actorOutline(each));
+    const [first, second] = outlines;
+    expect(outlines).toHaveLength(2);
+    expect(first && second ? gapBetween(first, second) : 0).toBeGreaterThan(0);
   });
 
   it('says that nothing changed when nothing did', () => {

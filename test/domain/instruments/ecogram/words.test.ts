@@ -140,6 +140,7 @@ describe('the differences between two moments', () => {
     const movedTo = (x: number) =>
       editEcogram(before, { do: 'move', places: [{ id: 'mama', position: { x, y: 0 } }] });
     expect(said(before, movedTo(84))).toEqual([]);
+    expect(said(movedTo(40), movedTo(52))).toEqual([]);
     expect(said(before, movedTo(50))).toEqual(['Mama staat nu dichter bij Nadia.']);
   });
 

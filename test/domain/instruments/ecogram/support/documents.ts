@@ -71,7 +71,7 @@ const actorFields = {
   circle: fc.constantFrom(...circles, null),
   note: fc.string({ maxLength: 20 }),
 };
-export const someActor: fc.Arbitrary<Actor> = fc.record({
+const someActor: fc.Arbitrary<Actor> = fc.record({
   id: someId,
   ...actorFields,
   position: somePoint,
@@ -84,7 +84,7 @@ const relationFields = {
   direction: fc.constantFrom(...directions),
   note: fc.string({ maxLength: 20 }),
 };
-export const someRelation: fc.Arbitrary<Relation> = fc.record({
+const someRelation: fc.Arbitrary<Relation> = fc.record({
   id: fc.constantFrom('r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'a'),
   first: someId,
   second: someId,
