@@ -8,7 +8,7 @@ import { afterReady, electronVersion } from './process-state.ts';
 import { defaultSession, fromPartition, Session } from './session.ts';
 import { strictClass, StrictEmitter } from './strict.ts';
 import { WebContents } from './web-contents.ts';
-import { focusedWindow, setFocused, windowGone, windows } from './window-list.ts';
+import { removeWindow, windows } from './window-list.ts';
 
 const events = [
   'close',
@@ -37,19 +37,21 @@ const events = [
 ];
 
 let nextId = 1;
+const open = new Map<number, BrowserWindow>();
+let focused = 0;
 
 export class BrowserWindow extends StrictEmitter {
   static getAllWindows(): BrowserWindow[] {
-    return [...windows.values()];
+    return [...open.values()];
   }
   static getFocusedWindow(): BrowserWindow | null {
-    return focusedWindow();
+    return open.get(focused) ?? null;
   }
   static fromWebContents(contents: { readonly id: number }): BrowserWindow | null {
-    return windows.get(contents.id) ?? null;
+    return open.get(contents.id) ?? null;
   }
   static fromId(id: number): BrowserWindow | null {
-    return windows.get(id) ?? null;
+    return open.get(id) ?? null;
   }
 
   readonly id = nextId++;
@@ -84,7 +86,8 @@ export class BrowserWindow extends StrictEmitter {
       height: options.height ?? 600,
     };
     windows.set(this.id, this);
-    if (this.#visible) setFocused(this.id);
+    open.set(this.id, this);
+    if (this.#visible) focused = this.id;
     const spec = windowSpec(this.#bounds, this.#visible, this.#title, preferences.preload);
     this.#created = host.call('createWindow', this.id, spec);
     this.#created.catch((error: unknown) => {
@@ -113,7 +116,7 @@ export class BrowserWindow extends StrictEmitter {
     this.emit('hide');
   }
   focus(): void {
-    setFocused(this.id);
+    focused = this.id;
     void this.#created.then(() => host.tell('show', this.id));
     this.emit('focus');
     app.emit('browser-window-focus', {}, this);
@@ -122,7 +125,7 @@ export class BrowserWindow extends StrictEmitter {
     return this.#visible;
   }
   isFocused(): boolean {
-    return focusedWindow() === this;
+    return focused === this.id;
   }
   isDestroyed(): boolean {
     return this.#destroyed;
@@ -218,7 +221,8 @@ export class BrowserWindow extends StrictEmitter {
     this.webContents.windowGone();
     void this.#created.then(() => host.tell('destroyWindow', this.id));
     this.emit('closed');
-    windowGone(this.id);
+    open.delete(this.id);
+    removeWindow(this.id);
   }
   /** The page has gone by itself: too late for a veto. */
   pageGone(): void {

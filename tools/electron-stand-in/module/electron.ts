@@ -60,8 +60,6 @@ const electron = strict('electron', {
   shell,
   utilityProcess,
 });
-// oxlint-disable-next-line import/no-default-export -- `import electron from 'electron'` works in Electron
-export default electron;
 
 /** The members that both have, as Electron types them. */
 type Members<Ours, Theirs, Except = never> = Pick<

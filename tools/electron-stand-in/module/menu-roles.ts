@@ -1,5 +1,7 @@
 import { app } from './app.ts';
-import { focusedWindow } from './window-list.ts';
+import { BrowserWindow } from './browser-window.ts';
+
+const focusedWindow = (): BrowserWindow | null => BrowserWindow.getFocusedWindow();
 
 /** Roles that the stand-in carries out itself. Editing (undo, copy, paste, ...) is Chromium's own, with its own keys. */
 const roles: Readonly<Record<string, { readonly accelerator?: string; perform(): void }>> = {

@@ -1,8 +1,8 @@
 import { normalAccelerator } from './accelerator.ts';
+import { BrowserWindow } from './browser-window.ts';
 import { serve } from './host-link.ts';
 import { defaultAccelerator, performRole } from './menu-roles.ts';
 import { strictClass } from './strict.ts';
-import { windows } from './window-list.ts';
 
 type ItemOptions = Electron.MenuItemConstructorOptions;
 
@@ -89,6 +89,6 @@ serve({
     const item = Menu.getApplicationMenu()
       ?.allItems()
       .find((each) => each.enabled && each.registerAccelerator && each.hasKey(key));
-    item?.click({ triggeredByAccelerator: true }, windows.get(windowId));
+    item?.click({ triggeredByAccelerator: true }, BrowserWindow.fromId(windowId) ?? undefined);
   },
 });

@@ -1,4 +1,4 @@
-import type { WebContents } from './web-contents.ts';
+import type { Session } from './session.ts';
 
 /** Chromium's name for a permission, and Electron's. */
 const names: readonly (readonly [web: string, own: string])[] = [
@@ -20,7 +20,10 @@ const names: readonly (readonly [web: string, own: string])[] = [
  * What the session's handlers say about each permission. Chromium cannot ask them at the moment that a page asks, so
  * they are asked beforehand and Chromium is set to their answers.
  */
-export async function permissionStates(contents: WebContents, url: string): Promise<Record<string, boolean>> {
+export async function permissionStates(
+  contents: { readonly session: Session },
+  url: string,
+): Promise<Record<string, boolean>> {
   const states = await Promise.all(
     names.map(async ([web, own]) => [web, await allowed(contents, own, url)] as const),
   );
@@ -30,7 +33,11 @@ export async function permissionStates(contents: WebContents, url: string): Prom
 type Check = (contents: unknown, permission: string, origin: string, details: object) => boolean;
 type Ask = (contents: unknown, permission: string, done: (granted: boolean) => void, details: object) => void;
 
-async function allowed(contents: WebContents, permission: string, url: string): Promise<boolean> {
+async function allowed(
+  contents: { readonly session: Session },
+  permission: string,
+  url: string,
+): Promise<boolean> {
   const details = { requestingUrl: url, isMainFrame: true };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the stand-in's contents and names in Electron's place
   const check = contents.session.permissionCheck as Check | null;

@@ -1,9 +1,8 @@
 import type { WindowEvent } from '../wire.ts';
 import { app } from './app.ts';
-import type { BrowserWindow } from './browser-window.ts';
+import { BrowserWindow } from './browser-window.ts';
 import { serve } from './host-link.ts';
 import { preventable } from './preventable.ts';
-import { windows } from './window-list.ts';
 
 const shownOnce = new WeakSet<BrowserWindow>();
 
@@ -55,17 +54,18 @@ function tell(window: BrowserWindow, event: WindowEvent): void {
 export function tellWindows(): void {
   serve({
     event: (windowId, event) => {
-      const window = windows.get(windowId);
-      if (window !== undefined && !window.isDestroyed()) tell(window, event);
+      const window = BrowserWindow.fromId(windowId);
+      if (window !== null && !window.isDestroyed()) tell(window, event);
     },
     willNavigate: (windowId, url) => {
       const event = preventable({ url, isSameDocument: false, isMainFrame: true, frame: null });
-      windows.get(windowId)?.webContents.emit('will-navigate', event, url);
+      BrowserWindow.fromId(windowId)?.webContents.emit('will-navigate', event, url);
       return event.defaultPrevented;
     },
-    willOpen: (windowId, request) => windows.get(windowId)?.webContents.forbidsOpening(request) ?? true,
+    willOpen: (windowId, request) =>
+      BrowserWindow.fromId(windowId)?.webContents.forbidsOpening(request) ?? true,
     willDownload: (windowId, url) => {
-      const contents = windows.get(windowId)?.webContents;
+      const contents = BrowserWindow.fromId(windowId)?.webContents;
       const event = preventable({});
       contents?.session.emit(
         'will-download',
@@ -75,6 +75,6 @@ export function tellWindows(): void {
       );
       return event.defaultPrevented;
     },
-    userClose: (windowId) => windows.get(windowId)?.close(),
+    userClose: (windowId) => BrowserWindow.fromId(windowId)?.close(),
   });
 }

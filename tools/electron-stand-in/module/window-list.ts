@@ -1,20 +1,25 @@
-import type { BrowserWindow } from './browser-window.ts';
+import type { Session } from './session.ts';
+
+/** As much of a window as the modules below it need. */
+export interface ListedWindow {
+  readonly id: number;
+  readonly webContents: {
+    readonly session: Session;
+    readonly mainFrame: object;
+    send(channel: string, ...args: unknown[]): void;
+  };
+  close(): void;
+}
 
 /** Every window that is open, by number. */
-export const windows = new Map<number, BrowserWindow>();
-
-let focused = 0;
-export const focusedWindow = (): BrowserWindow | null => windows.get(focused) ?? null;
-export function setFocused(id: number): void {
-  focused = id;
-}
+export const windows = new Map<number, ListedWindow>();
 
 let onLast = (): void => undefined;
 /** What happens when the last window has gone. */
 export function whenLastWindowGoes(listener: () => void): void {
   onLast = listener;
 }
-export function windowGone(id: number): void {
+export function removeWindow(id: number): void {
   windows.delete(id);
   if (windows.size === 0) onLast();
 }
