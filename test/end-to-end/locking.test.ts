@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeDesktopFolders, type DesktopFolders } from '../support/desktop-folders.ts';
 import { launchDesktop, type Desktop } from '../support/desktop.ts';
 import { makeProbeApp, type ProbeApp } from '../support/probe-app.ts';
 
@@ -16,21 +17,39 @@ const alive = (pid: number): boolean => {
 
 describe('locking and leaving', () => {
   let probe: ProbeApp;
+  /** A folder with a new store: made once, since making keys takes its time on purpose. */
+  let madeOnce: DesktopFolders;
   let desktop: Desktop;
   let page: Page;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     probe = makeProbeApp();
+    madeOnce = makeDesktopFolders();
+    await start(madeOnce);
+    await page.evaluate(
+      (words) => window.houvast.vault.create({ passphrase: words, language: 'nl' }),
+      passphrase,
+    );
+    await desktop.close();
   });
-  afterAll(() => probe.remove());
-  beforeEach(() => start());
+  afterAll(() => {
+    madeOnce.remove();
+    probe.remove();
+  });
+  beforeEach(async () => {
+    const folders = makeDesktopFolders();
+    cpSync(dataIn(madeOnce), dataIn(folders), { recursive: true });
+    await start(folders);
+  });
   afterEach(async () => {
     await desktop.kill();
     desktop.folders.remove();
   });
 
-  async function start(folders?: Desktop['folders']): Promise<void> {
-    desktop = await launchDesktop({ root: probe.root, ...(folders === undefined ? {} : { folders }) });
+  const dataIn = ({ documents }: DesktopFolders): string => path.join(documents, 'Houvast');
+
+  async function start(folders: DesktopFolders): Promise<void> {
+    desktop = await launchDesktop({ root: probe.root, folders });
     page = await desktop.firstWindow();
     await page.locator('#ready').waitFor();
     await countVaults();
@@ -51,18 +70,21 @@ describe('locking and leaving', () => {
   const vaults = (): Promise<number[]> =>
     desktop.evaluate((): number[] => Reflect.get(globalThis, 'started'));
 
-  /** The first vault was started before it could be counted: a lock on another folder brings one that is. */
+  /** Opens the store. The first vault was started before it could be counted; picking its folder brings one that is. */
   async function openStore(): Promise<number> {
-    await page.evaluate(
-      (words) => window.houvast.vault.create({ passphrase: words, language: 'nl' }),
-      passphrase,
-    );
-    await page.evaluate(() => void window.houvast.vault.lock({}));
-    await atTheLock();
+    await pickFolder(dataIn(desktop.folders));
     await unlock();
     const [pid] = await vaults();
     if (pid === undefined) throw new Error('no vault was started');
     return pid;
+  }
+  const answerFolder = (folder: string): Promise<void> =>
+    desktop.evaluate(({ dialog }, picked) => {
+      Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [picked] }) });
+    }, folder);
+  async function pickFolder(folder: string): Promise<void> {
+    await answerFolder(folder);
+    await page.evaluate(() => window.houvast.vault.chooseFolder({}));
   }
   const unlock = () =>
     page.evaluate((words) => window.houvast.vault.unlock({ passphrase: words }), passphrase);
@@ -241,9 +263,7 @@ describe('locking and leaving', () => {
   it('opens another folder that the coach picks, and remembers it', async () => {
     await openStore();
     const other = path.join(desktop.folders.home, 'other');
-    await desktop.evaluate(({ dialog }, folder) => {
-      Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [folder] }) });
-    }, other);
+    await answerFolder(other);
     await page.evaluate(() => void window.houvast.vault.chooseFolder({}));
     await expect.poll(() => state().catch(() => 'loading')).toBe('none');
     await desktop.close();
