@@ -27,8 +27,6 @@ export function keptOpen<Store extends Flushable>(worksheetId: string, make: () 
   return made;
 }
 
-export const isKeptOpen = (worksheetId: string): boolean => opened.has(worksheetId);
-
 /** From the first open document on: saves when the window loses the eye, and when the store is about to close. */
 function saveWhenLeft(): void {
   const save = (): void => void flushAll();

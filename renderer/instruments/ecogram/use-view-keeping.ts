@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { grown } from '../../../domain/geometry/box.ts';
+import { pannedBy } from '../../../domain/geometry/view.ts';
+import { clientEnd } from '../../../domain/instruments/ecogram/document.ts';
 import type { Scene } from '../../../domain/scene/scene.ts';
 import { atNaturalSize, fitted, showing, zoomedBy, type Margins } from '../../canvas/view.ts';
 import type { ViewStore } from '../../canvas/view-store.ts';
@@ -8,7 +10,7 @@ import { boxOfElement } from './spatial.ts';
 
 /** Room for the bars above and below the drawing, in CSS pixels. */
 const margins: Margins = { top: 76, right: 24, bottom: 84, left: 24 };
-/** Below this width (CSS px) the drawing opens at 100 % around its middle instead of shrinking to fit. */
+/** Below this width (CSS px) the drawing opens at 100 % around what is picked instead of shrinking to fit. */
 const narrow = 1000;
 /** Millimetres of paper kept in view around what has the focus. */
 const air = 8;
@@ -25,7 +27,7 @@ export function zoomDrawing(views: ViewStore, factor: number): void {
 
 /** Keeps the view right: as large as its box, all of the drawing when it opens, and what has the focus always in sight. */
 export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Scene): void {
-  const { views } = useEcogram();
+  const { drawing, views } = useEcogram();
   const focused = useDrawing((state) => state.focused);
   const latest = useRef(scene);
   latest.current = scene;
@@ -35,12 +37,18 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
     if (element === null) return undefined;
     const measure = (): void => {
       const { width, height } = element.getBoundingClientRect();
-      const { size, setSize, jump } = views.getState();
+      const { size, view, fitting, setSize, jump } = views.getState();
       if (width === size.width && height === size.height) return;
       setSize({ width, height });
       if (width === 0 || height === 0) return;
+      if (size.width > 0 && !fitting) {
+        // Somebody looks closer: the middle of what they see stays in the middle.
+        jump(pannedBy(view, (width - size.width) / 2, (height - size.height) / 2));
+        return;
+      }
       const { bounds, elements } = latest.current;
-      const middle = elements.find(({ kind }) => kind === 'client');
+      const wanted = drawing.getState().focused ?? clientEnd;
+      const middle = elements.find(({ subject, kind }) => subject === wanted && kind !== 'sign');
       const whole = fitted(bounds, { width, height }, margins);
       const around = atNaturalSize(middle === undefined ? bounds : boxOfElement(middle), { width, height }, margins);
       const closer = window.innerWidth < narrow && whole.scale < around.scale;
@@ -50,7 +58,7 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [host, views]);
+  }, [drawing, host, views]);
 
   const place = scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'relation' && kind !== 'sign');
   const box = place && boxOfElement(place);

@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exampleEcogram } from '../../domain/instruments/ecogram/example/example.ts';
+import type { EcogramDocument } from '../../domain/instruments/ecogram/document.ts';
+import type { Worksheet } from '../../preload/contract/contract.ts';
+import { launchDesktop, type Desktop } from '../support/desktop.ts';
+import { accessibilityFindings } from '../support/desktop-axe.ts';
+import { screenshot } from '../support/desktop-screenshot.ts';
+
+const passphrase = 'een lange wachtzin voor de proef';
+
+interface Sheet {
+  readonly clientId: string;
+  readonly id: string;
+}
+
+describe('an ecogram', () => {
+  let desktop: Desktop;
+  let page: Page;
+
+  beforeEach(async () => {
+    desktop = await launchDesktop();
+    page = await desktop.firstWindow();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(async (words) => {
+      await window.houvast.preferences.write({ language: 'nl' });
+      await window.houvast.vault.create({ passphrase: words, language: 'nl' });
+    }, passphrase);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
+  });
+  afterEach(async () => {
+    await desktop.kill();
+    desktop.folders.remove();
+  });
+
+  const newSheet = (name: string): Promise<Sheet> =>
+    page.evaluate(async (callingName) => {
+      const { clients, worksheets } = window.houvast;
+      const client = await clients.create({ callingName });
+      if (!client.ok) throw new Error(client.code);
+      const clientId = client.value.id;
+      const made = await worksheets.create({ clientId, instrument: 'ecogram', title: 'Ecogram', conversationId: null });
+      if (!made.ok) throw new Error(made.code);
+      return { clientId, id: made.value.id };
+    }, name);
+
+  const show = async ({ clientId, id }: Sheet): Promise<void> => {
+    await page.evaluate((path) => {
+      location.hash = path;
+    }, `#/clients/${clientId}/worksheets/${id}`);
+    await page.getByRole('application').waitFor();
+  };
+  const type = async (...names: readonly string[]): Promise<void> => {
+    for (const name of names) {
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Escape');
+  };
+  const onDisk = async ({ id }: Sheet): Promise<EcogramDocument> => {
+    const reply = await page.evaluate((worksheet) => window.houvast.worksheets.read({ id: worksheet }), id);
+    if (!reply.ok) throw new Error(reply.code);
+    return (reply.value satisfies Worksheet).document as EcogramDocument;
+  };
+  const names = ({ actors }: EcogramDocument): readonly string[] => actors.map(({ name }) => name);
+  const saved = (): Promise<void> => page.locator('[data-saved=saved]').waitFor();
+  const unlock = async (): Promise<void> => {
+    await page.getByLabel('Je wachtzin', { exact: true }).fill(passphrase);
+    await page.keyboard.press('Enter');
+  };
+
+  it('is typed, and is on disk when the bar says so, also after a power cut', async () => {
+    const sheet = await newSheet('Samira');
+    await show(sheet);
+    await type('Mama', 'OCMW', 'Buurvrouw Greet');
+    await page.locator('[data-saved=saving]').or(page.locator('[data-saved=saved]')).first().waitFor();
+    await expect.poll(async () => names(await onDisk(sheet))).toEqual(['Mama', 'OCMW', 'Buurvrouw Greet']);
+    await saved();
+    await desktop.kill();
+    const { folders } = desktop;
+    desktop = await launchDesktop({ folders });
+    page = await desktop.firstWindow();
+    await page.getByLabel('Je wachtzin', { exact: true }).waitFor();
+    await unlock();
+    await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
+    expect(names(await onDisk(sheet))).toEqual(['Mama', 'OCMW', 'Buurvrouw Greet']);
+  });
+
+  it('loses nothing when it is locked right after typing', async () => {
+    const sheet = await newSheet('Samira');
+    await show(sheet);
+    await type('Mama');
+    await page.keyboard.press('Control+l');
+    await page.getByLabel('Je wachtzin', { exact: true }).waitFor();
+    await unlock();
+    await page.getByRole('application').waitFor();
+    expect(names(await onDisk(sheet))).toEqual(['Mama']);
+    await expect.poll(() => page.getByRole('row', { name: /Mama/ }).count()).toBe(1);
+  });
+
+  it('keeps its undo when one leaves and comes back, and leaves other sheets alone', async () => {
+    const [one, other] = [await newSheet('Samira'), await newSheet('Jef')];
+    await show(one);
+    await type('Mama', 'Zus Leyla');
+    await show(other);
+    await type('Bakker');
+    await show(one);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => names(await onDisk(one))).toEqual(['Mama']);
+    await page.getByRole('button', { name: /Opnieuw doen: toevoegen/ }).click();
+    await expect.poll(async () => names(await onDisk(one))).toEqual(['Mama', 'Zus Leyla']);
+    expect(names(await onDisk(other))).toEqual(['Bakker']);
+  });
+
+  it('is handsome and accessible in both languages, large, and in colours of the system', async () => {
+    const sheet = await newSheet('Samira');
+    const document = exampleEcogram('nl');
+    await page.evaluate(
+      ({ id, drawn }) =>
+        window.houvast.worksheets.edit({
+          id,
+          editId: 'example',
+          revision: 0,
+          conversationId: null,
+          commands: [{ do: 'replace', document: drawn }],
+        }),
+      { id: sheet.id, drawn: document },
+    );
+    await show(sheet);
+    await page.getByRole('row').nth(2).click({ position: { x: 60, y: 12 } });
+    for (const language of ['nl', 'en'] as const) {
+      await page.evaluate((next) => window.houvast.preferences.write({ language: next }), language);
+      await page.reload();
+      await page.getByRole('application').waitFor();
+      await page.getByRole('row').nth(2).click({ position: { x: 60, y: 12 } });
+      await page.getByRole('toolbar').nth(1).waitFor();
+      await screenshot(page, `ecogram-${language}`);
+      expect(await accessibilityFindings(page)).toEqual([]);
+    }
+    await page.evaluate(() => window.houvast.preferences.write({ language: 'nl', textSize: 2 }));
+    await page.reload();
+    await page.getByRole('application').waitFor();
+    await screenshot(page, 'ecogram-200');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await page.evaluate(() => window.houvast.preferences.write({ textSize: 1 }));
+    await page.emulateMedia({ forcedColors: 'active' });
+    await screenshot(page, 'ecogram-forced-colours');
+    expect(desktop.problems).toEqual([]);
+  });
+});
