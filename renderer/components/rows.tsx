@@ -33,8 +33,8 @@ export function Rows({ label, rows, onOpen }: RowsProps): JSX.Element {
             {firstLetter(row.name)}
           </span>
           <span>
-            <span className={styles['name']} dir="auto">
-              {row.name}
+            <span className={styles['name']}>
+              <bdi>{row.name}</bdi>
             </span>
             {row.second !== undefined && <span className={styles['second']}>{row.second}</span>}
           </span>

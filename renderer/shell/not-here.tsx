@@ -13,6 +13,7 @@ export function NotHere(): JSX.Element {
   return (
     <EmptyState
       icon={IconMapQuestion}
+      isScreen
       title={t('common.notHere')}
       action={
         <Button kind="primary" icon={IconHome} onPress={() => go(paths.start)}>

@@ -41,8 +41,8 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
     <>
       <div className={styles['head']}>
         <div className={styles['who']}>
-          <h1 className={text['title']} dir="auto">
-            {file.client.callingName}
+          <h1 className={text['title']}>
+            <bdi>{file.client.callingName}</bdi>
           </h1>
           <Guidance client={file.client} />
         </div>

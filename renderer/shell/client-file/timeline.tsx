@@ -86,7 +86,7 @@ function WorksheetLink({ appearance: { worksheet, isNewest }, clientId }: Worksh
   return (
     <a href={href(path)} className={classNames(styles['link'], !isNewest && styles['earlier'])}>
       <Picture size={20} stroke={1.75} aria-hidden />
-      <span dir="auto">{worksheetName(worksheet, t)}</span>
+      <bdi>{worksheetName(worksheet, t)}</bdi>
       {!isNewest && <span className={text['hidden']}>{t('clientFile.earlier')}</span>}
     </a>
   );

@@ -40,7 +40,9 @@ export function WorksheetTile(props: WorksheetTileProps): JSX.Element {
         </span>
         <span className={styles['name']}>
           <Picture size={20} stroke={1.75} aria-hidden />
-          <span dir="auto">{name}</span>
+          <span>
+            <bdi>{name}</bdi>
+          </span>
         </span>
         <span className={styles['date']}>{near.brief(worksheet.date)}</span>
       </a>

@@ -51,7 +51,7 @@ export function ReadyStep({ onDone }: { readonly onDone: () => void }): JSX.Elem
           <p className={text['soft']}>{t('firstStart.ready.exampleHint')}</p>
         </li>
       </ul>
-      <div>
+      <div className={styles['aside']}>
         <Button kind="quiet" onPress={() => enter(paths.start)}>
           {t('firstStart.ready.startPage')}
         </Button>

@@ -24,7 +24,7 @@ export function SearchDialog(): JSX.Element {
   return (
     <Dialog isOpen onClose={closeOverlay} title={t('common.search')} icon={IconSearch}>
       <Autocomplete filter={contains}>
-        <TextField autoFocus type="search" className={styles['field'] ?? ''}>
+        <TextField autoFocus className={styles['field'] ?? ''}>
           <Label className={text['hidden'] ?? ''}>{t('common.searchLabel')}</Label>
           <Input className={styles['input'] ?? ''} />
         </TextField>
@@ -39,7 +39,9 @@ export function SearchDialog(): JSX.Element {
           {(client) => (
             <ListBoxItem id={client.id} textValue={client.callingName} className={menu['item'] ?? ''}>
               <IconUser size={24} stroke={1.75} aria-hidden />
-              <span dir="auto">{client.callingName}</span>
+              <span>
+                <bdi>{client.callingName}</bdi>
+              </span>
             </ListBoxItem>
           )}
         </ListBox>
