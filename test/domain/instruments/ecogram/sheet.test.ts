@@ -104,7 +104,7 @@ describe('an ecogram on paper', () => {
     const under = actor('under', { position: { x: 0, y: -42 } });
     const below = actor('below', { position: { x: 0, y: 100 } });
     const document = ecogramWith(
-      [...row, below],
+      [...row, under, below],
       [relation('at -100', 'at 100', { strength: 'supportive' })],
     );
     const [page] = sheetOf(document, { list: false, signatures: false }).pages;
