@@ -77,7 +77,13 @@ describe('looking back along the moments', () => {
   it('keeps a moment that cannot be read, and says so', async () => {
     history({
       howMany: 1,
-      answers: { 'worksheets.readMoment': { moment: { id: 'moment-3' }, document: null, problem: 'document-unreadable' } },
+      answers: {
+        'worksheets.readMoment': {
+          moment: { id: 'moment-3' },
+          document: null,
+          problem: 'document-unreadable',
+        },
+      },
     });
     await expect.element(page.getByRole('alert')).toBeVisible();
   });

@@ -23,7 +23,9 @@ describe('the print screen', () => {
   it('adds the list on request, and then shows every page', async () => {
     printing();
     await turn('Tweede blad met de lijst').click();
-    await expect.element(page.getByText(/^\d+ bladen, A4 liggend\. Zo komen ze uit de printer\.$/)).toBeVisible();
+    await expect
+      .element(page.getByText(/^\d+ bladen, A4 liggend\. Zo komen ze uit de printer\.$/))
+      .toBeVisible();
     await expect.element(page.getByRole('img', { name: /^Blad 2 van / })).toBeInTheDocument();
     expect(await findings()).toEqual([]);
   });
@@ -43,7 +45,9 @@ describe('the print screen', () => {
     await page.getByRole('radio', { name: 'Leeg blad' }).click();
     await expect.poll(() => document.querySelector('.printed-pages')?.textContent).not.toContain('Brahim');
     await button('Afdrukken').click();
-    await expect.poll(() => asked('exports.print')).toEqual({ worksheetId: 'sheet', paper: 'A3', landscape: true });
+    await expect
+      .poll(() => asked('exports.print'))
+      .toEqual({ worksheetId: 'sheet', paper: 'A3', landscape: true });
     await expect.element(page.getByText('Het blad ging naar de printer.')).toBeVisible();
   });
 
@@ -51,7 +55,9 @@ describe('the print screen', () => {
     printing({ state: { lookedAt: { momentId: null, compareWith: 'moment-1' } } });
     await expect.element(button('Bewaren als pdf')).toBeEnabled();
     await button('Bewaren als pdf').click();
-    await expect.poll(() => asked('exports.savePdf')).toMatchObject({ momentId: null, compareWith: 'moment-1' });
+    await expect
+      .poll(() => asked('exports.savePdf'))
+      .toMatchObject({ momentId: null, compareWith: 'moment-1' });
     await expect.element(page.getByText('De pdf is bewaard.')).toBeVisible();
     expect(document.querySelector('.printed-pages')?.textContent).toContain('Rita');
     expect(await findings()).toEqual([]);
@@ -96,7 +102,9 @@ describe('the print screen', () => {
 
   it('speaks English throughout', async () => {
     printing({ language: 'en' });
-    await expect.element(page.getByText('One sheet, A4 landscape. This is how it comes out of the printer.')).toBeVisible();
+    await expect
+      .element(page.getByText('One sheet, A4 landscape. This is how it comes out of the printer.'))
+      .toBeVisible();
     expect(await findings()).toEqual([]);
   });
 });

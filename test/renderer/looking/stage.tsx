@@ -168,7 +168,10 @@ function install({ howMany = moments.length, answers = {} }: StageOptions): void
       {},
       { get: (_, method) => async (argument: never) => answer(`${name}.${String(method)}`, argument) },
     );
-  const bridge = new Proxy({}, { get: (_, name) => (name === 'on' ? () => () => {} : namespace(String(name))) });
+  const bridge = new Proxy(
+    {},
+    { get: (_, name) => (name === 'on' ? () => () => {} : namespace(String(name))) },
+  );
   Object.defineProperty(window, 'houvast', { value: bridge, configurable: true });
 }
 

@@ -79,7 +79,9 @@ describe('looking together', () => {
     await expect.element(drawing()).toBeVisible();
     const before = scale();
     const host = drawing().element().parentElement as HTMLElement;
-    host.dispatchEvent(new WheelEvent('wheel', { deltaY: -100, ctrlKey: true, clientX: 500, clientY: 400, bubbles: true }));
+    host.dispatchEvent(
+      new WheelEvent('wheel', { deltaY: -100, ctrlKey: true, clientX: 500, clientY: 400, bubbles: true }),
+    );
     expect(scale()).toBeGreaterThan(before);
   });
 
