@@ -10,6 +10,7 @@ const ownDisk = spawnSync('unshare', ['-rm', 'true']).status === 0;
 
 test.skipIf(!ownDisk)(
   'a full and a read-only disk say so, keep what was acknowledged, and go on when there is room',
+  { timeout: 120_000 },
   () => {
     const disk = temporaryFolder();
     const child = join(import.meta.dirname, 'support/small-disk-child.ts');

@@ -116,26 +116,30 @@ test('a store of a later version is refused without a write', async () => {
   expect(await codeOf(folder)).toBe('store-newer');
 });
 
-test('one changed bit in any page is found, and the damaged store stays as it is', async () => {
-  const { folder, store } = await closedFolder();
-  const whole = readFileSync(store);
-  const random = seeded(11);
-  const places = placesIn(folder);
-  const { keys, file } = await openWithPassphrase(places, passphrase);
-  const access = { path: store, pageKey: keys.page, salt: storeSalt(file.storeId), storeId: file.storeId };
-  const found = new Set<string>();
-  for (let page = 0; page < whole.length / 4_096; page += 1) {
-    for (let times = 0; times < 4; times += 1) {
-      const at = page * 4_096 + random(4_096);
-      const damaged = Buffer.from(whole);
-      damaged.writeUInt8(damaged.readUInt8(at) ^ (1 << random(8)), at);
-      writeFileSync(store, damaged);
-      found.add(await codeFrom(() => openStore(access).close()));
-      expect(readFileSync(store).equals(damaged)).toBe(true);
+test(
+  'one changed bit in any page is found, and the damaged store stays as it is',
+  { timeout: 120_000 },
+  async () => {
+    const { folder, store } = await closedFolder();
+    const whole = readFileSync(store);
+    const random = seeded(11);
+    const places = placesIn(folder);
+    const { keys, file } = await openWithPassphrase(places, passphrase);
+    const access = { path: store, pageKey: keys.page, salt: storeSalt(file.storeId), storeId: file.storeId };
+    const found = new Set<string>();
+    for (let page = 0; page < whole.length / 4_096; page += 1) {
+      for (let times = 0; times < 4; times += 1) {
+        const at = page * 4_096 + random(4_096);
+        const damaged = Buffer.from(whole);
+        damaged.writeUInt8(damaged.readUInt8(at) ^ (1 << random(8)), at);
+        writeFileSync(store, damaged);
+        found.add(await codeFrom(() => openStore(access).close()));
+        expect(readFileSync(store).equals(damaged)).toBe(true);
+      }
     }
-  }
-  expect([...found]).toEqual(['store-damaged']);
-});
+    expect([...found]).toEqual(['store-damaged']);
+  },
+);
 
 test('a cut, a zeroed and a swapped page are found', async () => {
   const { folder, store } = await closedFolder();
