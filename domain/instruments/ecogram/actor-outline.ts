@@ -51,22 +51,40 @@ const squareSteps = {
   number: [[12, 10, numberSize]],
 } as const;
 
-/** The circle of the client. */
-export function clientOutline(document: EcogramDocument): Outline {
-  const { position, size } = document.client;
-  return { form: 'circle', centre: position, radius: clientRadius * size };
+/** The circle of the client. The same object as long as place and size stay. */
+export function clientOutline({ client }: EcogramDocument): Outline {
+  const known = clientOutlines.get(client);
+  if (known !== undefined) return known;
+  const outline: Outline = { form: 'circle', centre: client.position, radius: clientRadius * client.size };
+  clientOutlines.set(client, outline);
+  return outline;
 }
+
+const clientOutlines = new WeakMap<EcogramDocument['client'], Outline>();
 
 /**
  * The shape of an actor: a circle of 24 to 36 mm or a square of 27 x 20 to 34 x 21 mm, as large as its text asks for, times
- * its own size. The same whether names are shown or hidden, so that hiding them keeps the picture.
+ * its own size. The same whether names are shown or hidden, so that hiding them keeps the picture, and the same object for
+ * the same actor.
  */
 export function actorOutline(actor: Actor, detail: Detail = 'full'): Outline {
+  const known = outlines[detail].get(actor);
+  if (known !== undefined) return known;
   const { size, position: centre } = actor;
-  const step = stepOf(actor, detail);
-  if (step.form === 'circle') return { form: 'circle', centre, radius: step.radius * size };
-  return { form: 'rectangle', centre, width: step.width * size, height: step.height * size };
+  const step = actor.kind === 'organisation' ? squareFor(actor, detail) : circleFor(actor, detail);
+  const outline: Outline =
+    step.form === 'circle'
+      ? { form: 'circle', centre, radius: step.radius * size }
+      : { form: 'rectangle', centre, width: step.width * size, height: step.height * size };
+  outlines[detail].set(actor, outline);
+  return outline;
 }
+
+const outlines: Readonly<Record<Detail, WeakMap<Actor, Outline>>> = {
+  full: new WeakMap(),
+  short: new WeakMap(),
+  number: new WeakMap(),
+};
 
 /** The text in an actor's shape. */
 export function actorBlock(
@@ -104,20 +122,6 @@ function roomIn(outline: Outline, { kind }: Pick<Actor, 'kind'>, detail: Detail)
 type Step =
   | { readonly form: 'circle'; readonly radius: number }
   | { readonly form: 'rectangle'; readonly width: number; readonly height: number };
-
-const known: Readonly<Record<Detail, WeakMap<Actor, Step>>> = {
-  full: new WeakMap(),
-  short: new WeakMap(),
-  number: new WeakMap(),
-};
-
-function stepOf(actor: Actor, detail: Detail): Step {
-  const before = known[detail].get(actor);
-  if (before !== undefined) return before;
-  const step = actor.kind === 'organisation' ? squareFor(actor, detail) : circleFor(actor, detail);
-  known[detail].set(actor, step);
-  return step;
-}
 
 function circleFor(actor: Actor, detail: Detail): Step {
   const extra = actor.kind === 'group' ? groupExtra : 0;

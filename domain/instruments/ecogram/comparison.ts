@@ -100,7 +100,7 @@ const cornersOf = ({ x, y, width, height }: PageBox): readonly PagePoint[] => [
 function lostLine(document: EcogramDocument, relation: Relation, view: EcogramView): readonly SceneElement[] {
   const outlines = outlinesOf(document, view);
   const [first, second] = [outlines.get(relation.first), outlines.get(relation.second)];
-  const course = first && second && courseBetween(first, second, 0, 1, []);
+  const course = first && second && courseBetween(first, second, 0, 1, [], relation);
   if (course === undefined) return [];
   const element: SceneElement = {
     id: `relation:${relation.id}`,

@@ -33,8 +33,15 @@ export function routeOf(document: EcogramDocument, relation: Relation, view: Eco
   const second = outlines.get(relation.second);
   if (first === undefined || second === undefined) return { relation, course: undefined };
   const { place, count, mirrored } = placeAmongParallels(document, relation);
-  const obstacles = detailOf(view) === 'number' ? [] : [...outlines.values()];
-  const course = courseBetween(first, second, mirrored ? count - 1 - place : place, count, obstacles);
+  const obstacles = detailOf(view) === 'number' ? [] : listOf(outlines);
+  const course = courseBetween(
+    first,
+    second,
+    mirrored ? count - 1 - place : place,
+    count,
+    obstacles,
+    relation,
+  );
   return { relation, course };
 }
 
@@ -148,6 +155,17 @@ export function outlinesOf(document: EcogramDocument, view: EcogramView): Readon
   for (const actor of document.actors) outlines.set(actor.id, actorOutline(actor, detail));
   outlineMemory.set(document, { detail, outlines });
   return outlines;
+}
+
+const lists = new WeakMap<ReadonlyMap<string, Outline>, readonly Outline[]>();
+
+/** The outlines as a list, made once for all lines of a drawing. */
+function listOf(outlines: ReadonlyMap<string, Outline>): readonly Outline[] {
+  const known = lists.get(outlines);
+  if (known !== undefined) return known;
+  const list = [...outlines.values()];
+  lists.set(outlines, list);
+  return list;
 }
 
 interface Parallel {

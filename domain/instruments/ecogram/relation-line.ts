@@ -1,4 +1,4 @@
-import { boxAround, grown, holds } from '../../geometry/box.ts';
+import { boxAround } from '../../geometry/box.ts';
 import type { PagePoint } from '../../geometry/point.ts';
 import { between, direction, distance, moved, quarterTurn } from '../../geometry/vector.ts';
 import { distanceToSegment, exitAlong, type Outline } from './outline.ts';
@@ -22,7 +22,9 @@ const samples = 12;
 
 /**
  * The line between two outlines, `place` counting from 0 among the `count` relations of the pair. It does not pass under
- * any other of `all` outlines, of which the client's is the first, if there is a way. Undefined when the two touch or overlap: no line is left between them.
+ * any other of `all` outlines, of which the client's is the first, if there is a way. Undefined when the two touch or
+ * overlap: then no line is left between them. `key` stands for the relation: as long as nothing near it moved, its line
+ * is not sought anew.
  */
 export function courseBetween(
   first: Outline,
@@ -30,6 +32,7 @@ export function courseBetween(
   place: number,
   count: number,
   all: readonly Outline[],
+  key: object,
 ): Course | undefined {
   const aside = (place - (count - 1) / 2) * parallelGap;
   const straight = straightCourse(first, second, aside);
@@ -38,8 +41,33 @@ export function courseBetween(
     other !== first && other !== second && comesNear(other, straight.from, straight.to);
   if (!all.some(inTheWay)) return straight;
   const nearby = all.filter((other) => other !== first && other !== second && mayReach(other, straight));
-  return bentCourse(first, second, aside, nearby, straight, all[0]) ?? straight;
+  const before = bent.get(key);
+  if (
+    before?.first === first &&
+    before.second === second &&
+    before.aside === aside &&
+    same(before.nearby, nearby)
+  ) {
+    return before.course;
+  }
+  const course = bentCourse(first, second, aside, nearby, straight, all[0]) ?? straight;
+  bent.set(key, { first, second, aside, nearby, course });
+  return course;
 }
+
+/** A way around others that was found before, and what it depended on. */
+interface Bend {
+  readonly first: Outline;
+  readonly second: Outline;
+  readonly aside: number;
+  readonly nearby: readonly Outline[];
+  readonly course: Course;
+}
+
+const bent = new WeakMap<object, Bend>();
+
+const same = (one: readonly Outline[], other: readonly Outline[]): boolean =>
+  one.length === other.length && one.every((outline, index) => outline === other[index]);
 
 /** Points along a course, both ends included; two of them when it is straight. */
 export function pointsAlong(course: Course, pieces: number = samples): readonly PagePoint[] {
@@ -139,16 +167,25 @@ function weightOfHits(
   enough: number,
 ): number {
   const points = pointsAlong(course);
-  const box = boxAround(points) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = boxAround(points) ?? { x: 0, y: 0, width: 0, height: 0 };
   let hits = 0;
   for (const other of others) {
-    if (!holds(grown(box, reachBound(other) + clearance), other.centre)) continue;
-    const isUnder = (point: PagePoint, index: number): boolean =>
-      index > 0 && comesNear(other, points[index - 1] ?? point, point);
-    if (points.some(isUnder)) hits += other === client ? clientWeight : 1;
+    const margin = reachBound(other) + clearance;
+    const { centre } = other;
+    if (centre.x < x - margin || centre.x > x + width + margin) continue;
+    if (centre.y < y - margin || centre.y > y + height + margin) continue;
+    if (passesNear(points, other)) hits += other === client ? clientWeight : 1;
     if (hits >= enough) break;
   }
   return hits;
+}
+
+function passesNear(points: readonly PagePoint[], other: Outline): boolean {
+  for (let index = 1; index < points.length; index += 1) {
+    const [from, to] = [points[index - 1], points[index]];
+    if (from !== undefined && to !== undefined && comesNear(other, from, to)) return true;
+  }
+  return false;
 }
 
 function mayReach(other: Outline, { from, to }: Course): boolean {
