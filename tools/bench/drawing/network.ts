@@ -22,10 +22,10 @@ const strengths = ['supportive', 'neutral', 'tense'] as const;
 const directions = ['none', 'to', 'from', 'both'] as const;
 /** The golden angle, in radians: spreads points over a disc without rows. */
 const goldenAngle = 2.399963229728653;
-const spacing = 36;
+const spacing = 46;
 
 /**
- * An ecogram with `count` actors on a spiral, 36 mm apart, each joined to the client, and half as many lines between
+ * An ecogram with `count` actors on a spiral, 46 mm apart, each joined to the client, and half as many lines between
  * actors. The same on every run.
  */
 export function benchNetwork(count: number): EcogramDocument {
