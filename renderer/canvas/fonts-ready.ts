@@ -9,7 +9,9 @@ export function useFontsReady(): boolean {
     if (ready) return;
     let mounted = true;
     // A font that fails to load must not keep the drawing away.
-    void Promise.allSettled(faces.map((face) => document.fonts.load(face))).then(() => mounted && setReady(true));
+    void Promise.allSettled(faces.map((face) => document.fonts.load(face))).then(
+      () => mounted && setReady(true),
+    );
     return () => {
       mounted = false;
     };

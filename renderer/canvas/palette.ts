@@ -35,7 +35,11 @@ export function readPalette(): Palette {
   return { colours, wider: Number.isFinite(edge) ? edge - usualEdge : 0 };
 }
 
-const mediaThatChangeColours = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-color-scheme: dark)'];
+const mediaThatChangeColours = [
+  '(forced-colors: active)',
+  '(prefers-contrast: more)',
+  '(prefers-color-scheme: dark)',
+];
 
 /** The palette of the screen; a new one whenever contrast or forced colours change. */
 export function usePalette(): Palette {

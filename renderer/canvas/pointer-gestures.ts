@@ -98,7 +98,12 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
     }
     if (held !== null || (event.button !== 0 && event.button !== 1)) return;
     host.setPointerCapture(event.pointerId);
-    const press = { page: pageAt(screen), screen, pointer, add: event.shiftKey || event.ctrlKey || event.metaKey };
+    const press = {
+      page: pageAt(screen),
+      screen,
+      pointer,
+      add: event.shiftKey || event.ctrlKey || event.metaKey,
+    };
     const moves = paperHeld || event.button === 1 || (pointer === 'touch' && penSeen);
     held = { id: event.pointerId, press, grip: moves ? 'pan' : null, started: moves, last: screen };
   };
@@ -166,7 +171,8 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
     // A wheel may report lines instead of pixels.
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     if (!event.ctrlKey) {
-      const [dx, dy] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+      const [dx, dy] =
+        event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
       return glide(pannedBy(view, -dx * unit, -dy * unit));
     }
     // A pinch on a touchpad comes as many small steps, a wheel as few large ones.
@@ -183,7 +189,8 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
     ['pointerleave', onLeave],
     ['wheel', onWheel, { passive: false }],
   ];
-  for (const [name, listener, options] of listeners) host.addEventListener(name, listener as EventListener, options);
+  for (const [name, listener, options] of listeners)
+    host.addEventListener(name, listener as EventListener, options);
   return {
     cancel,
     holdPaper: (on) => {

@@ -17,7 +17,8 @@ const limits = { smallest: naturalScale * 0.05, largest: naturalScale * 6 };
 const largestFit = naturalScale * 1.6;
 
 /** Larger or smaller by a factor, with what lies under the pointer staying there. */
-export const zoomedBy = (view: View, at: ScreenPoint, factor: number): View => zoomedAt(view, at, factor, limits);
+export const zoomedBy = (view: View, at: ScreenPoint, factor: number): View =>
+  zoomedAt(view, at, factor, limits);
 
 const roomIn = (size: ScreenSize, margins: Margins): PageBox => ({
   x: margins.left,

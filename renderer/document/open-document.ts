@@ -42,7 +42,9 @@ export interface DocumentSource<Document, Command> {
   readonly savedAt: string;
   readonly edit: (document: Document, command: Command) => Document;
   readonly replace: (document: Document) => Command;
-  readonly send: (batch: Batch<Command>) => Promise<Reply<{ readonly revision: number; readonly savedAt: string }>>;
+  readonly send: (
+    batch: Batch<Command>,
+  ) => Promise<Reply<{ readonly revision: number; readonly savedAt: string }>>;
   /** Reads the document as the vault has it, after a conflict. */
   readonly reload: () => Promise<Reply<{ readonly revision: number; readonly document: Document }>>;
   readonly newId: () => string;

@@ -51,8 +51,13 @@ export function QuestionsTab({ instrument }: { readonly instrument: InstrumentId
 }
 
 /** The groups with only the questions that hold every word, without regard to capitals or accents. */
-function withWords(groups: readonly QuestionGroup[], wanted: string, locale: string): readonly QuestionGroup[] {
-  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
+function withWords(
+  groups: readonly QuestionGroup[],
+  wanted: string,
+  locale: string,
+): readonly QuestionGroup[] {
+  const plain = (text: string): string =>
+    text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
   const words = plain(wanted).split(/\s+/u).filter(Boolean);
   return groups
     .map(({ title, questions }) => ({

@@ -16,7 +16,10 @@ export function SaveFailure({ save, onTryAgain }: SaveFailureProps): JSX.Element
   if (save.state !== 'failed') return null;
   return (
     <div className={styles['failure']}>
-      <ErrorBanner code={save.code} action={<Button onPress={onTryAgain}>{t('worksheet.tryAgain')}</Button>} />
+      <ErrorBanner
+        code={save.code}
+        action={<Button onPress={onTryAgain}>{t('worksheet.tryAgain')}</Button>}
+      />
     </div>
   );
 }

@@ -24,7 +24,9 @@ export type SaveState =
 
 /** What the queue needs from around it; time and ids come from outside so that a test can hold them. */
 export interface QueueSurroundings<Command> {
-  readonly send: (batch: Batch<Command>) => Promise<Reply<{ readonly revision: number; readonly savedAt: string }>>;
+  readonly send: (
+    batch: Batch<Command>,
+  ) => Promise<Reply<{ readonly revision: number; readonly savedAt: string }>>;
   /** The vault holds another revision: reads it, lays the unsaved commands on top, and gives the revision to go on from. */
   readonly rebase: (unsaved: () => readonly Command[]) => Promise<Reply<{ readonly revision: number }>>;
   /** One command that makes the whole present document, for when single commands were refused. */
@@ -106,7 +108,10 @@ export function createSaveQueue<Command>(
 
   /** Puts the unsaved commands on top of what the vault has, and makes a new batch of them. */
   const rebase = async (): Promise<ErrorCode | null> => {
-    const unsent = (): Command[] => [...(underway?.commands ?? []), ...waiting.flatMap((entry) => entry.commands)];
+    const unsent = (): Command[] => [
+      ...(underway?.commands ?? []),
+      ...waiting.flatMap((entry) => entry.commands),
+    ];
     const answer = await settled(around.rebase(unsent));
     if (!answer.ok) return answer.code;
     revision = answer.value.revision;

@@ -12,7 +12,9 @@ const icons = { saved: IconCheck, saving: IconDots, failed: IconAlertTriangle } 
 export function SavedState({ save }: { readonly save: SaveState }): JSX.Element {
   const { t } = useTranslation();
   const { locale } = useLanguage();
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(save.at));
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(
+    new Date(save.at),
+  );
   const words = {
     saved: t('worksheet.savedAt', { time }),
     saving: t('worksheet.saving'),

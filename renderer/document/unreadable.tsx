@@ -23,7 +23,11 @@ export function Unreadable({ clientId, worksheet, problem }: UnreadableProps): J
   return (
     <>
       <header className={styles['bar']} aria-label={t('worksheet.bar')}>
-        <IconButton icon={IconArrowLeft} label={t('worksheet.back', { name })} onPress={() => go(paths.client(clientId))} />
+        <IconButton
+          icon={IconArrowLeft}
+          label={t('worksheet.back', { name })}
+          onPress={() => go(paths.client(clientId))}
+        />
         <div className={styles['title']}>
           <h1 dir="auto">{worksheet.summary.title}</h1>
           <p className={styles['subtitle']} dir="auto">

@@ -40,7 +40,12 @@ describe('an ecogram', () => {
       const client = await clients.create({ callingName });
       if (!client.ok) throw new Error(client.code);
       const clientId = client.value.id;
-      const made = await worksheets.create({ clientId, instrument: 'ecogram', title: 'Ecogram', conversationId: null });
+      const made = await worksheets.create({
+        clientId,
+        instrument: 'ecogram',
+        title: 'Ecogram',
+        conversationId: null,
+      });
       if (!made.ok) throw new Error(made.code);
       return { clientId, id: made.value.id };
     }, name);
@@ -128,12 +133,18 @@ describe('an ecogram', () => {
       { id: sheet.id, drawn: document },
     );
     await show(sheet);
-    await page.getByRole('row').nth(2).click({ position: { x: 60, y: 12 } });
+    await page
+      .getByRole('row')
+      .nth(2)
+      .click({ position: { x: 60, y: 12 } });
     for (const language of ['nl', 'en'] as const) {
       await page.evaluate((next) => window.houvast.preferences.write({ language: next }), language);
       await page.reload();
       await page.getByRole('application').waitFor();
-      await page.getByRole('row').nth(2).click({ position: { x: 60, y: 12 } });
+      await page
+        .getByRole('row')
+        .nth(2)
+        .click({ position: { x: 60, y: 12 } });
       await page.getByRole('toolbar').nth(1).waitFor();
       await screenshot(page, `ecogram-${language}`);
       expect(await accessibilityFindings(page)).toEqual([]);

@@ -26,7 +26,8 @@ export class WorksheetInMemory<Document, Command> {
     await Promise.resolve();
     const trouble = this.troubles.shift();
     if (trouble === 'breaks-off') throw new Error('the bridge broke off');
-    if (trouble !== undefined && trouble !== 'answer-lost' && trouble !== 'conflict') return { ok: false, code: trouble };
+    if (trouble !== undefined && trouble !== 'answer-lost' && trouble !== 'conflict')
+      return { ok: false, code: trouble };
     if (trouble === 'conflict') this.revision += 1;
     const value = this.#known.get(batch.editId) ?? this.#write(batch);
     if (value === null) return { ok: false, code: 'conflict' };
@@ -65,7 +66,9 @@ export class HeldClock {
   async pass(milliseconds: number): Promise<void> {
     const until = this.#now + milliseconds;
     for (;;) {
-      const due = [...this.#timers].filter(([, { at }]) => at <= until).toSorted((a, b) => a[1].at - b[1].at)[0];
+      const due = [...this.#timers]
+        .filter(([, { at }]) => at <= until)
+        .toSorted((a, b) => a[1].at - b[1].at)[0];
       if (due === undefined) break;
       this.#timers.delete(due[0]);
       this.#now = due[1].at;

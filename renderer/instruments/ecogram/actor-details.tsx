@@ -1,7 +1,21 @@
-import { IconArrowLeft, IconArrowDown, IconArrowRight, IconArrowUp, IconTrash, IconArrowsDiagonal, IconArrowsDiagonalMinimize2 } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconArrowDown,
+  IconArrowRight,
+  IconArrowUp,
+  IconTrash,
+  IconArrowsDiagonal,
+  IconArrowsDiagonalMinimize2,
+} from '@tabler/icons-react';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { circles, longestName, longestNote, type Actor, type ActorFacts } from '../../../domain/instruments/ecogram/document.ts';
+import {
+  circles,
+  longestName,
+  longestNote,
+  type Actor,
+  type ActorFacts,
+} from '../../../domain/instruments/ecogram/document.ts';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -16,7 +30,12 @@ import styles from './panel.module.css';
 const growth = 1.2;
 /** Millimetres that a button moves a shape. */
 const step = 5;
-const facts = ['frequency', 'reachability', 'since', 'firstStep'] as const satisfies readonly (keyof ActorFacts)[];
+const facts = [
+  'frequency',
+  'reachability',
+  'since',
+  'firstStep',
+] as const satisfies readonly (keyof ActorFacts)[];
 
 /** Everything about one actor, with every edit that the drawing has. */
 export function ActorDetails({ actor }: { readonly actor: Actor }): JSX.Element {
@@ -41,8 +60,16 @@ export function ActorDetails({ actor }: { readonly actor: Actor }): JSX.Element 
       />
       <div className={styles['line']}>
         <KindChoice value={actor.kind} onChange={(kind) => actions.setKind([id], kind)} />
-        <IconButton icon={IconArrowsDiagonalMinimize2} label={t('ecogram.smaller')} onPress={() => actions.resize([id], 1 / growth)} />
-        <IconButton icon={IconArrowsDiagonal} label={t('ecogram.larger')} onPress={() => actions.resize([id], growth)} />
+        <IconButton
+          icon={IconArrowsDiagonalMinimize2}
+          label={t('ecogram.smaller')}
+          onPress={() => actions.resize([id], 1 / growth)}
+        />
+        <IconButton
+          icon={IconArrowsDiagonal}
+          label={t('ecogram.larger')}
+          onPress={() => actions.resize([id], growth)}
+        />
       </div>
       <Select
         label={t('ecogram.circle')}
@@ -121,10 +148,26 @@ function Places({ id }: { readonly id: string }): JSX.Element {
   const { actions } = useEcogram();
   return (
     <div className={styles['line']}>
-      <IconButton icon={IconArrowLeft} label={t('ecogram.moveLeft')} onPress={() => actions.nudge([id], -step, 0)} />
-      <IconButton icon={IconArrowRight} label={t('ecogram.moveRight')} onPress={() => actions.nudge([id], step, 0)} />
-      <IconButton icon={IconArrowUp} label={t('ecogram.moveUp')} onPress={() => actions.nudge([id], 0, -step)} />
-      <IconButton icon={IconArrowDown} label={t('ecogram.moveDown')} onPress={() => actions.nudge([id], 0, step)} />
+      <IconButton
+        icon={IconArrowLeft}
+        label={t('ecogram.moveLeft')}
+        onPress={() => actions.nudge([id], -step, 0)}
+      />
+      <IconButton
+        icon={IconArrowRight}
+        label={t('ecogram.moveRight')}
+        onPress={() => actions.nudge([id], step, 0)}
+      />
+      <IconButton
+        icon={IconArrowUp}
+        label={t('ecogram.moveUp')}
+        onPress={() => actions.nudge([id], 0, -step)}
+      />
+      <IconButton
+        icon={IconArrowDown}
+        label={t('ecogram.moveDown')}
+        onPress={() => actions.nudge([id], 0, step)}
+      />
       <Button onPress={() => actions.shift(id, -1)}>{t('ecogram.up')}</Button>
       <Button onPress={() => actions.shift(id, 1)}>{t('ecogram.down')}</Button>
     </div>

@@ -2,7 +2,12 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState, type JSX, type KeyboardEvent } from 'react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useTranslation } from 'react-i18next';
-import { clientEnd, longestName, type ActorKind, type EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
+import {
+  clientEnd,
+  longestName,
+  type ActorKind,
+  type EcogramDocument,
+} from '../../../domain/instruments/ecogram/document.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -106,7 +111,13 @@ function AddForm(): JSX.Element {
         add();
       }}
     >
-      <TextField label={t('ecogram.addLabel')} value={name} maxLength={longestName} onChange={setName} autoComplete="off" />
+      <TextField
+        label={t('ecogram.addLabel')}
+        value={name}
+        maxLength={longestName}
+        onChange={setName}
+        autoComplete="off"
+      />
       <div className={styles['addLine']}>
         <KindChoice value={kind} onChange={setKind} />
         <Button type="submit" isDisabled={name.trim() === ''}>

@@ -115,7 +115,12 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       id: end(actor.id),
       position: { x: actor.position.x + besideOriginal, y: actor.position.y + besideOriginal },
     }));
-    const lines = relations.map((line) => ({ ...line, id: newId(), first: end(line.first), second: end(line.second) }));
+    const lines = relations.map((line) => ({
+      ...line,
+      id: newId(),
+      first: end(line.first),
+      second: end(line.second),
+    }));
     does({ do: 'add', actors: copies, relations: lines }, deed);
     const added = copies.filter(({ id }) => document().actors.some((actor) => actor.id === id));
     drawing.getState().select(added.map(({ id }) => id));
@@ -131,7 +136,10 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
     const taken = new Set<string>([clientEnd, ...actors.map(({ id }) => id)]);
     const relations = document().relations.filter(
       ({ first, second }) =>
-        taken.has(first) && taken.has(second) && (first !== clientEnd || second !== clientEnd) && actors.length > 0,
+        taken.has(first) &&
+        taken.has(second) &&
+        (first !== clientEnd || second !== clientEnd) &&
+        actors.length > 0,
     );
     return { actors, relations };
   };
@@ -189,7 +197,9 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       const placed = { ...actor, position: copyOfPoint(placeNext(document())) };
       does({ do: 'add', actors: [placed], relations: [newRelation(clientEnd, actor.id)] }, 'add');
       drawing.getState().select([], actor.id);
-      announce(i18n.t('ecogram.said.added', { name: given, kind: i18n.t(`ecogram.${kind}`), client: clientName }));
+      announce(
+        i18n.t('ecogram.said.added', { name: given, kind: i18n.t(`ecogram.${kind}`), client: clientName }),
+      );
       return actor.id;
     },
     rename: (id, typed) => {
@@ -207,7 +217,11 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       say(ids.map(name), i18n.t(circle === null ? 'ecogram.noCircle' : `ecogram.${circle}`));
     },
     setRole: (id, role) =>
-      does({ do: 'change-actor', ids: [id], change: { role: role.slice(0, longestName) } }, 'role', `role ${id}`),
+      does(
+        { do: 'change-actor', ids: [id], change: { role: role.slice(0, longestName) } },
+        'role',
+        `role ${id}`,
+      ),
     setNote: (id, note) => does({ do: 'change-actor', ids: [id], change: { note } }, 'note', `note ${id}`),
     setFact: (id, fact, text) =>
       does({ do: 'change-actor', ids: [id], change: { facts: { [fact]: text } } }, 'facts', `${fact} ${id}`),
@@ -232,9 +246,15 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       drawing.getState().select([relation.id]);
       announce(i18n.t('ecogram.said.connected', ends));
     },
-    setStrength: (ids, strength) => changeRelations(ids, { strength }, 'strength', i18n.t(`ecogram.${strength}`)),
+    setStrength: (ids, strength) =>
+      changeRelations(ids, { strength }, 'strength', i18n.t(`ecogram.${strength}`)),
     setFeeling: (ids, feeling) =>
-      changeRelations(ids, { feeling }, 'feeling', i18n.t(feeling === null ? 'ecogram.noFeeling' : `ecogram.${feeling}`)),
+      changeRelations(
+        ids,
+        { feeling },
+        'feeling',
+        i18n.t(feeling === null ? 'ecogram.noFeeling' : `ecogram.${feeling}`),
+      ),
     setDirection: (ids, direction) => {
       const [relation] = pickedIn(document(), ids).relations;
       if (relation === undefined) return;
@@ -245,7 +265,8 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
           : i18n.t('ecogram.to', { name: name(target) });
       changeRelations(ids, { direction }, 'direction', value);
     },
-    setRelationNote: (id, note) => does({ do: 'change-relation', ids: [id], change: { note } }, 'note', `note ${id}`),
+    setRelationNote: (id, note) =>
+      does({ do: 'change-relation', ids: [id], change: { note } }, 'note', `note ${id}`),
     move: (places) => does({ do: 'move', places: places.map(copyOfPlace) }, 'move'),
     nudge: (ids, dx, dy) => {
       const { actors, client } = pickedIn(document(), ids);
@@ -290,7 +311,8 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       if (taken.actors.length > 0) addCopies(taken.actors, taken.relations, 'paste');
     },
     writeNote: (note) => does({ do: 'write-note', note }, 'note', 'note'),
-    writePrivateNote: (privateNote) => does({ do: 'write-private-note', note: privateNote }, 'note', 'private note'),
+    writePrivateNote: (privateNote) =>
+      does({ do: 'write-private-note', note: privateNote }, 'note', 'private note'),
     undo: () => step('undone', store.getState().undo()),
     redo: () => step('redone', store.getState().redo()),
   };

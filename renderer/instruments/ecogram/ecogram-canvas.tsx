@@ -5,11 +5,23 @@ import { clientEnd } from '../../../domain/instruments/ecogram/document.ts';
 import { ecogramScene } from '../../../domain/instruments/ecogram/scene.ts';
 import { pick } from '../../../domain/scene/picking.ts';
 import type { SceneElement } from '../../../domain/scene/scene.ts';
-import { watchPointers, type Gestures, type Grip, type PointerWork, type Press } from '../../canvas/pointer-gestures.ts';
+import {
+  watchPointers,
+  type Gestures,
+  type Grip,
+  type PointerWork,
+  type Press,
+} from '../../canvas/pointer-gestures.ts';
 import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
 import text from '../../styles/text.module.css';
 import { idle } from './drawing-state.ts';
-import { EcogramProvider, useDrawing, useEcogram, useEcogramDocument, useEcogramView } from './ecogram-context.tsx';
+import {
+  EcogramProvider,
+  useDrawing,
+  useEcogram,
+  useEcogramDocument,
+  useEcogramView,
+} from './ecogram-context.tsx';
 import { keyOnDrawing } from './ecogram-keys.ts';
 import type { EcogramStore } from './ecogram-store.ts';
 import { bandGrip, isLine, lineGrip, moveGrip, sizeGrip, type GripPlace } from './grips.ts';
@@ -44,7 +56,10 @@ export function Drawing(): JSX.Element {
   const document = useEcogramDocument();
   const view = useEcogramView();
   const scene = useMemo(() => ecogramScene(document, view), [document, view]);
-  const [lines, shapes] = useMemo(() => [scene.elements.filter(isLine), scene.elements.filter((e) => !isLine(e))], [scene]);
+  const [lines, shapes] = useMemo(
+    () => [scene.elements.filter(isLine), scene.elements.filter((e) => !isLine(e))],
+    [scene],
+  );
   const selected = useDrawing((state) => state.selected);
   const focused = useDrawing((state) => state.focused);
   const busy = useDrawing((state) => state.busy);
@@ -66,13 +81,14 @@ export function Drawing(): JSX.Element {
   }, [document, drawing]);
 
   const aims = busy.with === 'line' ? [busy.from, busy.to] : [];
-  const haloed = scene.elements.filter(({ subject, kind }) => kind !== 'sign' && (selected.has(subject) || aims.includes(subject)));
-  const ring = hasFocus ? scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign') : undefined;
+  const haloed = scene.elements.filter(
+    ({ subject, kind }) => kind !== 'sign' && (selected.has(subject) || aims.includes(subject)),
+  );
+  const ring = hasFocus
+    ? scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign')
+    : undefined;
   const handles = busy.with === 'line' ? [] : handlesFor(shapes, selected, hovered);
-  const below = [
-    ...(ring && isLine(ring) ? ringOf(ring, scale) : []),
-    ...haloed.flatMap(haloOf),
-  ];
+  const below = [...(ring && isLine(ring) ? ringOf(ring, scale) : []), ...haloed.flatMap(haloOf)];
   const over = [
     ...haloed.filter(isLine).flatMap((element) => endMarks(element, scale)),
     ...(ring && !isLine(ring) ? ringOf(ring, scale) : []),
@@ -97,7 +113,8 @@ export function Drawing(): JSX.Element {
     if (stage.current === null) return null;
     const place = gripPlace();
     const handle = handleAt(handles, press.page, place.scale);
-    const held = handle === undefined ? under(press) : shapes.find(({ subject }) => subject === handle.subject);
+    const held =
+      handle === undefined ? under(press) : shapes.find(({ subject }) => subject === handle.subject);
     if (held === undefined) return press.pointer === 'touch' ? 'pan' : bandGrip(place, press);
     if (busy.with === 'line' || handle?.does === 'line') {
       if (isLine(held)) return null;
@@ -173,7 +190,8 @@ export function Drawing(): JSX.Element {
   const onFocus = (): void => {
     setHasFocus(true);
     // Arriving by Tab there is nothing yet that keys could go to; a press of the pointer says itself where it is.
-    if (host.current?.matches(':focus-visible') && drawing.getState().focused === null) drawing.getState().focus(clientEnd);
+    if (host.current?.matches(':focus-visible') && drawing.getState().focused === null)
+      drawing.getState().focus(clientEnd);
   };
 
   const active = scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign');
@@ -199,20 +217,15 @@ export function Drawing(): JSX.Element {
           store.getState().endMerge();
         }}
       >
-        <SceneStage
-          handle={stage}
-          views={views}
-          under={below}
-          lines={lines}
-          shapes={shapes}
-          over={over}
-        />
+        <SceneStage handle={stage} views={views} under={below} lines={lines} shapes={shapes} over={over} />
         {active && (
           <div
             key={active.subject}
             id={`${id}-${active.subject}`}
             role="img"
-            aria-label={selected.has(active.subject) ? t('ecogram.said.selected', { name: active.name }) : active.name}
+            aria-label={
+              selected.has(active.subject) ? t('ecogram.said.selected', { name: active.name }) : active.name
+            }
             className={text['hidden']}
           />
         )}

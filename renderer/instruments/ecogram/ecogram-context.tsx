@@ -26,7 +26,12 @@ export interface EcogramProviderProps {
   readonly children: ReactNode;
 }
 
-export function EcogramProvider({ store, clientId, clientName, children }: EcogramProviderProps): JSX.Element {
+export function EcogramProvider({
+  store,
+  clientId,
+  clientName,
+  children,
+}: EcogramProviderProps): JSX.Element {
   const ecogram = useMemo(() => {
     const drawing = createDrawingStore();
     const actions = ecogramActions({ store, drawing, clientId, clientName });
@@ -41,7 +46,8 @@ export function useEcogram(): Ecogram {
   return ecogram;
 }
 
-export const useEcogramDocument = (): EcogramDocument => useStore(useEcogram().store, (state) => state.document);
+export const useEcogramDocument = (): EcogramDocument =>
+  useStore(useEcogram().store, (state) => state.document);
 
 export function useDrawing<Part>(part: (state: DrawingState) => Part): Part {
   return useStore(useEcogram().drawing, part);

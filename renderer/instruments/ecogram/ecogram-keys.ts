@@ -12,8 +12,17 @@ const largeStep = 10;
 const growth = 1.1;
 const actorKinds: Readonly<Record<string, ActorKind>> = { 1: 'person', 2: 'group', 3: 'organisation' };
 const strengths: Readonly<Record<string, Strength>> = { 1: 'supportive', 2: 'neutral', 3: 'tense' };
-const nextKind: Readonly<Record<ActorKind, ActorKind>> = { person: 'group', group: 'organisation', organisation: 'person' };
-const nextTowards: Readonly<Record<Towards, Towards>> = { none: 'other', other: 'self', self: 'both', both: 'none' };
+const nextKind: Readonly<Record<ActorKind, ActorKind>> = {
+  person: 'group',
+  group: 'organisation',
+  organisation: 'person',
+};
+const nextTowards: Readonly<Record<Towards, Towards>> = {
+  none: 'other',
+  other: 'self',
+  self: 'both',
+  both: 'none',
+};
 
 export interface KeyPlace {
   readonly ecogram: Ecogram;
@@ -50,7 +59,10 @@ function controlKey(event: KeyboardEvent, { ecogram, scene }: KeyPlace): boolean
   const ids = [...selected];
   switch (event.key.toLowerCase()) {
     case 'a':
-      select(scene.elements.filter((element) => !isLine(element)).map(({ subject }) => subject), clientEnd);
+      select(
+        scene.elements.filter((element) => !isLine(element)).map(({ subject }) => subject),
+        clientEnd,
+      );
       return true;
     case 'c':
       actions.copy(ids);
@@ -103,14 +115,19 @@ function arrow(key: Arrow, { shiftKey, altKey }: KeyboardEvent, place: KeyPlace)
     return true;
   }
   const shapes = place.scene.elements.filter((element) => !isLine(element));
-  const from = shapes.find(({ subject }) => subject === (focused ?? clientEnd)) ?? endOf(place, focused, shapes);
+  const from =
+    shapes.find(({ subject }) => subject === (focused ?? clientEnd)) ?? endOf(place, focused, shapes);
   const next = from && nextInDirection(shapes, from, key);
   if (next !== undefined) focus(next.subject);
   return true;
 }
 
 /** From a line the arrows go on from the shape at its far end. */
-function endOf({ ecogram }: KeyPlace, id: string | null, shapes: readonly SceneElement[]): SceneElement | undefined {
+function endOf(
+  { ecogram }: KeyPlace,
+  id: string | null,
+  shapes: readonly SceneElement[],
+): SceneElement | undefined {
   const relation = id === null ? undefined : relationOf(ecogram.store.getState().document, id);
   return shapes.find(({ subject }) => subject === (relation?.second ?? clientEnd));
 }
@@ -168,9 +185,11 @@ function actorKey(key: string, ecogram: Ecogram, one: string | undefined): boole
   const kind = actorKinds[key];
   if (key === '+' || key === '=') return resize(ecogram, growth);
   if (key === '-') return resize(ecogram, 1 / growth);
-  if (key.toLowerCase() === 'l' && one !== undefined) drawing.getState().be({ with: 'line', from: one, to: null });
+  if (key.toLowerCase() === 'l' && one !== undefined)
+    drawing.getState().be({ with: 'line', from: one, to: null });
   else if (kind !== undefined && ids.length > 0) actions.setKind(ids, kind);
-  else if (key.toLowerCase() === 'v' && actors[0] !== undefined) actions.setKind(ids, nextKind[actors[0].kind]);
+  else if (key.toLowerCase() === 'v' && actors[0] !== undefined)
+    actions.setKind(ids, nextKind[actors[0].kind]);
   else return false;
   return true;
 }
@@ -214,13 +233,15 @@ function nextByLetter(
   const start = shapes.findIndex(({ subject }) => subject === at) + 1;
   const order = [...shapes.slice(start), ...shapes.slice(0, start)];
   return order.find(
-    ({ name, subject }) => subject !== except && name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()),
+    ({ name, subject }) =>
+      subject !== except && name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()),
   );
 }
 
 /** Any letter begins a new name. */
 function typed(event: KeyboardEvent, { ecogram }: KeyPlace): boolean {
-  if (event.altKey || event.key.length !== 1 || event.key === ' ' || !/[\p{L}\p{N}]/u.test(event.key)) return false;
+  if (event.altKey || event.key.length !== 1 || event.key === ' ' || !/[\p{L}\p{N}]/u.test(event.key))
+    return false;
   ecogram.drawing.getState().be({ with: 'adding', kind: 'person', text: event.key });
   return true;
 }

@@ -3,7 +3,11 @@ import type { EcogramCommand } from '../../../domain/instruments/ecogram/command
 import type { EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
 import type { dutch } from '../../../domain/language/nl/catalogue.ts';
 import type { Worksheet } from '../../../preload/contract/contract.ts';
-import { createDocumentStore, type DocumentSource, type DocumentStore } from '../../document/open-document.ts';
+import {
+  createDocumentStore,
+  type DocumentSource,
+  type DocumentStore,
+} from '../../document/open-document.ts';
 import { vaultSource } from '../../document/vault-source.ts';
 
 /** What was done to an ecogram, as undo names it: a key of the texts. */
@@ -14,7 +18,11 @@ export type EcogramStore = DocumentStore<EcogramDocument, EcogramCommand, Ecogra
 export const createEcogramStore = (
   source: Omit<DocumentSource<EcogramDocument, EcogramCommand>, 'edit' | 'replace'>,
 ): EcogramStore =>
-  createDocumentStore<EcogramDocument, EcogramCommand, EcogramDeed>({ ...source, edit: editEcogram, replace: (document) => ({ do: 'replace', document }) });
+  createDocumentStore<EcogramDocument, EcogramCommand, EcogramDeed>({
+    ...source,
+    edit: editEcogram,
+    replace: (document) => ({ do: 'replace', document }),
+  });
 
 /** An open ecogram that is saved in the vault. `document` is the worksheet's own, checked by the vault. */
 export const openEcogram = (worksheet: Worksheet, document: EcogramDocument): EcogramStore =>

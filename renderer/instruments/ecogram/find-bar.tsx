@@ -27,7 +27,9 @@ export function FindBar({ toDrawing }: { readonly toDrawing: () => void }): JSX.
   const found =
     wanted === ''
       ? []
-      : document.actors.filter(({ name, role, note }) => [name, role, note].some((text) => plain(text).includes(wanted)));
+      : document.actors.filter(({ name, role, note }) =>
+          [name, role, note].some((text) => plain(text).includes(wanted)),
+        );
 
   const goTo = (index: number): void => {
     const actor = found[index % Math.max(found.length, 1)];

@@ -31,11 +31,17 @@ export interface GripPlace {
 export const isLine = ({ kind }: SceneElement): boolean => kind === 'relation' || kind === 'sign';
 
 /** The shapes and lines that change with some actors; the rest of the drawing stays as it is while these are dragged. */
-function heldBy(document: EcogramDocument, ids: ReadonlySet<string>, view: EcogramView): readonly SceneElement[] {
+function heldBy(
+  document: EcogramDocument,
+  ids: ReadonlySet<string>,
+  view: EcogramView,
+): readonly SceneElement[] {
   const lines = document.relations
     .filter(({ first, second }) => ids.has(first) || ids.has(second))
     .flatMap((relation) => relationElements(document, relation, view));
-  const shapes = document.actors.filter(({ id }) => ids.has(id)).map((actor) => actorElement(document, actor, view));
+  const shapes = document.actors
+    .filter(({ id }) => ids.has(id))
+    .map((actor) => actorElement(document, actor, view));
   return [...lines, ...(ids.has(clientEnd) ? [clientElement(document, view)] : []), ...shapes];
 }
 
@@ -58,7 +64,8 @@ function previewing(
   const { selected } = place.drawing;
   stage.hold(new Set(heldBy(document, ids, view).map(({ id }) => id)));
   return {
-    move: (page) => stage.paintHeld(heldShapes(heldBy(editEcogram(document, commandFor(page)), ids, view), selected)),
+    move: (page) =>
+      stage.paintHeld(heldShapes(heldBy(editEcogram(document, commandFor(page)), ids, view), selected)),
     drop: (page) => {
       finish(page);
       stage.release();
@@ -98,7 +105,8 @@ export function sizeGrip(place: GripPlace, element: SceneElement, from: PagePoin
   const id = element.subject;
   const centre = centreOf(boxOfElement(element));
   const far = (page: PagePoint): number => Math.hypot(page.x - centre.x, page.y - centre.y);
-  const before = (id === clientEnd ? document.client : document.actors.find((actor) => actor.id === id))?.size ?? 1;
+  const before =
+    (id === clientEnd ? document.client : document.actors.find((actor) => actor.id === id))?.size ?? 1;
   const sizeAt = (page: PagePoint): number =>
     Math.round(Math.min(3, Math.max(0.6, (before * far(page)) / Math.max(far(from), 1))) * 100) / 100;
   const commandFor = (page: PagePoint): EcogramCommand =>

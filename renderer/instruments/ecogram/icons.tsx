@@ -3,9 +3,20 @@ import { forwardRef, type ReactNode } from 'react';
 
 /** Signs of the drawing as icons: the same forms as on the sheet. */
 function sign(name: string, drawing: ReactNode, width = 24): Icon {
-  const Sign = forwardRef<SVGSVGElement, IconProps>(function Sign({ size: _size, stroke: _stroke, ...rest }, ref) {
+  const Sign = forwardRef<SVGSVGElement, IconProps>(function Sign(
+    { size: _size, stroke: _stroke, ...rest },
+    ref,
+  ) {
     return (
-      <svg ref={ref} width={width} height={24} viewBox={`0 0 ${width} 24`} fill="none" stroke="currentColor" {...rest}>
+      <svg
+        ref={ref}
+        width={width}
+        height={24}
+        viewBox={`0 0 ${width} 24`}
+        fill="none"
+        stroke="currentColor"
+        {...rest}
+      >
         {drawing}
       </svg>
     );
@@ -22,7 +33,10 @@ export const IconGroup = sign(
     <circle cx="12" cy="12" r="6.2" strokeWidth="1.2" />
   </>,
 );
-export const IconOrganisation = sign('IconOrganisation', <rect x="3" y="5" width="18" height="14" rx="1.5" strokeWidth="1.8" />);
+export const IconOrganisation = sign(
+  'IconOrganisation',
+  <rect x="3" y="5" width="18" height="14" rx="1.5" strokeWidth="1.8" />,
+);
 
 export const IconSupportive = sign('IconSupportive', <path d="M4 12H28" strokeWidth="5.3" />, 32);
 export const IconNeutral = sign('IconNeutral', <path d="M4 12H28" strokeWidth="1.7" />, 32);
@@ -33,8 +47,30 @@ const headRight = <path d="M29 12l-8 -5v10z" fill="currentColor" stroke="none" /
 const headLeft = <path d="M3 12l8 -5v10z" fill="currentColor" stroke="none" />;
 
 export const IconNoArrow = sign('IconNoArrow', shaft, 32);
-export const IconArrowTo = sign('IconArrowTo', <>{shaft}{headRight}</>, 32);
-export const IconArrowFrom = sign('IconArrowFrom', <>{shaft}{headLeft}</>, 32);
-export const IconArrowBoth = sign('IconArrowBoth', <>{shaft}{headRight}{headLeft}</>, 32);
+export const IconArrowTo = sign(
+  'IconArrowTo',
+  <>
+    {shaft}
+    {headRight}
+  </>,
+  32,
+);
+export const IconArrowFrom = sign(
+  'IconArrowFrom',
+  <>
+    {shaft}
+    {headLeft}
+  </>,
+  32,
+);
+export const IconArrowBoth = sign(
+  'IconArrowBoth',
+  <>
+    {shaft}
+    {headRight}
+    {headLeft}
+  </>,
+  32,
+);
 
 export const kindIcons = { person: IconPerson, group: IconGroup, organisation: IconOrganisation } as const;

@@ -17,7 +17,12 @@ export function KindChoice({ value, onChange }: KindChoiceProps): JSX.Element {
       label={t('ecogram.kind')}
       layout="packed"
       value={value}
-      segments={actorKinds.map((kind) => ({ id: kind, name: t(`ecogram.${kind}`), icon: kindIcons[kind], iconOnly: true }))}
+      segments={actorKinds.map((kind) => ({
+        id: kind,
+        name: t(`ecogram.${kind}`),
+        icon: kindIcons[kind],
+        iconOnly: true,
+      }))}
       onChange={(kind) => kind !== null && onChange(kind)}
     />
   );

@@ -16,7 +16,11 @@ export function nameOf(document: EcogramDocument, id: string, clientName: string
   return id === clientEnd ? clientName : (actorOf(document, id)?.name ?? '');
 }
 
-export const relationBetween = (document: EcogramDocument, one: string, other: string): Relation | undefined =>
+export const relationBetween = (
+  document: EcogramDocument,
+  one: string,
+  other: string,
+): Relation | undefined =>
   document.relations.find(
     ({ first, second }) => (first === one && second === other) || (first === other && second === one),
   );

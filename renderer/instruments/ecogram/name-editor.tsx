@@ -34,7 +34,10 @@ export function NameEditor({ id, host }: NameEditorProps): JSX.Element | null {
     if (input === null || actor === undefined) return;
     const outline = actorOutline(actor);
     const middle = toScreen(view, outline.centre);
-    const width = Math.max(leastWidth, (outline.form === 'circle' ? 2 * outline.radius : outline.width) * view.scale);
+    const width = Math.max(
+      leastWidth,
+      (outline.form === 'circle' ? 2 * outline.radius : outline.width) * view.scale,
+    );
     input.style.left = `${middle.x - width / 2}px`;
     input.style.top = `${middle.y}px`;
     input.style.width = `${width}px`;

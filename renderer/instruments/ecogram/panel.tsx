@@ -47,7 +47,11 @@ export function Panel({ onClose }: PanelProps): JSX.Element {
           { id: 'notes', name: t('worksheet.notes'), content: <NotesTab /> },
         ]}
         aside={
-          <IconButton icon={IconLayoutSidebarRightCollapse} label={t('worksheet.closePanel')} onPress={onClose} />
+          <IconButton
+            icon={IconLayoutSidebarRightCollapse}
+            label={t('worksheet.closePanel')}
+            onPress={onClose}
+          />
         }
       />
     </aside>

@@ -4,7 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { Relation } from '../../../domain/instruments/ecogram/document.ts';
 import { Segmented } from '../../components/segmented.tsx';
 import { useEcogram, useEcogramDocument } from './ecogram-context.tsx';
-import { IconArrowBoth, IconArrowFrom, IconArrowTo, IconNeutral, IconNoArrow, IconSupportive, IconTense } from './icons.tsx';
+import {
+  IconArrowBoth,
+  IconArrowFrom,
+  IconArrowTo,
+  IconNeutral,
+  IconNoArrow,
+  IconSupportive,
+  IconTense,
+} from './icons.tsx';
 import { nameOf } from './lookup.ts';
 
 export interface RelationControlsProps {
@@ -56,8 +64,18 @@ export function RelationControls({ relations, separator }: RelationControlsProps
         value={same('direction')}
         segments={[
           { id: 'none', name: t('ecogram.none'), icon: IconNoArrow, iconOnly: true },
-          { id: 'to', name: t('ecogram.to', { name: name(first.second) }), icon: IconArrowTo, iconOnly: true },
-          { id: 'from', name: t('ecogram.to', { name: name(first.first) }), icon: IconArrowFrom, iconOnly: true },
+          {
+            id: 'to',
+            name: t('ecogram.to', { name: name(first.second) }),
+            icon: IconArrowTo,
+            iconOnly: true,
+          },
+          {
+            id: 'from',
+            name: t('ecogram.to', { name: name(first.first) }),
+            icon: IconArrowFrom,
+            iconOnly: true,
+          },
           { id: 'both', name: t('ecogram.both'), icon: IconArrowBoth, iconOnly: true },
         ]}
         onChange={(direction) => direction !== null && actions.setDirection(ids, direction)}

@@ -1,8 +1,22 @@
-import { IconCursorText, IconDots, IconLine, IconTrash, IconUsersGroup, IconArrowsDiagonal, IconArrowsDiagonalMinimize2 } from '@tabler/icons-react';
+import {
+  IconCursorText,
+  IconDots,
+  IconLine,
+  IconTrash,
+  IconUsersGroup,
+  IconArrowsDiagonal,
+  IconArrowsDiagonalMinimize2,
+} from '@tabler/icons-react';
 import type { JSX } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
-import { circles, clientEnd, type Actor, type Circle, type Relation } from '../../../domain/instruments/ecogram/document.ts';
+import {
+  circles,
+  clientEnd,
+  type Actor,
+  type Circle,
+  type Relation,
+} from '../../../domain/instruments/ecogram/document.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import { useDrawing, useEcogram, useEcogramDocument } from './ecogram-context.tsx';
@@ -37,12 +51,21 @@ export function SelectionBar(): JSX.Element | null {
         <RelationControls relations={[relation, ...others]} separator={separator} />
       )}
       {actors.length > 0 && <ActorControls actors={actors} />}
-      {(client || actors.length > 0) && <SizeControls ids={[...(client ? [clientEnd] : []), ...actors.map(({ id }) => id)]} />}
-      {actors.length === 1 && relations.length === 0 && !client && actors[0] && <OneActorControls actor={actors[0]} />}
+      {(client || actors.length > 0) && (
+        <SizeControls ids={[...(client ? [clientEnd] : []), ...actors.map(({ id }) => id)]} />
+      )}
+      {actors.length === 1 && relations.length === 0 && !client && actors[0] && (
+        <OneActorControls actor={actors[0]} />
+      )}
       {removable.length > 0 && (
         <>
           {separator}
-          <IconButton icon={IconTrash} label={t('ecogram.remove')} keys="Delete" onPress={() => actions.remove(removable)} />
+          <IconButton
+            icon={IconTrash}
+            label={t('ecogram.remove')}
+            keys="Delete"
+            onPress={() => actions.remove(removable)}
+          />
         </>
       )}
     </Toolbar>
@@ -50,14 +73,20 @@ export function SelectionBar(): JSX.Element | null {
 
   function titleOf(): { readonly short: string; readonly long: string } {
     if (relation !== undefined && actors.length === 0 && !client) return relationTitle(relation);
-    if (relation !== undefined) return { short: t('ecogram.severalThings'), long: t('ecogram.severalThings') };
-    if (actors.length + (client ? 1 : 0) > 1) return { short: t('ecogram.severalActors'), long: t('ecogram.severalActors') };
+    if (relation !== undefined)
+      return { short: t('ecogram.severalThings'), long: t('ecogram.severalThings') };
+    if (actors.length + (client ? 1 : 0) > 1)
+      return { short: t('ecogram.severalActors'), long: t('ecogram.severalActors') };
     const only = client ? clientName : (actors[0]?.name ?? '');
-    return { short: only, long: client ? t('ecogram.clientBar', { name: only }) : t('ecogram.actorBar', { name: only }) };
+    return {
+      short: only,
+      long: client ? t('ecogram.clientBar', { name: only }) : t('ecogram.actorBar', { name: only }),
+    };
   }
 
   function relationTitle({ first, second }: Relation): { readonly short: string; readonly long: string } {
-    if (others.length > 0) return { short: t('ecogram.severalRelations'), long: t('ecogram.severalRelations') };
+    if (others.length > 0)
+      return { short: t('ecogram.severalRelations'), long: t('ecogram.severalRelations') };
     const ends = { first: name(first), second: name(second) };
     return { short: t('ecogram.between', ends), long: t('ecogram.relationBar', ends) };
   }
@@ -91,8 +120,18 @@ function SizeControls({ ids }: { readonly ids: readonly string[] }): JSX.Element
   const { actions } = useEcogram();
   return (
     <>
-      <IconButton icon={IconArrowsDiagonalMinimize2} label={t('ecogram.smaller')} keys="-" onPress={() => actions.resize(ids, 1 / growth)} />
-      <IconButton icon={IconArrowsDiagonal} label={t('ecogram.larger')} keys="+" onPress={() => actions.resize(ids, growth)} />
+      <IconButton
+        icon={IconArrowsDiagonalMinimize2}
+        label={t('ecogram.smaller')}
+        keys="-"
+        onPress={() => actions.resize(ids, 1 / growth)}
+      />
+      <IconButton
+        icon={IconArrowsDiagonal}
+        label={t('ecogram.larger')}
+        keys="+"
+        onPress={() => actions.resize(ids, growth)}
+      />
     </>
   );
 }

@@ -28,8 +28,18 @@ export function ToolBar({ onFit, onZoom }: ToolBarProps): JSX.Element {
     be({ with: 'line', from: more.length === 0 ? (only ?? null) : null, to: null });
   };
   return (
-    <Toolbar aria-label={t('ecogram.tools')} className={`${styles['bar']} ${styles['tools']}`} data-picked={picked} data-typing={typing}>
-      <Button kind="quiet" icon={IconPerson} collapses onPress={() => be({ with: 'adding', kind: 'person', text: '' })}>
+    <Toolbar
+      aria-label={t('ecogram.tools')}
+      className={`${styles['bar']} ${styles['tools']}`}
+      data-picked={picked}
+      data-typing={typing}
+    >
+      <Button
+        kind="quiet"
+        icon={IconPerson}
+        collapses
+        onPress={() => be({ with: 'adding', kind: 'person', text: '' })}
+      >
         {t('ecogram.person')}
       </Button>
       <Button
@@ -48,8 +58,18 @@ export function ToolBar({ onFit, onZoom }: ToolBarProps): JSX.Element {
         {t('ecogram.arrange')}
       </Button>
       <span className={styles['separator']} />
-      <IconButton icon={IconMinus} label={t('worksheet.zoomOut')} keys={chord(t, '-')} onPress={() => onZoom(1 / zoomStep)} />
-      <IconButton icon={IconPlus} label={t('worksheet.zoomIn')} keys={chord(t, '+')} onPress={() => onZoom(zoomStep)} />
+      <IconButton
+        icon={IconMinus}
+        label={t('worksheet.zoomOut')}
+        keys={chord(t, '-')}
+        onPress={() => onZoom(1 / zoomStep)}
+      />
+      <IconButton
+        icon={IconPlus}
+        label={t('worksheet.zoomIn')}
+        keys={chord(t, '+')}
+        onPress={() => onZoom(zoomStep)}
+      />
       <IconButton icon={IconArrowsMaximize} label={t('worksheet.fit')} keys={chord(t, '0')} onPress={onFit} />
     </Toolbar>
   );

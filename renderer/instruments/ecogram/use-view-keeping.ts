@@ -50,7 +50,11 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
       const wanted = drawing.getState().focused ?? clientEnd;
       const middle = elements.find(({ subject, kind }) => subject === wanted && kind !== 'sign');
       const whole = fitted(bounds, { width, height }, margins);
-      const around = atNaturalSize(middle === undefined ? bounds : boxOfElement(middle), { width, height }, margins);
+      const around = atNaturalSize(
+        middle === undefined ? bounds : boxOfElement(middle),
+        { width, height },
+        margins,
+      );
       const closer = window.innerWidth < narrow && whole.scale < around.scale;
       jump(closer ? around : whole, !closer);
     };
@@ -60,7 +64,9 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
     return () => observer.disconnect();
   }, [drawing, host, views]);
 
-  const place = scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'relation' && kind !== 'sign');
+  const place = scene.elements.find(
+    ({ subject, kind }) => subject === focused && kind !== 'relation' && kind !== 'sign',
+  );
   const box = place && boxOfElement(place);
   const corner = box === undefined ? '' : `${box.x} ${box.y} ${box.width} ${box.height}`;
   useEffect(() => {

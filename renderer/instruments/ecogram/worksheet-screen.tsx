@@ -38,7 +38,8 @@ export function EcogramWorksheet({ clientId, worksheetId }: EcogramWorksheetProp
       </p>
     );
   }
-  if (worksheet.problem !== null) return <Unreadable clientId={clientId} worksheet={worksheet} problem={worksheet.problem} />;
+  if (worksheet.problem !== null)
+    return <Unreadable clientId={clientId} worksheet={worksheet} problem={worksheet.problem} />;
   return <OpenEcogram clientId={clientId} worksheet={worksheet} />;
 }
 
@@ -50,7 +51,9 @@ interface OpenEcogramProps {
 function OpenEcogram({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
   const { id } = worksheet.summary;
   // The vault has checked the document against the schema of its instrument.
-  const [store] = useState(() => keptOpen(id, () => openEcogram(worksheet, worksheet.document as EcogramDocument)));
+  const [store] = useState(() =>
+    keptOpen(id, () => openEcogram(worksheet, worksheet.document as EcogramDocument)),
+  );
   const conversation = useActiveConversation(clientId);
   useLayoutEffect(() => editInConversation(id, conversation?.id ?? null), [id, conversation]);
   useEffect(() => () => void store.getState().flush(), [store]);
@@ -116,7 +119,11 @@ function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
 }
 
 /** Other screens read from disk: they open once everything is there, and read it anew. */
-function useLeaving(clientId: string, worksheetId: string, flush: () => Promise<boolean>): (path: string) => void {
+function useLeaving(
+  clientId: string,
+  worksheetId: string,
+  flush: () => Promise<boolean>,
+): (path: string) => void {
   const client = useQueryClient();
   const [, go] = useLocation();
   return useCallback(

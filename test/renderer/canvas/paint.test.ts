@@ -22,7 +22,12 @@ function painted(shapes: readonly Shape[], width = 60, height = 40): ImageData {
 }
 
 /** The box of everything that was painted, in millimetres. */
-function inked({ data, width, height }: ImageData): { left: number; right: number; top: number; bottom: number } {
+function inked({ data, width, height }: ImageData): {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+} {
   let [left, right, top, bottom] = [width, 0, height, 0];
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
@@ -40,13 +45,21 @@ const colourAt = ({ data, width }: ImageData, x: number, y: number): readonly nu
 
 describe('shapes painted on a canvas', () => {
   beforeAll(async () => {
-    await Promise.all(['400', '600', '700', 'italic 400'].map((face) => document.fonts.load(`${face} 16px 'Source Sans 3'`)));
+    await Promise.all(
+      ['400', '600', '700', 'italic 400'].map((face) => document.fonts.load(`${face} 16px 'Source Sans 3'`)),
+    );
   });
 
   it('stand where the scene says, as thick as it says', () => {
     const box = inked(
       painted([
-        { shape: 'circle', centre: { x: 20, y: 15 }, radius: 10, fill: 'paper', stroke: { colour: 'draw-ink', width: 1 } },
+        {
+          shape: 'circle',
+          centre: { x: 20, y: 15 },
+          radius: 10,
+          fill: 'paper',
+          stroke: { colour: 'draw-ink', width: 1 },
+        },
       ]),
     );
     expect(box.left).toBeCloseTo(9.5, 1);
@@ -77,7 +90,14 @@ describe('shapes painted on a canvas', () => {
     ['Samira', 700],
   ] as const)('set "%s" as long as the domain measured it', (text, weight) => {
     const style = { size: 12, weight };
-    const line: TextShape = { shape: 'text', text, at: { x: 5, y: 10 }, anchor: 'start', style, colour: 'ink' };
+    const line: TextShape = {
+      shape: 'text',
+      text,
+      at: { x: 5, y: 10 },
+      anchor: 'start',
+      style,
+      colour: 'ink',
+    };
     const twice: TextShape = { ...line, text: `${text}|`, at: { x: 5, y: 20 } };
     const bar = inked(painted([{ ...line, text: '|' }]));
     const end = inked(painted([twice]));
@@ -102,9 +122,18 @@ describe('shapes painted on a canvas', () => {
     const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
     context.scale(2, 2);
     context.translate(-x, -y);
-    paintShapes(context, scene.elements.flatMap(({ shapes }) => shapes), paperPalette);
+    paintShapes(
+      context,
+      scene.elements.flatMap(({ shapes }) => shapes),
+      paperPalette,
+    );
     for (const { hit } of scene.elements.filter(({ kind }) => kind === 'actor')) {
-      const at = hit.area === 'circle' ? { x: hit.centre.x, y: hit.centre.y - hit.radius } : hit.area === 'rectangle' ? { x: hit.box.x + hit.box.width / 2, y: hit.box.y } : undefined;
+      const at =
+        hit.area === 'circle'
+          ? { x: hit.centre.x, y: hit.centre.y - hit.radius }
+          : hit.area === 'rectangle'
+            ? { x: hit.box.x + hit.box.width / 2, y: hit.box.y }
+            : undefined;
       if (at === undefined) continue;
       const [red = 255] = context.getImageData((at.x - x) * 2, (at.y - y) * 2, 1, 1).data;
       expect(red).toBeLessThan(160);

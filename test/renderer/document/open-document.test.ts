@@ -5,7 +5,9 @@ import { HeldClock, settle, WorksheetInMemory, type Trouble } from '../../suppor
 
 /** A document that shows order and loss: a list of words. */
 type Words = readonly string[];
-type Command = { readonly do: 'say'; readonly word: string } | { readonly do: 'replace'; readonly document: Words };
+type Command =
+  | { readonly do: 'say'; readonly word: string }
+  | { readonly do: 'replace'; readonly document: Words };
 
 const edit = (document: Words, command: Command): Words =>
   command.do === 'replace' ? command.document : [...document, command.word];
@@ -35,7 +37,10 @@ function opened(): {
 
 const steps = fc.array(
   fc.oneof(
-    { weight: 5, arbitrary: fc.string({ minLength: 1, maxLength: 4 }).map((word) => ({ step: 'say', word }) as const) },
+    {
+      weight: 5,
+      arbitrary: fc.string({ minLength: 1, maxLength: 4 }).map((word) => ({ step: 'say', word }) as const),
+    },
     { weight: 2, arbitrary: fc.constant({ step: 'undo' } as const) },
     { weight: 1, arbitrary: fc.constant({ step: 'redo' } as const) },
     { weight: 1, arbitrary: fc.nat(1_500).map((milliseconds) => ({ step: 'wait', milliseconds }) as const) },
@@ -43,11 +48,21 @@ const steps = fc.array(
   { maxLength: 40 },
 );
 const troubles = fc.array(
-  fc.constantFrom<Trouble>('disk-full', 'answer-lost', 'breaks-off', 'conflict', 'edit-refused', 'vault-stopped'),
+  fc.constantFrom<Trouble>(
+    'disk-full',
+    'answer-lost',
+    'breaks-off',
+    'conflict',
+    'edit-refused',
+    'vault-stopped',
+  ),
   { maxLength: 6 },
 );
 
-async function walk(walked: ReturnType<typeof opened>, path: readonly (typeof steps extends fc.Arbitrary<infer S> ? S : never)[number][]): Promise<void> {
+async function walk(
+  walked: ReturnType<typeof opened>,
+  path: readonly (typeof steps extends fc.Arbitrary<infer S> ? S : never)[number][],
+): Promise<void> {
   const { store, clock } = walked;
   for (const step of path) {
     if (step.step === 'say') store.getState().apply(say(step.word), 'saying');

@@ -25,7 +25,11 @@ async function withNames(...names: readonly string[]): Promise<Opened> {
 }
 
 /** A drag of the mouse over the drawing, in pixels from its corner. */
-async function drag(opened: Opened, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+async function drag(
+  opened: Opened,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+): Promise<void> {
   await userEvent.dragAndDrop(opened.drawing(), opened.drawing(), {
     sourcePosition: from,
     targetPosition: to,
@@ -97,7 +101,10 @@ describe('with the mouse', () => {
     expect(ecogram.drawing.getState().selected.size).toBe(0);
     await userEvent.click(drawing(), { position: placeOf(named(document(), 'Mama').id) });
     await userEvent.keyboard('{Shift>}');
-    await userEvent.click(drawing(), { position: placeOf(named(document(), 'Leyla').id), modifiers: ['Shift'] } as never);
+    await userEvent.click(drawing(), {
+      position: placeOf(named(document(), 'Leyla').id),
+      modifiers: ['Shift'],
+    } as never);
     await userEvent.keyboard('{/Shift}');
     expect(ecogram.drawing.getState().selected.size).toBe(2);
   });
@@ -185,7 +192,13 @@ describe('undo', () => {
     const deed = fc.constantFrom(
       () => actions.add('Nieuw', 'person'),
       () => actions.setKind(all().slice(0, 2), 'group'),
-      () => actions.setStrength(document().relations.slice(0, 1).map(({ id }) => id), 'tense'),
+      () =>
+        actions.setStrength(
+          document()
+            .relations.slice(0, 1)
+            .map(({ id }) => id),
+          'tense',
+        ),
       () => actions.nudge(all().slice(0, 3), 3, -2),
       () => actions.resize(all(), 1.1),
       () => actions.remove(all().slice(-1)),
@@ -218,10 +231,18 @@ describe('for everyone', () => {
     expect(await findings()).toEqual([]);
     const { ecogram, document } = await open(exampleEcogram('nl'));
     expect(await findings()).toEqual([]);
-    ecogram.drawing.getState().select(document().actors.slice(0, 1).map(({ id }) => id));
+    ecogram.drawing.getState().select(
+      document()
+        .actors.slice(0, 1)
+        .map(({ id }) => id),
+    );
     await until(() => globalThis.document.querySelectorAll('[role=toolbar]').length === 2);
     expect(await findings()).toEqual([]);
-    ecogram.drawing.getState().select(document().relations.slice(0, 1).map(({ id }) => id));
+    ecogram.drawing.getState().select(
+      document()
+        .relations.slice(0, 1)
+        .map(({ id }) => id),
+    );
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await findings()).toEqual([]);
   });

@@ -29,7 +29,10 @@ describe('the list beside the drawing', () => {
 
   it('picks in the drawing what is picked in the list, and the other way round', async () => {
     const opened = await open(exampleEcogram('nl'));
-    await page.getByRole('row').nth(2).click({ position: { x: 60, y: 10 } });
+    await page
+      .getByRole('row')
+      .nth(2)
+      .click({ position: { x: 60, y: 10 } });
     expect([...opened.ecogram.drawing.getState().selected]).toEqual([opened.document().actors[2]?.id]);
     opened.ecogram.drawing.getState().select([first(opened).id]);
     await until(() => page.getByRole('row').first().element().getAttribute('aria-selected') === 'true');
@@ -75,7 +78,8 @@ describe('the list beside the drawing', () => {
     await page.getByRole('radio', { name: 'Groep' }).click();
     await page.getByLabelText('Nota', { exact: true }).fill('belt op zondag');
     const panel = page.getByRole('complementary');
-    if (!panel.getByLabelText('Sinds wanneer?').query()) await panel.getByRole('button', { name: 'Over het contact' }).click();
+    if (!panel.getByLabelText('Sinds wanneer?').query())
+      await panel.getByRole('button', { name: 'Over het contact' }).click();
     await page.getByLabelText('Sinds wanneer?').fill('altijd al');
     expect(first(opened)).toMatchObject({
       name: 'Amina K.',
@@ -115,9 +119,12 @@ describe('the list beside the drawing', () => {
     await open();
     await page.getByRole('tab', { name: 'Vragen' }).click();
     await page.getByLabelText('Zoeken in de vragen').fill('spanning');
-    expect(page.getByRole('listitem').elements().map((item) => item.textContent)).toEqual([
-      'Waar zit de spanning, en van wie komt die?',
-    ]);
+    expect(
+      page
+        .getByRole('listitem')
+        .elements()
+        .map((item) => item.textContent),
+    ).toEqual(['Waar zit de spanning, en van wie komt die?']);
     await page.getByLabelText('Zoeken in de vragen').fill('zzz');
     await expect.element(page.getByText('Geen vraag met dat woord.', { exact: false })).toBeVisible();
   });

@@ -9,7 +9,11 @@ import type { EcogramCommand } from '../../../../domain/instruments/ecogram/comm
 import { emptyEcogram, type EcogramDocument } from '../../../../domain/instruments/ecogram/document.ts';
 import { createQueryClient } from '../../../../renderer/bridge/query-client.ts';
 import { AnnouncerRegion } from '../../../../renderer/components/announcer-region.tsx';
-import { EcogramProvider, useEcogram, type Ecogram } from '../../../../renderer/instruments/ecogram/ecogram-context.tsx';
+import {
+  EcogramProvider,
+  useEcogram,
+  type Ecogram,
+} from '../../../../renderer/instruments/ecogram/ecogram-context.tsx';
 import { EcogramSheet } from '../../../../renderer/instruments/ecogram/ecogram-sheet.tsx';
 import { createEcogramStore } from '../../../../renderer/instruments/ecogram/ecogram-store.ts';
 import { Panel } from '../../../../renderer/instruments/ecogram/panel.tsx';
