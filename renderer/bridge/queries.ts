@@ -26,7 +26,10 @@ export const useClients = (freshness: Freshness = {}): UseQueryResult<Answer<'cl
   useQuery({ queryKey: keys.clients, queryFn: () => bridge.clients.list({}), ...mount(freshness) });
 
 /** One client file, read after what is still in the window has been written. */
-export const useClientFile = (id: string, freshness: Freshness = {}): UseQueryResult<Answer<'clients', 'read'>> =>
+export const useClientFile = (
+  id: string,
+  freshness: Freshness = {},
+): UseQueryResult<Answer<'clients', 'read'>> =>
   useQuery({
     queryKey: keys.client(id),
     queryFn: async () => {
@@ -44,7 +47,9 @@ export const useMoments = (id: string): UseQueryResult<Answer<'worksheets', 'mom
   useQuery({ queryKey: keys.moments(id), queryFn: () => bridge.worksheets.moments({ id }), gcTime: 0 });
 
 /** The moments of several worksheets, in the order asked; undefined for one that is not read yet. */
-export const useMomentsOfAll = (ids: readonly string[]): readonly (Answer<'worksheets', 'moments'> | undefined)[] =>
+export const useMomentsOfAll = (
+  ids: readonly string[],
+): readonly (Answer<'worksheets', 'moments'> | undefined)[] =>
   useQueries({
     queries: ids.map((id) => ({
       queryKey: keys.moments(id),

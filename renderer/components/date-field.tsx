@@ -17,7 +17,15 @@ export interface DateFieldProps {
 }
 
 /** A day in segments, in the order of the language (dd/mm/jjjj): 12/3 can not be read as the third of December. */
-export function DateField({ label, value, onChange, onBlur, hint, problem, autoFocus }: DateFieldProps): JSX.Element {
+export function DateField({
+  label,
+  value,
+  onChange,
+  onBlur,
+  hint,
+  problem,
+  autoFocus,
+}: DateFieldProps): JSX.Element {
   const change = (date: CalendarDate | null): void => onChange(date?.toString() ?? null);
   return (
     <AriaDateField

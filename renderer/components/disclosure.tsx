@@ -1,6 +1,11 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import type { JSX, ReactNode } from 'react';
-import { Button as AriaButton, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Disclosure as AriaDisclosure,
+  DisclosurePanel,
+  Heading,
+} from 'react-aria-components';
 import styles from './disclosure.module.css';
 
 export interface DisclosureProps {

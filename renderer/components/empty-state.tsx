@@ -12,7 +12,13 @@ export interface EmptyStateProps {
 }
 
 /** Nothing here yet: what this place is for, and how to begin. */
-export function EmptyState({ icon: Picture, title, isScreen = false, children, action }: EmptyStateProps): JSX.Element {
+export function EmptyState({
+  icon: Picture,
+  title,
+  isScreen = false,
+  children,
+  action,
+}: EmptyStateProps): JSX.Element {
   const Title = isScreen ? 'h1' : 'p';
   return (
     <div className={styles['empty']}>

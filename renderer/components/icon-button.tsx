@@ -6,7 +6,10 @@ import { classNames } from './class-names.ts';
 import styles from './button.module.css';
 import own from './icon-button.module.css';
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
+export interface IconButtonProps extends Omit<
+  AriaButtonProps,
+  'className' | 'style' | 'children' | 'aria-label'
+> {
   readonly icon: Icon;
   /** The name, spoken and shown as tooltip. */
   readonly label: string;
@@ -17,10 +20,20 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'st
 }
 
 /** Only for undo, redo, zoom, back, marks and kinds of line: everything else carries its word. */
-export function IconButton({ icon: Picture, label, keys, kind = 'quiet', ...rest }: IconButtonProps): JSX.Element {
+export function IconButton({
+  icon: Picture,
+  label,
+  keys,
+  kind = 'quiet',
+  ...rest
+}: IconButtonProps): JSX.Element {
   return (
     <Tooltip text={label} keys={keys}>
-      <AriaButton {...rest} aria-label={label} className={classNames(styles['button'], styles[kind], own['icon'])}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className={classNames(styles['button'], styles[kind], own['icon'])}
+      >
         <Picture size={24} stroke={1.75} aria-hidden />
       </AriaButton>
     </Tooltip>

@@ -26,7 +26,12 @@ export interface SelectProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-export function Select<Value extends string>({ label, value, choices, onChange }: SelectProps<Value>): JSX.Element {
+export function Select<Value extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+}: SelectProps<Value>): JSX.Element {
   const choose = (key: unknown): void => {
     const chosen = choices.find((choice) => choice.id === key);
     if (chosen !== undefined) onChange(chosen.id);

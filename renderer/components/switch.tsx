@@ -12,7 +12,12 @@ export interface SwitchProps {
 
 export function Switch({ label, hint, value, onChange, isDisabled = false }: SwitchProps): JSX.Element {
   return (
-    <AriaSwitch isSelected={value} onChange={onChange} isDisabled={isDisabled} className={styles['switch'] ?? ''}>
+    <AriaSwitch
+      isSelected={value}
+      onChange={onChange}
+      isDisabled={isDisabled}
+      className={styles['switch'] ?? ''}
+    >
       <span className={styles['track']}>
         <span className={styles['knob']} />
       </span>

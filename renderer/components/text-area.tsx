@@ -8,7 +8,10 @@ import {
 import { FieldNotes } from './field-notes.tsx';
 import styles from './field.module.css';
 
-export interface TextAreaProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> {
+export interface TextAreaProps extends Omit<
+  AriaTextFieldProps,
+  'className' | 'style' | 'children' | 'isInvalid'
+> {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
@@ -17,7 +20,14 @@ export interface TextAreaProps extends Omit<AriaTextFieldProps, 'className' | 's
 }
 
 /** Several lines of text; grows with what is written. */
-export function TextArea({ label, hint, problem, placeholder, rows = 3, ...rest }: TextAreaProps): JSX.Element {
+export function TextArea({
+  label,
+  hint,
+  problem,
+  placeholder,
+  rows = 3,
+  ...rest
+}: TextAreaProps): JSX.Element {
   return (
     <AriaTextField {...rest} isInvalid={problem !== undefined} className={styles['field'] ?? ''}>
       <Label className={styles['label'] ?? ''}>{label}</Label>

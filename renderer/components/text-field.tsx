@@ -9,7 +9,10 @@ import { classNames } from './class-names.ts';
 import { FieldNotes } from './field-notes.tsx';
 import styles from './field.module.css';
 
-export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> {
+export interface TextFieldProps extends Omit<
+  AriaTextFieldProps,
+  'className' | 'style' | 'children' | 'isInvalid'
+> {
   readonly label: string;
   readonly hint?: string | undefined;
   /** What to change, when what is there cannot be kept. */
@@ -37,7 +40,11 @@ export function TextField({
       <Input
         {...(placeholder !== undefined && { placeholder })}
         {...(inputRef !== undefined && { ref: inputRef })}
-        className={classNames(styles['input'], size === 'large' && styles['large'], look === 'code' && styles['code'])}
+        className={classNames(
+          styles['input'],
+          size === 'large' && styles['large'],
+          look === 'code' && styles['code'],
+        )}
       />
       <FieldNotes hint={hint} problem={problem} />
     </AriaTextField>

@@ -1,6 +1,7 @@
+const two = (value: number): string => String(value).padStart(2, '0');
+
 /** Today as the coach's calendar has it, yyyy-mm-dd. */
 export function today(now: Date = new Date()): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
@@ -40,16 +41,20 @@ export function nearDay(day: string, locale: string, words: DayWords, now: Date 
   if (ago === 0) return words.today;
   if (ago === 1) return words.yesterday;
   if (ago > 1 && ago < 14) {
-    return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(noonOf(day));
+    return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(
+      noonOf(day),
+    );
   }
   return shortDay(day, locale, now);
 }
 
 /** The clock of an instant on this laptop: "10.40" in Flemish Dutch, "10:40" in English. */
 export function clock(instant: string, locale: string): string {
-  const text = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(instant),
-  );
+  const text = new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
   return locale.startsWith('nl') ? text.replace(':', '.') : text;
 }
 

@@ -31,6 +31,7 @@ function Window(): JSX.Element {
   const { locale } = useLanguage();
   return (
     <I18nProvider locale={locale}>
+      {/* oxlint-disable-next-line react/hooks -- wouter takes its way of reading the address as a hook */}
       <Router hook={useHashLocation}>
         <ErrorEdge>
           <Gate />

@@ -20,8 +20,8 @@ export function Gate(): JSX.Element | null {
   // Nothing of a client stays in memory at the door.
   useEffect(() => {
     if (guest !== 'door') return;
-    const kept: readonly unknown[] = [keys.status[0], keys.preferences[0], keys.information[0]];
-    queryClient.removeQueries({ predicate: (query) => !kept.includes(query.queryKey[0]) });
+    const kept = new Set<unknown>([keys.status[0], keys.preferences[0], keys.information[0]]);
+    queryClient.removeQueries({ predicate: (query) => !kept.has(query.queryKey[0]) });
   }, [guest, queryClient]);
 
   if (error !== null) return <ErrorScreen code={codeOf(error)} onRetry={() => void refetch()} />;

@@ -9,8 +9,12 @@ import { SettingsScreen } from './settings/settings-screen.tsx';
 import { StartScreen } from './start-page/start-screen.tsx';
 import { WorksheetRoute } from './worksheet-route.tsx';
 
-const HistoryScreen = lazy(async () => ({ default: (await import('../history/history-screen.tsx')).HistoryScreen }));
-const PrintScreen = lazy(async () => ({ default: (await import('../printing/print-screen.tsx')).PrintScreen }));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../history/history-screen.tsx')).HistoryScreen,
+}));
+const PrintScreen = lazy(async () => ({
+  default: (await import('../printing/print-screen.tsx')).PrintScreen,
+}));
 const TogetherScreen = lazy(async () => ({
   default: (await import('../together/together-screen.tsx')).TogetherScreen,
 }));
@@ -25,16 +29,22 @@ export function Inside(): JSX.Element {
       <Suspense fallback={null}>
         <Switch>
           <Route path={worksheet}>{(ids) => <WorksheetRoute key={ids.worksheetId} {...ids} />}</Route>
-          <Route path={`${worksheet}/history`}>{(ids) => <HistoryScreen key={ids.worksheetId} {...ids} />}</Route>
+          <Route path={`${worksheet}/history`}>
+            {(ids) => <HistoryScreen key={ids.worksheetId} {...ids} />}
+          </Route>
           <Route path={`${worksheet}/print`}>{(ids) => <PrintScreen key={ids.worksheetId} {...ids} />}</Route>
-          <Route path={`${worksheet}/together`}>{(ids) => <TogetherScreen key={ids.worksheetId} {...ids} />}</Route>
+          <Route path={`${worksheet}/together`}>
+            {(ids) => <TogetherScreen key={ids.worksheetId} {...ids} />}
+          </Route>
           <Route>
             <Frame>
               <Switch>
                 <Route path="/" component={StartScreen} />
                 <Route path="/clients" component={AllClientsScreen} />
                 <Route path="/clients/:clientId/:part?">
-                  {({ clientId, part }) => <ClientFileScreen key={clientId} clientId={clientId} part={part} />}
+                  {({ clientId, part }) => (
+                    <ClientFileScreen key={clientId} clientId={clientId} part={part} />
+                  )}
                 </Route>
                 <Route path="/settings/:part?">{({ part }) => <SettingsScreen part={part} />}</Route>
                 <Route component={NotHere} />

@@ -6,15 +6,16 @@ export interface KeyGroup {
   readonly keys: readonly { readonly action: string; readonly chords: readonly string[] }[];
 }
 
+const key = (action: string, ...chords: string[]): KeyGroup['keys'][number] => ({ action, chords });
+
 /** Every key of the application, by place. Keys are written as they stand on the keyboard. */
-export function keyGroups(t: TFunction<'houvast'>): readonly KeyGroup[] {
+export function keyGroups(t: TFunction): readonly KeyGroup[] {
   const { arrows, shift, space, wheel } = {
     arrows: t('common.keyNames.arrows'),
     shift: t('common.keyNames.shift'),
     space: t('common.keyNames.space'),
     wheel: t('common.keyNames.wheel'),
   };
-  const key = (action: string, ...chords: string[]): KeyGroup['keys'][number] => ({ action, chords });
   return [
     {
       name: t('settings.keys.everywhere'),

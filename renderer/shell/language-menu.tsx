@@ -8,7 +8,10 @@ import { useLanguage } from '../language/use-language.ts';
 import { useChangePreferences } from './use-change-preferences.ts';
 
 /** Which name in the catalogue says a language in that language. */
-export const languageName = { nl: 'common.dutch', en: 'common.english' } as const satisfies Record<Language, string>;
+export const languageName = { nl: 'common.dutch', en: 'common.english' } as const satisfies Record<
+  Language,
+  string
+>;
 
 /** Switches the language from a bar. */
 export function LanguageMenu(): JSX.Element {

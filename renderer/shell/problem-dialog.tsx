@@ -47,7 +47,9 @@ function OneProblem({ problem: { code, next } }: { readonly problem: Problem }):
         )
       }
     >
-      <p className={text['lead']}>{next === undefined ? `${sentence.safe} ${sentence.next}.` : sentence.safe}</p>
+      <p className={text['lead']}>
+        {next === undefined ? `${sentence.safe} ${sentence.next}.` : sentence.safe}
+      </p>
     </Dialog>
   );
 }

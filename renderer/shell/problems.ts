@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
+import { codeOf } from '../language/error-sentence.ts';
 
 export interface Problem {
   readonly code: ErrorCode;
@@ -14,6 +15,9 @@ export const problems = createStore<{ readonly current: Problem | null }>()(() =
 export function tellProblem(code: ErrorCode, next?: () => void): void {
   problems.setState({ current: next === undefined ? { code } : { code, next } });
 }
+
+/** The same for whatever was thrown. */
+export const tellError = (error: unknown): void => tellProblem(codeOf(error));
 
 export function closeProblem(): void {
   problems.setState({ current: null });

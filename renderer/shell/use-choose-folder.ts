@@ -11,7 +11,9 @@ export function useChooseFolder(): () => void {
   const choose = (): void => {
     writeEverythingAway()
       .then(() => bridge.vault.chooseFolder({}))
-      .then(({ folder }) => (folder === null ? undefined : queryClient.invalidateQueries({ queryKey: keys.status })))
+      .then(({ folder }) =>
+        folder === null ? undefined : queryClient.invalidateQueries({ queryKey: keys.status }),
+      )
       .catch((error: unknown) => tellProblem(codeOf(error), choose));
   };
   return choose;

@@ -8,5 +8,6 @@ export function useWhen(): (instant: string) => string {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const near = useNearWords();
-  return (instant) => t('unlock.lastSavedAt', { day: near.day(dayOf(instant)), time: clock(instant, locale) });
+  return (instant) =>
+    t('unlock.lastSavedAt', { day: near.day(dayOf(instant)), time: clock(instant, locale) });
 }

@@ -13,9 +13,11 @@ const groupsOnSheet = (page: Page): Promise<string[]> =>
 /** Types over what is asked for; the names of the two fields say which groups. */
 async function proveSheet(page: Page): Promise<void> {
   const groups = await groupsOnSheet(page);
-  const names = await page.getByLabel(/^Stukje/).evaluateAll((fields) =>
-    fields.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
-  );
+  const names = await page
+    .getByLabel(/^Stukje/)
+    .evaluateAll((fields) =>
+      fields.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
+    );
   await focusByTab(page, page.getByLabel(/^Stukje/).first());
   for (const name of names) {
     await page.keyboard.type(groups[Number(/\d+/.exec(name)?.[0]) - 1] ?? '');

@@ -25,6 +25,8 @@ export async function chooseByKeyboard(page: Page, target: Locator): Promise<voi
 /** Whether the focus is in the same group of choices: there arrows go from one to the other, and Tab leaves. */
 const sameGroup = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
-    const group = element.closest('[role=radiogroup], [role=tablist], [role=toolbar], [role=menu], [role=grid]');
+    const group = element.closest(
+      '[role=radiogroup], [role=tablist], [role=toolbar], [role=menu], [role=grid]',
+    );
     return group !== null && group.contains(document.activeElement);
   });

@@ -23,7 +23,9 @@ async function answerOn(folder: string): Promise<OpenVault['answer']> {
   const { createVaultService }: typeof import('../../main/vault/service.ts') = await import(
     sources('main/vault/service.ts')
   );
-  const { answerer }: typeof import('../../main/vault/answerer.ts') = await import(sources('main/vault/answerer.ts'));
+  const { answerer }: typeof import('../../main/vault/answerer.ts') = await import(
+    sources('main/vault/answerer.ts')
+  );
   const service = createVaultService({
     folder,
     clock: () => new Date(),

@@ -52,7 +52,11 @@ export interface WindowWishes {
   readonly at?: string;
 }
 
-export async function openWindow({ language = 'nl', store = true, at = '/' }: WindowWishes = {}): Promise<TestWindow> {
+export async function openWindow({
+  language = 'nl',
+  store = true,
+  at = '/',
+}: WindowWishes = {}): Promise<TestWindow> {
   const vault = await commands.openVault();
   const main: MainSide = {
     preferences: {
@@ -92,8 +96,10 @@ export async function openWindow({ language = 'nl', store = true, at = '/' }: Wi
 
   const mainMethods: Readonly<Record<string, (argument: never) => unknown>> = {
     'app.information': () => ({ version: '0.0.0', shell: 'stand-in', platform: 'test' }),
+    'app.flushed': () => ({}),
     'preferences.read': () => main.preferences,
-    'preferences.write': (change: Partial<Preferences>) => (main.preferences = { ...main.preferences, ...change }),
+    'preferences.write': (change: Partial<Preferences>) =>
+      (main.preferences = { ...main.preferences, ...change }),
     'vault.lock': async () => {
       await lock();
       return {};
@@ -112,7 +118,10 @@ export async function openWindow({ language = 'nl', store = true, at = '/' }: Wi
     Object.entries(methodNames).map(([namespace, methods]) => [
       namespace,
       Object.fromEntries(
-        Object.keys(methods).map((method) => [method, (argument: unknown) => call(namespace, method, argument)]),
+        Object.keys(methods).map((method) => [
+          method,
+          (argument: unknown) => call(namespace, method, argument),
+        ]),
       ),
     ]),
   );
@@ -151,5 +160,7 @@ export async function openWindow({ language = 'nl', store = true, at = '/' }: Wi
 export async function accessibilityFindings(): Promise<readonly string[]> {
   // Outside a real window Vitest's own page stands around ours.
   const { violations } = await axe.run(document.body, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`),
+  );
 }

@@ -11,7 +11,8 @@ export const about: Translation<typeof dutch> = {
   sources: {
     generalist:
       'Generalistisch Werkt: instruments by OASeS (University of Antwerp) with Recht-Op, De Ploeg and Weerwerk.',
-    constitution: 'The ten life domains follow the basic rights in articles 23 and 24 of the Belgian Constitution.',
+    constitution:
+      'The ten life domains follow the basic rights in articles 23 and 24 of the Belgian Constitution.',
     bindKracht: 'Bind-Kracht in armoede, Vansevenant and others (2008).',
     workAndWelfare: 'W² Werk en Welzijn Verankerd, Sannen and others (2011).',
     ecogram: 'The ecogram follows Poulin (2010), Strengths-Based Generalist Practice.',

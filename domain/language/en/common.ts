@@ -33,5 +33,12 @@ export const common: Translation<typeof dutch> = {
   notHere: 'This page does not exist.',
   notHereHint: 'Your files are still there. Go back to the start page.',
   brokenTitle: 'This screen has stopped',
-  keyNames: { control: 'Ctrl', command: 'Cmd', shift: 'Shift', space: 'Space', arrows: 'Arrows', wheel: 'Mouse wheel' },
+  keyNames: {
+    control: 'Ctrl',
+    command: 'Cmd',
+    shift: 'Shift',
+    space: 'Space',
+    arrows: 'Arrows',
+    wheel: 'Mouse wheel',
+  },
 };

@@ -25,7 +25,8 @@ export const firstStart: Translation<typeof dutch> = {
     others: 'Other words',
     own: 'Type a passphrase yourself',
     ownTitle: 'Make your passphrase',
-    ownLead: 'Choose a sentence that nobody can guess and that you will not forget. It needs no signs or capitals.',
+    ownLead:
+      'Choose a sentence that nobody can guess and that you will not forget. It needs no signs or capitals.',
     ownLabel: 'Your passphrase',
     useWords: 'Get words after all',
     repeat: 'Now type your passphrase yourself',

@@ -29,7 +29,8 @@ export const settings: Translation<typeof dutch> = {
     minutes: '{{count}} minutes',
     protectionTitle: 'Other programs looking along',
     protection: 'Keep screen recordings out',
-    protectionHint: 'Video calls and screenshots then show a black area. This is off by itself while you look together.',
+    protectionHint:
+      'Video calls and screenshots then show a black area. This is off by itself while you look together.',
     passphrase: 'Passphrase',
     change: 'Change passphrase',
     current: 'Your passphrase now',
@@ -41,7 +42,8 @@ export const settings: Translation<typeof dutch> = {
     renew: 'Make a new recovery sheet',
     renewHint: 'The old sheet stops working after that.',
     renewTitle: 'Make a new recovery sheet?',
-    renewWarning: 'The old recovery sheet will no longer open your files. Throw it away as soon as you have the new one.',
+    renewWarning:
+      'The old recovery sheet will no longer open your files. Throw it away as soon as you have the new one.',
     proveTitle: 'Do you have your recovery sheet?',
     provedNow: 'Good: you have your recovery sheet.',
     noSheet: 'I no longer have the sheet',
@@ -53,7 +55,8 @@ export const settings: Translation<typeof dutch> = {
     files: 'Do you make a copy yourself? Then always copy the whole folder, with the key file.',
     lastSaved: 'Last saved {{when}}.',
     other: 'Open another folder',
-    otherHint: 'Houvast closes this folder and asks for the passphrase of the other one. Nothing is moved or erased.',
+    otherHint:
+      'Houvast closes this folder and asks for the passphrase of the other one. Nothing is moved or erased.',
   },
   keys: {
     part: 'Keys',

@@ -20,7 +20,8 @@ export const unlock: Translation<typeof dutch> = {
   newTitle: 'Make a new passphrase',
   newLead: 'Your files are open. Now choose a new passphrase, since the old one is lost.',
   renewTitle: 'Would you like a new recovery sheet too?',
-  renewLead: 'You have used your recovery sheet now. Has somebody else seen it? Then make a new one. The old one stops working.',
+  renewLead:
+    'You have used your recovery sheet now. Has somebody else seen it? Then make a new one. The old one stops working.',
   renew: 'Make a new recovery sheet',
   keep: 'Keep the old sheet',
 };

@@ -9,7 +9,8 @@ export const about = {
   sources: {
     generalist:
       'Generalistisch Werkt: instrumenten van OASeS (Universiteit Antwerpen) met Recht-Op, De Ploeg en Weerwerk.',
-    constitution: 'De tien levensdomeinen volgen de grondrechten in artikel 23 en 24 van de Belgische Grondwet.',
+    constitution:
+      'De tien levensdomeinen volgen de grondrechten in artikel 23 en 24 van de Belgische Grondwet.',
     bindKracht: 'Bind-Kracht in armoede, Vansevenant en anderen (2008).',
     workAndWelfare: 'W² Werk en Welzijn Verankerd, Sannen en anderen (2011).',
     ecogram: 'Het ecogram volgt Poulin (2010), Strengths-Based Generalist Practice.',

@@ -37,7 +37,8 @@ export const clientFile = {
   worksheetRemoved: '{{name}} is weggehaald.',
   conversationRemoved: 'Het gesprek van {{date}} is weggehaald.',
   removeFile: 'Dossier weghalen',
-  removeFileHint: 'Het dossier verdwijnt uit de lijsten. Je vindt het terug bij Alle dossiers, onder Weggehaald.',
+  removeFileHint:
+    'Het dossier verdwijnt uit de lijsten. Je vindt het terug bij Alle dossiers, onder Weggehaald.',
   fileRemoved: 'Het dossier van {{name}} is weggehaald.',
   unreadable: 'kan niet gelezen worden',
   conversation: {

@@ -31,5 +31,12 @@ export const common = {
   notHere: 'Deze pagina bestaat niet.',
   notHereHint: 'Je dossiers zijn er nog. Ga terug naar de startpagina.',
   brokenTitle: 'Dit scherm is gestopt',
-  keyNames: { control: 'Ctrl', command: 'Cmd', shift: 'Shift', space: 'Spatie', arrows: 'Pijltjes', wheel: 'Muiswiel' },
+  keyNames: {
+    control: 'Ctrl',
+    command: 'Cmd',
+    shift: 'Shift',
+    space: 'Spatie',
+    arrows: 'Pijltjes',
+    wheel: 'Muiswiel',
+  },
 } as const;

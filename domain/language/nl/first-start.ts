@@ -11,7 +11,8 @@ export const firstStart = {
     who: 'Alleen jij kan het openen, met een wachtzin die je nu kiest.',
     chooseLanguage: 'In welke taal werk je?',
     folder: 'Waar komen je dossiers?',
-    folderHint: 'Kies bij voorkeur een map op deze laptop zelf, niet in een map die naar het internet gekopieerd wordt.',
+    folderHint:
+      'Kies bij voorkeur een map op deze laptop zelf, niet in een map die naar het internet gekopieerd wordt.',
     otherFolder: 'Andere map kiezen',
     begin: 'Beginnen',
   },
@@ -23,7 +24,8 @@ export const firstStart = {
     others: 'Andere woorden',
     own: 'Zelf een wachtzin typen',
     ownTitle: 'Maak je wachtzin',
-    ownLead: 'Kies een zin die niemand kan raden, en die jij niet vergeet. Leestekens en hoofdletters hoeven niet.',
+    ownLead:
+      'Kies een zin die niemand kan raden, en die jij niet vergeet. Leestekens en hoofdletters hoeven niet.',
     ownLabel: 'Je wachtzin',
     useWords: 'Toch woorden krijgen',
     repeat: 'Typ je wachtzin nu zelf eens',
@@ -49,7 +51,8 @@ export const firstStart = {
     lead: 'Ben je je wachtzin kwijt? Dan opent alleen dit blad je dossiers. Niemand anders kan je helpen, ook wij niet.',
     print: 'Afdrukken',
     save: 'Bewaren als pdf',
-    saved: 'Het herstelblad is bewaard. Zet het op een stick of druk het af, en bewaar het niet op deze laptop.',
+    saved:
+      'Het herstelblad is bewaard. Zet het op een stick of druk het af, en bewaar het niet op deze laptop.',
     proveTitle: 'Ligt het blad voor je?',
     proveLead: 'Typ twee stukjes over. Zo weten we zeker dat je het hebt.',
     piece: 'Stukje {{number}}',

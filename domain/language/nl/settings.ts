@@ -27,7 +27,8 @@ export const settings = {
     minutes: '{{count}} minuten',
     protectionTitle: 'Meekijken door andere programma’s',
     protection: 'Schermopnames tegenhouden',
-    protectionHint: 'Videobellen en schermafdrukken tonen dan een zwart vlak. Bij samen kijken staat dit vanzelf uit.',
+    protectionHint:
+      'Videobellen en schermafdrukken tonen dan een zwart vlak. Bij samen kijken staat dit vanzelf uit.',
     passphrase: 'Wachtzin',
     change: 'Wachtzin wijzigen',
     current: 'Je wachtzin van nu',
@@ -39,7 +40,8 @@ export const settings = {
     renew: 'Nieuw herstelblad maken',
     renewHint: 'Het oude blad werkt daarna niet meer.',
     renewTitle: 'Een nieuw herstelblad maken?',
-    renewWarning: 'Het oude herstelblad opent je dossiers daarna niet meer. Gooi het weg zodra je het nieuwe hebt.',
+    renewWarning:
+      'Het oude herstelblad opent je dossiers daarna niet meer. Gooi het weg zodra je het nieuwe hebt.',
     proveTitle: 'Heb je je herstelblad?',
     provedNow: 'In orde: je hebt je herstelblad.',
     noSheet: 'Ik heb het blad niet meer',
@@ -51,7 +53,8 @@ export const settings = {
     files: 'Neem je zelf een kopie? Kopieer dan altijd de hele map, met het sleutelbestand erbij.',
     lastSaved: 'Laatst bewaard {{when}}.',
     other: 'Andere map openen',
-    otherHint: 'Houvast sluit deze map en vraagt de wachtzin van de andere. Er wordt niets verplaatst of gewist.',
+    otherHint:
+      'Houvast sluit deze map en vraagt de wachtzin van de andere. Er wordt niets verplaatst of gewist.',
   },
   keys: {
     part: 'Toetsen',

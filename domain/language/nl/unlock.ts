@@ -18,7 +18,8 @@ export const unlock = {
   newTitle: 'Maak een nieuwe wachtzin',
   newLead: 'Je dossiers zijn open. Kies nu een nieuwe wachtzin, want de oude ben je kwijt.',
   renewTitle: 'Wil je ook een nieuw herstelblad?',
-  renewLead: 'Je hebt je herstelblad nu gebruikt. Heeft iemand anders het gezien? Maak dan een nieuw. Het oude werkt daarna niet meer.',
+  renewLead:
+    'Je hebt je herstelblad nu gebruikt. Heeft iemand anders het gezien? Maak dan een nieuw. Het oude werkt daarna niet meer.',
   renew: 'Nieuw herstelblad maken',
   keep: 'Het oude blad houden',
 } as const;

@@ -33,7 +33,9 @@ export function BeginTile({ instrument, another, onBegin, isDisabled }: BeginTil
           <Picture size={20} stroke={1.75} aria-hidden />
           <span>{name}</span>
         </span>
-        <span className={styles['beginWord']}>{another ? t('clientFile.another') : t('clientFile.begin')}</span>
+        <span className={styles['beginWord']}>
+          {another ? t('clientFile.another') : t('clientFile.begin')}
+        </span>
       </AriaButton>
     </li>
   );

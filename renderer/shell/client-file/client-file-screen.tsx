@@ -61,7 +61,11 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
             name: t('clientFile.overview'),
             content: <Overview file={file} active={active} onEdit={setConversing} />,
           },
-          { id: 'details', name: t('clientFile.details'), content: <Details key={clientId} client={file.client} /> },
+          {
+            id: 'details',
+            name: t('clientFile.details'),
+            content: <Details key={clientId} client={file.client} />,
+          },
         ]}
       />
       {conversing !== null && (

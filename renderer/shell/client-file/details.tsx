@@ -28,14 +28,14 @@ export function Details({ client }: { readonly client: Client }): JSX.Element {
     <div className={styles['page']}>
       <div className={styles['lead']}>
         <p className={text['soft']}>{t('clientFile.detailsLead')}</p>
-        <p className={styles['saved']} role="status">
-          {details.state === 'saved' && (
+        <output className={styles['saved']}>
+          {details.isSaved && (
             <>
               <IconCheck size={20} stroke={1.75} aria-hidden />
               {t('clientFile.detailsSaved')}
             </>
           )}
-        </p>
+        </output>
       </div>
       {details.problem !== null && <ErrorBanner code={details.problem} onNext={save} />}
       <section className={styles['group']}>
@@ -96,7 +96,12 @@ interface LineFieldProps {
   readonly type?: 'text' | 'tel' | 'email';
 }
 
-function LineField({ name, details: { draft, set, save }, hint, type = 'text' }: LineFieldProps): JSX.Element {
+function LineField({
+  name,
+  details: { draft, set, save },
+  hint,
+  type = 'text',
+}: LineFieldProps): JSX.Element {
   const { t } = useTranslation();
   return (
     <TextField
@@ -112,7 +117,13 @@ function LineField({ name, details: { draft, set, save }, hint, type = 'text' }:
   );
 }
 
-function DayField({ name, details: { draft, set, save } }: { name: Day; details: DetailsDraft }): JSX.Element {
+function DayField({
+  name,
+  details: { draft, set, save },
+}: {
+  name: Day;
+  details: DetailsDraft;
+}): JSX.Element {
   const { t } = useTranslation();
   return (
     <DateField

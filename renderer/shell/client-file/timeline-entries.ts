@@ -18,8 +18,16 @@ export interface TimelineEntry {
 }
 
 /** Every moment of a worksheet; as long as its moments are not read, only the newest, which the file itself tells. */
-export function appearancesOf(worksheet: WorksheetSummary, moments: readonly Moment[] | undefined): readonly Appearance[] {
-  const newest = { worksheet, date: worksheet.date, conversationId: worksheet.conversationId, isNewest: true };
+export function appearancesOf(
+  worksheet: WorksheetSummary,
+  moments: readonly Moment[] | undefined,
+): readonly Appearance[] {
+  const newest = {
+    worksheet,
+    date: worksheet.date,
+    conversationId: worksheet.conversationId,
+    isNewest: true,
+  };
   const earlier = (moments ?? [])
     .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))
     .slice(1)
@@ -34,7 +42,9 @@ export function timelineEntries(
 ): readonly TimelineEntry[] {
   const known = new Set(conversations.map(({ id }) => id));
   // Of a conversation that was removed the worksheets stay, on their day.
-  const loose = appearances.filter(({ conversationId }) => conversationId === null || !known.has(conversationId));
+  const loose = appearances.filter(
+    ({ conversationId }) => conversationId === null || !known.has(conversationId),
+  );
   const looseDays = [...new Set(loose.map(({ date }) => date))];
   const entries: TimelineEntry[] = [
     ...conversations.toReversed().map((conversation) => ({

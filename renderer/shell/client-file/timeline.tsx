@@ -50,7 +50,12 @@ interface EntryProps {
   readonly onEdit: (conversation: Conversation) => void;
 }
 
-function Entry({ entry: { date, conversation, appearances }, clientId, isActive, onEdit }: EntryProps): JSX.Element {
+function Entry({
+  entry: { date, conversation, appearances },
+  clientId,
+  isActive,
+  onEdit,
+}: EntryProps): JSX.Element {
   const { t } = useTranslation();
   const near = useNearWords();
   return (
@@ -60,12 +65,17 @@ function Entry({ entry: { date, conversation, appearances }, clientId, isActive,
           <strong>{near.brief(date)}</strong> <span className={text['soft']}>{t('clientFile.ofToday')}</span>
         </p>
       ) : (
-        <AriaButton className={classNames(styles['day'], styles['button'])} onPress={() => onEdit(conversation)}>
+        <AriaButton
+          className={classNames(styles['day'], styles['button'])}
+          onPress={() => onEdit(conversation)}
+        >
           <strong>{near.brief(date)}</strong> <span className={text['soft']}>{conversation.place}</span>
           {isActive && <span className={text['hidden']}>{t('clientFile.now')}</span>}
         </AriaButton>
       )}
-      {conversation !== null && conversation.note !== '' && <p className={styles['note']}>{conversation.note}</p>}
+      {conversation !== null && conversation.note !== '' && (
+        <p className={styles['note']}>{conversation.note}</p>
+      )}
       {appearances.map((appearance) => (
         <WorksheetLink key={appearance.worksheet.id} appearance={appearance} clientId={clientId} />
       ))}

@@ -5,10 +5,9 @@ import { keys } from '../../bridge/keys.ts';
 import { useChange } from '../../bridge/use-change.ts';
 import { say } from '../../components/toasts.ts';
 import { longDay } from '../../language/dates.ts';
-import { codeOf } from '../../language/error-sentence.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { startConversation } from '../active-conversation.ts';
-import { tellProblem } from '../problems.ts';
+import { tellError } from '../problems.ts';
 
 type Values = Pick<Conversation, 'date' | 'place' | 'note'>;
 
@@ -29,7 +28,6 @@ export function useConversationActions(clientId: string, onDone: () => void): Co
   const change = useChange(bridge.conversations.change, touched);
   const remove = useChange(bridge.conversations.remove, touched);
   const restore = useChange(bridge.conversations.restore, touched);
-  const onError = (error: Error): void => tellProblem(codeOf(error));
   return {
     isBusy: create.isPending || change.isPending,
     start: (values) =>
@@ -40,12 +38,12 @@ export function useConversationActions(clientId: string, onDone: () => void): Co
             startConversation(clientId, id);
             onDone();
           },
-          onError,
+          onError: tellError,
         },
       ),
-    change: (id, values) => change.mutate({ id, change: values }, { onSuccess: onDone, onError }),
+    change: (id, values) => change.mutate({ id, change: values }, { onSuccess: onDone, onError: tellError }),
     remove: ({ id, date }) => {
-      const takeBack = (): void => void restore.mutateAsync({ id }).catch(onError);
+      const takeBack = (): void => void restore.mutateAsync({ id }).catch(tellError);
       const text = t('clientFile.conversationRemoved', { date: longDay(date, locale) });
       remove.mutate(
         { id },
@@ -54,7 +52,7 @@ export function useConversationActions(clientId: string, onDone: () => void): Co
             say(text, takeBack);
             onDone();
           },
-          onError,
+          onError: tellError,
         },
       );
     },

@@ -5,9 +5,8 @@ import { bridge } from '../../bridge/bridge.ts';
 import { keys } from '../../bridge/keys.ts';
 import { useChange } from '../../bridge/use-change.ts';
 import { say } from '../../components/toasts.ts';
-import { codeOf } from '../../language/error-sentence.ts';
 import { paths } from '../paths.ts';
-import { tellProblem } from '../problems.ts';
+import { tellError } from '../problems.ts';
 
 /** Takes a client file out of the lists, with a message that puts it back. Nothing is erased. */
 export function useRemoveClient({ id, callingName }: Client): () => void {
@@ -15,16 +14,18 @@ export function useRemoveClient({ id, callingName }: Client): () => void {
   const [, go] = useLocation();
   const remove = useChange(bridge.clients.remove, () => [keys.clients]);
   const restore = useChange(bridge.clients.restore, () => [keys.clients]);
-  const onError = (error: Error): void => tellProblem(codeOf(error));
   return () =>
     remove.mutate(
       { id },
       {
         onSuccess: () => {
-          say(t('clientFile.fileRemoved', { name: callingName }), () => void restore.mutateAsync({ id }).catch(onError));
+          say(
+            t('clientFile.fileRemoved', { name: callingName }),
+            () => void restore.mutateAsync({ id }).catch(tellError),
+          );
           go(paths.start);
         },
-        onError,
+        onError: tellError,
       },
     );
 }

@@ -6,10 +6,9 @@ import { bridge } from '../../bridge/bridge.ts';
 import { keys } from '../../bridge/keys.ts';
 import { useChange } from '../../bridge/use-change.ts';
 import { say } from '../../components/toasts.ts';
-import { codeOf } from '../../language/error-sentence.ts';
 import { useActiveConversation } from '../active-conversation.ts';
 import { paths } from '../paths.ts';
-import { tellProblem } from '../problems.ts';
+import { tellError } from '../problems.ts';
 import { worksheetName } from './worksheet-name.ts';
 
 export interface WorksheetActions {
@@ -32,28 +31,27 @@ export function useWorksheetActions(clientId: string): WorksheetActions {
   const duplicate = useChange(bridge.worksheets.duplicate, touched);
   const remove = useChange(bridge.worksheets.remove, touched);
   const restore = useChange(bridge.worksheets.restore, touched);
-  const onError = (error: Error): void => tellProblem(codeOf(error));
 
   return {
     isBusy: create.isPending || duplicate.isPending,
     begin: (instrument) =>
       create.mutate(
         { clientId, instrument, title: '', conversationId },
-        { onSuccess: ({ id }) => go(paths.worksheet(clientId, id)), onError },
+        { onSuccess: ({ id }) => go(paths.worksheet(clientId, id)), onError: tellError },
       ),
-    rename: ({ id }, title) => rename.mutate({ id, title }, { onError }),
+    rename: ({ id }, title) => rename.mutate({ id, title }, { onError: tellError }),
     duplicate: (worksheet) => {
       const title = t('clientFile.copyOf', { name: worksheetName(worksheet, t) });
       duplicate.mutate(
         { id: worksheet.id, title, conversationId },
-        { onSuccess: () => say(t('clientFile.duplicated', { name: title })), onError },
+        { onSuccess: () => say(t('clientFile.duplicated', { name: title })), onError: tellError },
       );
     },
     remove: (worksheet) => {
       const { id } = worksheet;
-      const takeBack = (): void => void restore.mutateAsync({ id }).catch(onError);
+      const takeBack = (): void => void restore.mutateAsync({ id }).catch(tellError);
       const text = t('clientFile.worksheetRemoved', { name: worksheetName(worksheet, t) });
-      remove.mutate({ id }, { onSuccess: () => say(text, takeBack), onError });
+      remove.mutate({ id }, { onSuccess: () => say(text, takeBack), onError: tellError });
     },
   };
 }

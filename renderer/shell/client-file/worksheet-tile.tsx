@@ -35,7 +35,11 @@ export function WorksheetTile(props: WorksheetTileProps): JSX.Element {
       <a className={styles['link']} href={href(paths.worksheet(worksheet.clientId, worksheet.id))}>
         <span className={styles['preview']} aria-hidden>
           <Suspense fallback={null}>
-            <Preview worksheetId={worksheet.id} instrument={worksheet.instrument} clientName={props.clientName} />
+            <Preview
+              worksheetId={worksheet.id}
+              instrument={worksheet.instrument}
+              clientName={props.clientName}
+            />
           </Suspense>
         </span>
         <span className={styles['name']}>
@@ -57,7 +61,12 @@ export function WorksheetTile(props: WorksheetTileProps): JSX.Element {
               icon: IconCopy,
               action: () => actions.duplicate(worksheet),
             },
-            { id: 'remove', name: t('clientFile.remove'), icon: IconTrash, action: () => actions.remove(worksheet) },
+            {
+              id: 'remove',
+              name: t('clientFile.remove'),
+              icon: IconTrash,
+              action: () => actions.remove(worksheet),
+            },
           ]}
         >
           <IconButton icon={IconDots} label={t('clientFile.moreOf', { name })} />

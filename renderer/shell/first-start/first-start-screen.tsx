@@ -30,7 +30,10 @@ export function FirstStartScreen({ folder, onDone }: FirstStartProps): JSX.Eleme
         <Brand />
         <LanguageMenu />
       </header>
-      <main className={frame['main']} aria-label={t('firstStart.step', { number: steps.indexOf(step) + 1, count: steps.length })}>
+      <main
+        className={frame['main']}
+        aria-label={t('firstStart.step', { number: steps.indexOf(step) + 1, count: steps.length })}
+      >
         <div className={styles['page']}>
           <Stepper current={step} />
           {step === 'welcome' && <WelcomeStep folder={folder} onNext={() => setStep('passphrase')} />}

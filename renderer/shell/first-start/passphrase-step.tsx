@@ -25,16 +25,22 @@ export function PassphraseStep({ onMade, onBack }: PassphraseStepProps): JSX.Ele
   const create = useChange(bridge.vault.create, () => [keys.status]);
   return (
     <PassphraseMaker
-      heading={(way) => (
-        <>
-          <StepTitle key={way}>
-            {way === 'words' ? t('firstStart.passphrase.title') : t('firstStart.passphrase.ownTitle')}
-          </StepTitle>
-          <p className={text['lead']}>
-            {way === 'words' ? t('firstStart.passphrase.lead') : t('firstStart.passphrase.ownLead')}
-          </p>
-        </>
-      )}
+      headings={{
+        words: (
+          <Heading
+            key="words"
+            title={t('firstStart.passphrase.title')}
+            lead={t('firstStart.passphrase.lead')}
+          />
+        ),
+        own: (
+          <Heading
+            key="own"
+            title={t('firstStart.passphrase.ownTitle')}
+            lead={t('firstStart.passphrase.ownLead')}
+          />
+        ),
+      }}
       submitLabel={t('common.next')}
       isBusy={create.isPending}
       onMade={(passphrase) =>
@@ -52,5 +58,14 @@ export function PassphraseStep({ onMade, onBack }: PassphraseStepProps): JSX.Ele
         </Button>
       }
     />
+  );
+}
+
+function Heading({ title, lead }: { readonly title: string; readonly lead: string }): JSX.Element {
+  return (
+    <>
+      <StepTitle>{title}</StepTitle>
+      <p className={text['lead']}>{lead}</p>
+    </>
   );
 }

@@ -56,7 +56,9 @@ export function ReadyStep({ onDone }: { readonly onDone: () => void }): JSX.Elem
           {t('firstStart.ready.startPage')}
         </Button>
       </div>
-      {naming && <NewClientDialog onClose={() => setNaming(false)} onMade={(id) => enter(paths.client(id))} />}
+      {naming && (
+        <NewClientDialog onClose={() => setNaming(false)} onMade={(id) => enter(paths.client(id))} />
+      )}
     </section>
   );
 }

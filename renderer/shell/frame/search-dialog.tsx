@@ -1,6 +1,14 @@
 import { IconSearch, IconUser } from '@tabler/icons-react';
 import type { JSX } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField, useFilter } from 'react-aria-components';
+import {
+  Autocomplete,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  TextField,
+  useFilter,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useClients } from '../../bridge/queries.ts';

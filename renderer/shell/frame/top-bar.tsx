@@ -20,7 +20,11 @@ export function TopBar(): JSX.Element {
   return (
     <header className={styles['bar']}>
       <div className={styles['side']}>
-        <a href={href(paths.start)} className={styles['home']} aria-label={`Houvast, ${t('common.startPage')}`}>
+        <a
+          href={href(paths.start)}
+          className={styles['home']}
+          aria-label={`Houvast, ${t('common.startPage')}`}
+        >
           <Brand />
         </a>
       </div>

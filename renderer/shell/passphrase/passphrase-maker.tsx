@@ -17,7 +17,7 @@ export interface PassphraseMakerProps {
   readonly isBusy: boolean;
   readonly submitLabel: string;
   /** Above what is made: a title and a sentence for each way. */
-  readonly heading: (way: 'words' | 'own') => ReactNode;
+  readonly headings: { readonly words: ReactNode; readonly own: ReactNode };
   /** Between the fields and the buttons: what went wrong, or what is going on. */
   readonly notice?: ReactNode;
   /** Beside the button that goes on. */
@@ -53,12 +53,12 @@ export function PassphraseMaker(props: PassphraseMakerProps): JSX.Element {
 
   return (
     <form onSubmit={submit} className={styles['maker']}>
-      <div>{props.heading(way)}</div>
+      <div>{props.headings[way]}</div>
       {way === 'words' ? (
         <>
           <ul className={styles['words']} aria-label={t('firstStart.passphrase.words')}>
-            {words.map((word, index) => (
-              <li key={index}>{word}</li>
+            {words.map((word) => (
+              <li key={word}>{word}</li>
             ))}
           </ul>
           <StrengthLine strength="random" />

@@ -7,18 +7,17 @@ import { Button } from '../../components/button.tsx';
 import { codeOf } from '../../language/error-sentence.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import form from '../../styles/form.module.css';
-import { tellProblem } from '../problems.ts';
+import { tellError, tellProblem } from '../problems.ts';
+
+function print(): void {
+  bridge.exports.print({ worksheetId: null, paper: 'A4', landscape: false }).catch(tellError);
+}
 
 /** Brings the sheet out of the house while it is shown: on paper, or as a file. */
 export function RecoveryActions(): JSX.Element {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const [saved, setSaved] = useState(false);
-  const print = (): void => {
-    bridge.exports
-      .print({ worksheetId: null, paper: 'A4', landscape: false })
-      .catch((error: unknown) => tellProblem(codeOf(error)));
-  };
   const save = (): void => {
     bridge.vault
       .saveRecoverySheet({ language })

@@ -45,12 +45,15 @@ function Content({ groups }: { readonly groups: readonly string[] }): JSX.Elemen
       <div className={styles['head']}>
         <div>
           <h2>{t('firstStart.sheet.title')}</h2>
-          <p className={text['soft']}>{`${t('firstStart.sheet.application')} · ${longDay(today(), locale)}`}</p>
+          <p
+            className={text['soft']}
+          >{`${t('firstStart.sheet.application')} · ${longDay(today(), locale)}`}</p>
         </div>
         <BrandMark />
       </div>
       <ol className={styles['groups']}>
         {groups.map((group, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a group has no name but its number
           <li key={index}>
             <small aria-hidden>{index + 1}</small>
             <span>{group}</span>

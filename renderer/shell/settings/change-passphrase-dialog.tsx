@@ -41,14 +41,12 @@ export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => vo
         isDisabled={change.isPending}
       />
       <PassphraseMaker
-        heading={(way) => (
-          <>
-            <h3>{way === 'words' ? t('firstStart.passphrase.title') : t('firstStart.passphrase.ownTitle')}</h3>
-            <p className={text['soft']}>
-              {way === 'words' ? t('firstStart.passphrase.lead') : t('firstStart.passphrase.ownLead')}
-            </p>
-          </>
-        )}
+        headings={{
+          words: <Heading title={t('firstStart.passphrase.title')} lead={t('firstStart.passphrase.lead')} />,
+          own: (
+            <Heading title={t('firstStart.passphrase.ownTitle')} lead={t('firstStart.passphrase.ownLead')} />
+          ),
+        }}
         submitLabel={t('settings.lock.change')}
         isBusy={change.isPending || current === ''}
         onMade={made}
@@ -65,5 +63,14 @@ export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => vo
         }
       />
     </Dialog>
+  );
+}
+
+function Heading({ title, lead }: { readonly title: string; readonly lead: string }): JSX.Element {
+  return (
+    <>
+      <h3>{title}</h3>
+      <p className={text['soft']}>{lead}</p>
+    </>
   );
 }

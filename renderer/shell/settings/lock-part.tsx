@@ -32,7 +32,10 @@ export function LockPart(): JSX.Element | null {
         <Select
           label={t('settings.lock.after')}
           value={String(preferences.lockMinutes)}
-          choices={choices.map((count) => ({ id: String(count), name: t('settings.lock.minutes', { count }) }))}
+          choices={choices.map((count) => ({
+            id: String(count),
+            name: t('settings.lock.minutes', { count }),
+          }))}
           onChange={(value) => change({ lockMinutes: Number(value) })}
         />
         <p className={text['soft']}>{t('settings.lock.afterHint')}</p>

@@ -53,7 +53,13 @@ export function RenewDialog({ onClose }: { readonly onClose: () => void }): JSX.
     );
   }
   return (
-    <Dialog isOpen onClose={onClose} title={t('firstStart.recovery.title')} icon={IconFileCertificate} width="wide">
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('firstStart.recovery.title')}
+      icon={IconFileCertificate}
+      width="wide"
+    >
       <p>{t('firstStart.recovery.lead')}</p>
       <RecoverySheet groups={groups} />
       <RecoveryActions />

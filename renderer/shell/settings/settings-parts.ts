@@ -31,4 +31,5 @@ export const settingsParts = {
 } as const satisfies Record<string, SettingsPart>;
 
 export type SettingsPartId = keyof typeof settingsParts;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a constant
 export const settingsPartIds = Object.keys(settingsParts) as readonly SettingsPartId[];

@@ -31,9 +31,10 @@ export function SettingsScreen({ part }: { readonly part: string | undefined }):
           })}
         </ul>
       </nav>
-      <div className={styles['content']} role="region" aria-label={t(`settings.${open}.part`)} tabIndex={0}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}
+      <section className={styles['content']} aria-label={t(`settings.${open}.part`)} tabIndex={0}>
         <Content />
-      </div>
+      </section>
     </div>
   );
 }

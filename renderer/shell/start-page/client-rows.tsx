@@ -26,7 +26,8 @@ export function ClientRows({ label, clients }: ClientRowsProps): JSX.Element {
       rows={clients.map((client) => ({
         id: client.id,
         name: client.callingName,
-        second: client.lastInstrument === null ? t('startPage.nothingYet') : t(`${client.lastInstrument}.name`),
+        second:
+          client.lastInstrument === null ? t('startPage.nothingYet') : t(`${client.lastInstrument}.name`),
         third: near.instant(client.openedAt),
         end: <IconChevronRight size={24} stroke={1.75} aria-hidden />,
       }))}

@@ -42,7 +42,13 @@ export function NewClientDialog({ onClose, onMade }: NewClientDialogProps): JSX.
           autoComplete="off"
           problem={create.error === null ? undefined : errorText(codeOf(create.error))}
         />
-        <Button type="submit" kind="primary" size="large" wide isDisabled={name.trim() === '' || create.isPending}>
+        <Button
+          type="submit"
+          kind="primary"
+          size="large"
+          wide
+          isDisabled={name.trim() === '' || create.isPending}
+        >
           {t('startPage.make')}
         </Button>
       </form>

@@ -33,7 +33,7 @@ export function StartScreen(): JSX.Element | null {
       <div className={styles['page']}>
         <div className={styles['hello']}>
           <div>
-            <h1 className={text['title']}>{t(`startPage.${partOfDay(new Date().getHours())}`)}</h1>
+            <h1 className={text['title']}>{t(`startPage.${partOfDay()}`)}</h1>
             <p className={text['soft']}>{day.charAt(0).toLocaleUpperCase(locale) + day.slice(1)}</p>
           </div>
           <Button kind="primary" size="large" icon={IconUserPlus} onPress={() => setNaming(true)}>
@@ -95,7 +95,8 @@ function NoClients(): JSX.Element {
   );
 }
 
-function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {
+function partOfDay(now = new Date()): 'morning' | 'afternoon' | 'evening' {
+  const hour = now.getHours();
   if (hour < 12) return 'morning';
   return hour < 18 ? 'afternoon' : 'evening';
 }

@@ -15,15 +15,16 @@ import { AfterRecovery } from './after-recovery.tsx';
 export function NewPassphrase({ onMade }: { readonly onMade: () => void }): JSX.Element {
   const { t } = useTranslation();
   const change = useChange(bridge.vault.changePassphrase, () => [keys.status]);
+  const heading = (
+    <>
+      <StepTitle>{t('unlock.newTitle')}</StepTitle>
+      <p className={text['lead']}>{t('unlock.newLead')}</p>
+    </>
+  );
   return (
     <AfterRecovery>
       <PassphraseMaker
-        heading={() => (
-          <>
-            <StepTitle>{t('unlock.newTitle')}</StepTitle>
-            <p className={text['lead']}>{t('unlock.newLead')}</p>
-          </>
-        )}
+        headings={{ words: heading, own: heading }}
         submitLabel={t('common.next')}
         isBusy={change.isPending}
         onMade={(next) => change.mutate({ current: null, next }, { onSuccess: onMade })}

@@ -13,7 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => window.close());
 
-const file = async (): Promise<ClientFile> => (await window.ask('clients', 'read', { id: clientId })) as ClientFile;
+const file = async (): Promise<ClientFile> =>
+  (await window.ask('clients', 'read', { id: clientId })) as ClientFile;
 const timeline = () => page.getByRole('region', { name: 'Tijdlijn' });
 const instruments = () => page.getByRole('region', { name: 'Instrumenten' });
 
@@ -29,7 +30,9 @@ describe('conversations', () => {
     await page.getByRole('button', { name: 'Nieuw gesprek' }).click();
     await userEvent.keyboard('op kantoor{Enter}');
     await expect.element(timeline().getByRole('button', { name: /vandaag.*op kantoor/ })).toBeVisible();
-    await instruments().getByRole('button', { name: /Ecogram/ }).click();
+    await instruments()
+      .getByRole('button', { name: /Ecogram/ })
+      .click();
     await expect.poll(async () => (await file()).worksheets.length).toBe(1);
     const { conversations, worksheets } = await file();
     expect(worksheets[0]?.conversationId).toBe(conversations[0]?.id);
@@ -45,13 +48,22 @@ describe('conversations', () => {
   });
 
   it('changes one, and takes a removal back', async () => {
-    await window.ask('conversations', 'create', { clientId, date: '2026-02-26', place: 'telefoon', note: '' });
+    await window.ask('conversations', 'create', {
+      clientId,
+      date: '2026-02-26',
+      place: 'telefoon',
+      note: '',
+    });
     await window.reload();
-    await timeline().getByRole('button', { name: /26 februari/ }).click();
+    await timeline()
+      .getByRole('button', { name: /26 februari/ })
+      .click();
     await page.getByLabelText('Korte nota').fill('Belt volgende week terug.');
     await page.getByRole('button', { name: 'Bewaren' }).click();
     await expect.element(timeline().getByText('Belt volgende week terug.')).toBeVisible();
-    await timeline().getByRole('button', { name: /26 februari/ }).click();
+    await timeline()
+      .getByRole('button', { name: /26 februari/ })
+      .click();
     await page.getByRole('button', { name: 'Gesprek weghalen' }).click();
     await expect.poll(async () => (await file()).conversations.length).toBe(0);
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -138,7 +150,12 @@ it('says calmly that a file is not there', async () => {
 
 it.each(['nl', 'en'] as const)('has nothing for axe to find, in %s', async (language) => {
   window.main.preferences = { ...window.main.preferences, language };
-  await window.ask('conversations', 'create', { clientId, date: '2026-02-26', place: 'telefoon', note: 'Kort.' });
+  await window.ask('conversations', 'create', {
+    clientId,
+    date: '2026-02-26',
+    place: 'telefoon',
+    note: 'Kort.',
+  });
   await makeEcogram();
   await expect.poll(() => document.querySelectorAll('a svg text').length).toBeGreaterThan(0);
   expect(await accessibilityFindings()).toEqual([]);

@@ -81,7 +81,9 @@ describe('the first start', () => {
     await toRecoveryStep();
     for (const input of page.getByLabelText(/^Stukje/).elements()) await userEvent.fill(input, '0000');
     await page.getByRole('button', { name: 'Verder' }).click();
-    await expect.element(page.getByText('Dit is niet wat er op het blad staat. Kijk nog eens goed.')).toBeVisible();
+    await expect
+      .element(page.getByText('Dit is niet wat er op het blad staat. Kijk nog eens goed.'))
+      .toBeVisible();
     await page.getByRole('button', { name: 'Later doen' }).click();
     await page.getByRole('button', { name: 'Naar de startpagina' }).click();
     await expect.element(page.getByText('Heb je je herstelblad al?')).toBeVisible();

@@ -55,7 +55,9 @@ describe('the settings', () => {
     await open('Vergrendelen');
     await page.getByRole('button', { name: 'Nieuw herstelblad maken' }).click();
     const question = page.getByRole('alertdialog');
-    await expect.element(question.getByText(/Het oude herstelblad opent je dossiers daarna niet meer./)).toBeVisible();
+    await expect
+      .element(question.getByText(/Het oude herstelblad opent je dossiers daarna niet meer./))
+      .toBeVisible();
     await question.getByRole('button', { name: 'Nieuw herstelblad maken' }).click();
     await expect.element(page.getByRole('dialog', { name: 'Bewaar je herstelblad' })).toBeVisible();
   });
@@ -82,7 +84,9 @@ describe('the settings', () => {
     await window.reload();
     for (const part of ['language', 'view', 'lock', 'files', 'keys', 'about']) {
       location.hash = `/settings/${part}`;
-      await expect.element(page.getByRole('navigation').getByRole('link', { name: /./ }).first()).toBeVisible();
+      await expect
+        .element(page.getByRole('navigation').getByRole('link', { name: /./ }).first())
+        .toBeVisible();
       expect({ part, findings: await accessibilityFindings() }).toEqual({ part, findings: [] });
     }
   });

@@ -59,7 +59,9 @@ describe('the start page', () => {
     window = await openWindow({ at: '/clients' });
     await makeClients('Bart', 'Ayşe');
     const clients = (await window.ask('clients', 'list', {})) as { id: string; callingName: string }[];
-    await window.ask('clients', 'remove', { id: clients.find(({ callingName }) => callingName === 'Bart')?.id });
+    await window.ask('clients', 'remove', {
+      id: clients.find(({ callingName }) => callingName === 'Bart')?.id,
+    });
     await window.reload();
     const present = page.getByRole('grid', { name: 'Alle dossiers' });
     await expect.poll(() => present.getByRole('row').elements().length).toBe(1);
@@ -92,7 +94,9 @@ describe('the start page', () => {
     await expect.element(page.getByRole('dialog')).toBeVisible();
     expect(await accessibilityFindings()).toEqual([]);
     await userEvent.keyboard('{Escape}');
-    await page.getByRole('button', { name: language === 'nl' ? 'Alle dossiers' : 'All client files' }).click();
+    await page
+      .getByRole('button', { name: language === 'nl' ? 'Alle dossiers' : 'All client files' })
+      .click();
     expect(await accessibilityFindings()).toEqual([]);
   });
 });

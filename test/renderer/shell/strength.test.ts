@@ -27,7 +27,9 @@ describe('the strength of a passphrase', () => {
   it('never falls when a new word is added', () => {
     fc.assert(
       fc.property(fc.string(), fc.stringMatching(/^[a-z]{3,8}$/), (before, word) => {
-        expect(order.indexOf(strengthOf(`${before} ${word}`))).toBeGreaterThanOrEqual(order.indexOf(strengthOf(before)));
+        expect(order.indexOf(strengthOf(`${before} ${word}`))).toBeGreaterThanOrEqual(
+          order.indexOf(strengthOf(before)),
+        );
       }),
     );
   });

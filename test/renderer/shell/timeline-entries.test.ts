@@ -3,7 +3,13 @@ import type { Conversation, Moment, WorksheetSummary } from '../../../domain/cli
 import { conversationNow } from '../../../renderer/shell/active-conversation.ts';
 import { appearancesOf, timelineEntries } from '../../../renderer/shell/client-file/timeline-entries.ts';
 
-const conversation = (id: string, date: string): Conversation => ({ id, clientId: 'c', date, place: '', note: '' });
+const conversation = (id: string, date: string): Conversation => ({
+  id,
+  clientId: 'c',
+  date,
+  place: '',
+  note: '',
+});
 const worksheet = (id: string, date: string, conversationId: string | null): WorksheetSummary => ({
   id,
   clientId: 'c',
@@ -39,10 +45,12 @@ describe('the timeline', () => {
       [conversation('jan', '2026-01-15'), conversation('mar', '2026-03-12')],
       appearancesOf(worksheet('w', '2026-03-12', 'mar'), moments),
     );
-    expect(entries.map(({ key, appearances }) => [key, appearances.map(({ isNewest }) => isNewest)])).toEqual([
-      ['mar', [true]],
-      ['jan', [false]],
-    ]);
+    expect(entries.map(({ key, appearances }) => [key, appearances.map(({ isNewest }) => isNewest)])).toEqual(
+      [
+        ['mar', [true]],
+        ['jan', [false]],
+      ],
+    );
   });
 
   it('gives a day of its own to what was made without a conversation, or in one that was removed', () => {

@@ -21,7 +21,9 @@ describe('the door', () => {
     await window.lock();
     await userEvent.keyboard('dit is het zeker niet{Enter}');
     await expect.element(page.getByRole('alert').getByText(/Dat is niet je wachtzin./)).toBeVisible();
-    await expect.element(page.getByRole('alert').getByText(/Er is niets gebeurd met je dossiers./)).toBeVisible();
+    await expect
+      .element(page.getByRole('alert').getByText(/Er is niets gebeurd met je dossiers./))
+      .toBeVisible();
     await expect.element(field()).toHaveFocus();
     await userEvent.keyboard(`${passphrase}{Enter}`);
     await expect.element(page.getByText('Laatst geopend')).toBeVisible();
@@ -64,7 +66,9 @@ describe('the door', () => {
     await page.getByRole('button', { name: 'Herstelsleutel' }).click();
     await page.getByLabelText('Herstelsleutel').fill('K4TM 9WPX');
     await page.getByRole('button', { name: 'Openen' }).click();
-    await expect.element(page.getByRole('alert').getByText(/Er zit een tikfout in de herstelsleutel./)).toBeVisible();
+    await expect
+      .element(page.getByRole('alert').getByText(/Er zit een tikfout in de herstelsleutel./))
+      .toBeVisible();
   });
 
   it.each([
@@ -87,7 +91,9 @@ describe('the door', () => {
     await commands.spoilVaultFile(window.vault, 'houvast.keys', null);
     await commands.spoilVaultFile(window.vault, 'houvast.keys.copy', null);
     await window.reload();
-    await expect.element(page.getByRole('alert').getByText(/Het sleutelbestand ontbreekt in deze map./)).toBeVisible();
+    await expect
+      .element(page.getByRole('alert').getByText(/Het sleutelbestand ontbreekt in deze map./))
+      .toBeVisible();
   });
 
   it.each(['nl', 'en'] as const)('has nothing for axe to find, in %s', async (language) => {
