@@ -38,7 +38,7 @@ export function MomentLine({ moments, picks, onPick }: MomentLineProps) {
       <p id={hint} className={text['hidden']}>
         {t('history.howTo')}
       </p>
-      <ol ref={list} onKeyDown={walk}>
+      <ol ref={list}>
         {moments.map((moment, index) => (
           <li
             key={moment.id}
@@ -51,6 +51,7 @@ export function MomentLine({ moments, picks, onPick }: MomentLineProps) {
               moment={moment}
               picked={picks.includes(moment.id)}
               onPick={() => onPick(toggled(picks, moment.id))}
+              onKeyDown={walk}
             />
           </li>
         ))}
@@ -63,9 +64,10 @@ interface OneMomentProps {
   readonly moment: Moment;
   readonly picked: boolean;
   readonly onPick: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function OneMoment({ moment: { date, place }, picked, onPick }: OneMomentProps) {
+function OneMoment({ moment: { date, place }, picked, onPick, onKeyDown }: OneMomentProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const day = longDay(date, locale);
@@ -75,6 +77,7 @@ function OneMoment({ moment: { date, place }, picked, onPick }: OneMomentProps) 
         type="checkbox"
         checked={picked}
         onChange={onPick}
+        onKeyDown={onKeyDown}
         aria-label={place === '' ? day : t('history.momentAt', { date: day, place })}
       />
       <span className={styles['dot']} aria-hidden>

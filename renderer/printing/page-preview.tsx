@@ -19,7 +19,7 @@ export interface PagePreviewProps {
 export function PagePreview({ sheet, onCurrent }: PagePreviewProps) {
   const { t } = useTranslation();
   const [zoom, setZoom] = useState(1);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const { pages } = sheet;
 
   const followScroll = (): void => {
@@ -32,11 +32,10 @@ export function PagePreview({ sheet, onCurrent }: PagePreviewProps) {
   };
   return (
     <div className={styles['area']}>
-      {/* Scrolled by keyboard too, so it takes the focus. */}
-      <div
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}
+      <section
         ref={scroller}
         className={styles['scroller']}
-        role="region"
         tabIndex={0}
         aria-label={t('printing.preview')}
         onScroll={followScroll}
@@ -59,9 +58,10 @@ export function PagePreview({ sheet, onCurrent }: PagePreviewProps) {
             </li>
           ))}
         </ol>
-      </div>
+      </section>
+      {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles['foot']}>
-        <p role="status">{useHowMany(sheet)}</p>
+        <output>{useHowMany(sheet)}</output>
         <div className={styles['zoom']}>
           <IconButton
             icon={IconMinus}

@@ -16,15 +16,16 @@ export interface Jobs {
 export function usePrintJobs(): Jobs {
   const [busy, setBusy] = useState<Job | null>(null);
 
-  const run = (job: Job, work: () => Promise<boolean>, done: () => void): void => {
+  const attempt = async (job: Job, work: () => Promise<boolean>, done: () => void): Promise<void> => {
     setBusy(job);
-    work()
-      .then((came) => {
-        if (came) done();
-      })
-      .catch((error: unknown) => tellProblem(codeOf(error), () => run(job, work, done)))
-      .finally(() => setBusy(null));
+    try {
+      if (await work()) done();
+    } catch (error) {
+      tellProblem(codeOf(error), () => void attempt(job, work, done));
+    } finally {
+      setBusy(null);
+    }
   };
 
-  return { busy, run };
+  return { busy, run: (job, work, done) => void attempt(job, work, done) };
 }

@@ -24,7 +24,7 @@ export interface PrintChoicesProps {
   readonly moments: readonly Choice<string>[];
   readonly moment: string;
   readonly onMoment: (moment: string) => void;
-  /** Two moments laid over each other: there is no blank form of that. */
+  /** Two moments laid over each other: there is no blank form of that, and no list, signature or note. */
   readonly overlay: boolean;
 }
 
@@ -69,28 +69,40 @@ export function PrintChoices({ options, onChange, moments, moment, onMoment, ove
           isDisabled={!filled}
           onChange={(names) => set({ names })}
         />
-        <Switch label={t('printing.legend')} value={options.legend} onChange={(legend) => set({ legend })} />
         <Switch
-          label={t('printing.list')}
-          value={options.list}
+          label={t('printing.legend')}
+          value={options.legend}
           isDisabled={!filled}
-          onChange={(list) => set({ list })}
+          onChange={(legend) => set({ legend })}
         />
-        <Switch
-          label={t('printing.signatures')}
-          value={options.signatures}
-          onChange={(signatures) => set({ signatures })}
-        />
+        {!overlay && (
+          <>
+            <Switch
+              label={t('printing.list')}
+              value={options.list}
+              isDisabled={!filled}
+              onChange={(list) => set({ list })}
+            />
+            <Switch
+              label={t('printing.signatures')}
+              value={options.signatures}
+              isDisabled={!filled}
+              onChange={(signatures) => set({ signatures })}
+            />
+          </>
+        )}
       </div>
-      <div className={styles['group']}>
-        <Switch
-          label={t('printing.privateNotes')}
-          hint={t('printing.privateNotesHint')}
-          value={options.privateNotes}
-          isDisabled={!filled}
-          onChange={(privateNotes) => set({ privateNotes })}
-        />
-      </div>
+      {!overlay && (
+        <div className={styles['group']}>
+          <Switch
+            label={t('printing.privateNotes')}
+            hint={t('printing.privateNotesHint')}
+            value={options.privateNotes}
+            isDisabled={!filled}
+            onChange={(privateNotes) => set({ privateNotes })}
+          />
+        </div>
+      )}
     </>
   );
 }

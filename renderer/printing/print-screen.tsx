@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
@@ -47,6 +47,15 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
   const actions = usePrintActions(toPrint);
   usePrintKey(() => sheet && actions.busy === null && actions.print());
 
+  useEffect(() => {
+    if (!choosing) return;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) setChoosing(false);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [choosing]);
+
   if (problem === 'not-found')
     return <ErrorBanner code={problem} onNext={() => go(paths.client(clientId))} />;
   return (
@@ -66,7 +75,6 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
           className={styles['choices']}
           data-open={choosing || undefined}
           aria-label={t('printing.choices')}
-          onKeyDown={(event) => event.key === 'Escape' && setChoosing(false)}
         >
           <PrintChoices
             options={options}

@@ -33,12 +33,13 @@ export function PanView({ scene, label, description, opening, keysEverywhere = f
   useImperativeHandle(ref, () => panning, [panning]);
   const shapes = useMemo(() => scene.elements.flatMap((element) => element.shapes), [scene]);
   return (
-    // It takes the focus so that keys can move it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it takes the focus so that keys can move it
     <fieldset ref={host} className={styles['host']} tabIndex={0} aria-label={t('together.moveAround')}>
       <ShapesView
         ref={picture}
         shapes={shapes}
         viewBox={scene.bounds}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not fetched
         role="img"
         aria-label={label}
         aria-describedby={id}

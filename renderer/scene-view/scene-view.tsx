@@ -11,8 +11,10 @@ export interface SceneViewProps {
   readonly description?: readonly string[];
 }
 
+const noWords: readonly string[] = [];
+
 /** A drawing to look at: nothing in it can be picked. Fills the box that it is put in, whole and centred. */
-export function SceneView({ scene, label, description = [] }: SceneViewProps) {
+export function SceneView({ scene, label, description = noWords }: SceneViewProps) {
   const id = useId();
   const shapes = useMemo(() => scene.elements.flatMap((element) => element.shapes), [scene]);
   return (

@@ -11,8 +11,10 @@ export interface SheetPageViewProps {
   readonly description?: readonly string[];
 }
 
+const noWords: readonly string[] = [];
+
 /** One page of a sheet in the colours of paper. Fills the box that it is put in; the ground is the box's own. */
-export function SheetPageView({ page, label, description = [] }: SheetPageViewProps) {
+export function SheetPageView({ page, label, description = noWords }: SheetPageViewProps) {
   const id = useId();
   const { width, height } = page;
   const viewBox = useMemo(() => ({ x: 0, y: 0, width, height }), [width, height]);
@@ -23,6 +25,7 @@ export function SheetPageView({ page, label, description = [] }: SheetPageViewPr
         shapes={page.shapes}
         viewBox={viewBox}
         paper
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not fetched
         role="img"
         aria-label={label}
         {...(described && { 'aria-describedby': id })}

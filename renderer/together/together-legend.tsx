@@ -13,8 +13,8 @@ export function TogetherLegend({ entries }: { readonly entries: readonly LegendE
   const { t } = useTranslation();
   if (entries.length === 0) return null;
   return (
-    // In a small window it scrolls sideways, also by keyboard.
-    <div className={styles['legend']} role="group" aria-label={t('together.legend')} tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- in a small window it scrolls, also by keyboard
+    <section className={styles['legend']} aria-label={t('together.legend')} tabIndex={0}>
       <ul>
         {entries.map(({ text, shapes, width, height }) => (
           <li key={text}>
@@ -29,6 +29,6 @@ export function TogetherLegend({ entries }: { readonly entries: readonly LegendE
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -11,7 +11,6 @@ export const history = {
   backToWorksheet: 'Back to {{worksheet}}',
   backToNow: 'Back to now',
   asItWas: 'This is how it was on {{date}}. You are only looking: nothing changes here.',
-  asItIs: 'This is the newest moment: {{date}}.',
   print: 'Print',
   together: 'Look together',
   drawingOf: '{{worksheet}} of {{name}} on {{date}}',
@@ -31,5 +30,4 @@ export const history = {
   unreadable: 'This moment cannot be shown now. It is still kept.',
   chosenOne: '{{date}} chosen.',
   chosenTwo: '{{before}} and {{after}} chosen, laid over each other.',
-  showWords: 'What has changed?',
 } as const satisfies Translation<typeof dutch>;

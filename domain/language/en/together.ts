@@ -6,7 +6,6 @@ export const together = {
   drawingOf: '{{worksheet}} of {{name}}',
   secondScreen: 'Also visible on a second screen',
   stop: 'Stop',
-  stopHow: 'Stop and go back',
   dark: 'Dark',
   light: 'Light',
   darkRoom: 'Dark picture, for a projector in a dark room',

@@ -8,7 +8,6 @@ export const history = {
   backToWorksheet: 'Terug naar {{worksheet}}',
   backToNow: 'Terug naar nu',
   asItWas: 'Zo was het op {{date}}. Je kijkt alleen: hier verandert niets.',
-  asItIs: 'Dit is het nieuwste moment: {{date}}.',
   print: 'Afdrukken',
   together: 'Samen kijken',
   drawingOf: '{{worksheet}} van {{name}} op {{date}}',
@@ -28,5 +27,4 @@ export const history = {
   unreadable: 'Dit moment kan nu niet getoond worden. Het blijft wel bewaard.',
   chosenOne: '{{date}} gekozen.',
   chosenTwo: '{{before}} en {{after}} gekozen, over elkaar gelegd.',
-  showWords: 'Wat is er veranderd?',
 } as const;

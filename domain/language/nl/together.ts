@@ -3,7 +3,6 @@ export const together = {
   drawingOf: '{{worksheet}} van {{name}}',
   secondScreen: 'Ook te zien op een tweede scherm',
   stop: 'Stoppen',
-  stopHow: 'Stoppen en teruggaan',
   dark: 'Donker',
   light: 'Licht',
   darkRoom: 'Donker beeld, voor een beamer in een donkere kamer',

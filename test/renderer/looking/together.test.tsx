@@ -55,7 +55,7 @@ describe('looking together', () => {
 
   it('explains only what occurs in the drawing', async () => {
     together();
-    const legend = page.getByRole('group', { name: 'Legende' });
+    const legend = page.getByRole('region', { name: 'Legende' });
     await expect.element(legend).toMatchTextContent(/spanning/);
     await expect.element(legend).toMatchTextContent(/familie/);
     expect(legend.element().textContent).not.toContain('niemand');

@@ -7,26 +7,27 @@ import type { Shape, TextShape, TextStyle } from '../../../domain/scene/shapes.t
 import { measureText } from '../../../domain/scene/text-measure.ts';
 import { SceneView } from '../../../renderer/scene-view/scene-view.tsx';
 import { ShapesView } from '../../../renderer/scene-view/shapes-view.tsx';
+// oxlint-disable import/no-unassigned-import -- style sheets are there for what they do
 import '../../../renderer/styles/fonts.css';
 import '../../../renderer/styles/tokens.css';
 
 const a4 = { x: 0, y: 0, width: 297, height: 210 };
 let root: Root | undefined;
-let host: HTMLElement | undefined;
+let stage: HTMLElement | undefined;
 
 function draw(element: ReactElement): HTMLElement {
-  host = document.createElement('div');
-  host.style.width = '297mm';
-  host.style.height = '210mm';
-  document.body.append(host);
-  root = createRoot(host);
+  stage = document.createElement('div');
+  stage.style.width = '297mm';
+  stage.style.height = '210mm';
+  document.body.append(stage);
+  root = createRoot(stage);
   flushSync(() => root?.render(element));
-  return host;
+  return stage;
 }
 
 afterEach(() => {
   root?.unmount();
-  host?.remove();
+  stage?.remove();
 });
 
 function line(text: string, style: TextStyle, anchor: TextShape['anchor'] = 'middle'): TextShape {
@@ -89,7 +90,7 @@ describe('shapes painted as SVG', () => {
           expect(right - left, `${JSON.stringify(style)}`).toBeCloseTo(width, 1);
           expect(left, `${anchor} ${JSON.stringify(style)}`).toBeCloseTo(150 - part * width, 1);
           root?.unmount();
-          host?.remove();
+          stage?.remove();
         }
       }
     });
