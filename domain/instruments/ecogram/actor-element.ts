@@ -7,7 +7,8 @@ import { type Actor, type Circle, clientEnd, type EcogramDocument } from './docu
 import { actorsById } from './names.ts';
 import { boxOf, type Outline } from './outline.ts';
 import { detailOf, type EcogramView, viewKey } from './view.ts';
-import { type EcogramWords, ecogramWords } from './words/words.ts';
+import type { EcogramWords } from './words/ecogram-words.ts';
+import { ecogramWords } from './words/words.ts';
 
 /** The soft fill of each circle of people. */
 export const circleFills: Readonly<Record<Circle, Colour>> = {

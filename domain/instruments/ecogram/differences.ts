@@ -5,7 +5,8 @@ import { type NameOf, namesIn, readingOf } from './names.ts';
 
 import type { EcogramView } from './view.ts';
 import { capitalised } from './words/grammar.ts';
-import { type EcogramWords, ecogramWords } from './words/words.ts';
+import type { EcogramWords } from './words/ecogram-words.ts';
+import { ecogramWords } from './words/words.ts';
 
 type Naming = Pick<EcogramView, 'clientName' | 'language' | 'names'>;
 

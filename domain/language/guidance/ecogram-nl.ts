@@ -1,4 +1,4 @@
-import type { Guidance } from './guidance.ts';
+import type { Guidance } from './guidance-form.ts';
 
 export const ecogramGuidanceDutch: Guidance = {
   name: 'Ecogram',

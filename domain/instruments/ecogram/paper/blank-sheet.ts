@@ -2,7 +2,15 @@ import { textAt } from '../../../sheet/draw.ts';
 import { pageFrame } from '../../../sheet/page-frame.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import { ecogramWords } from '../words/words.ts';
-import { arrowRow, kindRow, legendColumn, type LegendGroup, lineRow, signRow } from './legend.ts';
+import {
+  arrowRow,
+  distanceRow,
+  kindRow,
+  legendColumn,
+  type LegendGroup,
+  lineRow,
+  signRow,
+} from './legend.ts';
 import { legendRoom, legendRule, withFoot } from './pages.ts';
 
 const circleRadius = 17;
@@ -64,6 +72,6 @@ function groups(language: SheetContext['language']): readonly LegendGroup[] {
       title: blank.add,
       rows: [signRow('plus', legend.plus), signRow('minus', legend.minus), arrowRow(legend.arrowText)],
     },
-    { title: legend.distance, rows: [{ sample: () => [], text: blank.distance, height: 5 }] },
+    { title: legend.distance, rows: [distanceRow(blank.distance)] },
   ];
 }

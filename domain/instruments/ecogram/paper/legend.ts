@@ -78,10 +78,7 @@ export function legendGroups(
     },
     {
       title: words.legend.distance,
-      rows:
-        document.actors.length > 1
-          ? [{ sample: distanceSample, text: words.legend.distanceText, height: 5 }]
-          : [],
+      rows: document.actors.length > 1 ? [distanceRow(words.legend.distanceText)] : [],
     },
     {
       title: words.legend.colour,
@@ -151,6 +148,10 @@ export function signRow(feeling: (typeof feelings)[number], text: string): Legen
 }
 
 const level = (x: number, y: number) => ({ from: { x, y }, to: { x: x + sampleWidth, y }, control: null });
+
+export function distanceRow(text: string): LegendRow {
+  return { sample: distanceSample, text, height: 5 };
+}
 
 const distanceSample = (x: number, y: number): Shape[] => [
   {

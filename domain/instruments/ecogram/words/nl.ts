@@ -1,4 +1,4 @@
-import type { EcogramWords } from './words.ts';
+import type { EcogramWords } from './ecogram-words.ts';
 import { capitalised, listedWith } from './grammar.ts';
 
 const listed = listedWith('en');
