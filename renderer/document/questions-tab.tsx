@@ -1,7 +1,8 @@
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstrumentId } from '../../domain/instruments/instrument.ts';
-import { guidanceFor, type QuestionGroup } from '../../domain/language/guidance/guidance.ts';
+import type { QuestionGroup } from '../../domain/language/guidance/guidance-form.ts';
+import { guidanceFor } from '../../domain/language/guidance/guidance.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useLanguage } from '../language/use-language.ts';
