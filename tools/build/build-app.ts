@@ -44,13 +44,16 @@ async function isCurrent(bundle: Bundle, mark: string): Promise<boolean> {
 }
 
 async function make(bundle: Bundle, mark: string): Promise<void> {
-  process.env['NODE_ENV'] = 'production'; // a test run says otherwise, and Vite would build for developers
   const { build } = await import('vite');
+  const environment = process.env['NODE_ENV'];
   const beside = path.join(dist, `.making-${bundle.name}-${process.pid}`);
   try {
+    process.env['NODE_ENV'] = 'production'; // a test run says otherwise, and Vite would build for developers
     await build({ ...bundle.config, build: { ...bundle.config.build, outDir: beside, emptyOutDir: true } });
     await moveIn(beside, bundle.output);
   } finally {
+    if (environment === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = environment;
     await rm(beside, { recursive: true, force: true });
   }
   await writeFile(path.join(marks, bundle.name), mark);
