@@ -16,7 +16,9 @@ async function proveSheet(page: Page): Promise<void> {
   const names = await page
     .getByLabel(/^Stukje/)
     .evaluateAll((fields) =>
-      fields.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
+      fields.map((field) =>
+        field instanceof HTMLInputElement ? (field.labels?.[0]?.textContent ?? '') : '',
+      ),
     );
   await focusByTab(page, page.getByLabel(/^Stukje/).first());
   for (const name of names) {

@@ -1,10 +1,18 @@
 import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
-import { commands, page } from 'vitest/browser';
+import { commands, page, type Locator } from 'vitest/browser';
 import { expect } from 'vitest';
 import type { Preferences } from '../../preload/contract/contract.ts';
 import { methodNames } from '../../preload/contract/names.ts';
-import type { EventName, EventOf, Reply } from '../../preload/contract/types.ts';
+import type {
+  Answer,
+  Argument,
+  EventName,
+  EventOf,
+  MethodName,
+  Namespace,
+  Reply,
+} from '../../preload/contract/types.ts';
 import { createQueryClient } from '../../renderer/bridge/query-client.ts';
 import '../../renderer/no-eval.ts';
 import { speak, startTexts } from '../../renderer/language/setup.ts';
@@ -36,7 +44,11 @@ export interface TestWindow {
   readonly vault: string;
   readonly main: MainSide;
   /** Asks the vault past the window. */
-  ask(namespace: string, method: string, argument: unknown): Promise<unknown>;
+  ask<N extends Namespace, M extends MethodName<N>>(
+    namespace: N,
+    method: M,
+    argument: Argument<N, M>,
+  ): Promise<Answer<N, M>>;
   tell<E extends EventName>(event: E, detail: EventOf<E>): void;
   /** Draws the window anew, as after a lock or a start. */
   reload(): Promise<void>;
@@ -69,11 +81,12 @@ export async function openWindow({
     },
     asked: [],
   };
-  const listeners = new Map<string, Set<(detail: never) => void>>();
-  const ask = async (namespace: string, method: string, argument: unknown): Promise<unknown> => {
+  const listeners = new Map<string, Set<(detail: unknown) => void>>();
+  const ask: TestWindow['ask'] = async (namespace, method, argument) => {
     const reply = await commands.callVault(vault, namespace, method, argument);
     if (!reply.ok) throw new Error(`${namespace}.${method}: ${reply.code}`);
-    return reply.value;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the vault's own tests hold its answers to the contract
+    return reply.value as never;
   };
 
   let root: Root | null = null;
@@ -94,7 +107,7 @@ export async function openWindow({
     await reload();
   };
 
-  const mainMethods: Readonly<Record<string, (argument: never) => unknown>> = {
+  const mainMethods: Readonly<Record<string, (argument: Partial<Preferences>) => unknown>> = {
     'app.information': () => ({ version: '0.0.0', shell: 'stand-in', platform: 'test' }),
     'app.flushed': () => ({}),
     'preferences.read': () => main.preferences,
@@ -111,7 +124,8 @@ export async function openWindow({
   const call = async (namespace: string, method: string, argument: unknown): Promise<Reply<unknown>> => {
     main.asked.push({ method: `${namespace}.${method}`, argument });
     const own = mainMethods[`${namespace}.${method}`];
-    if (own !== undefined) return { ok: true, value: await own(argument as never) };
+    if (own !== undefined)
+      return { ok: true, value: await own(typeof argument === 'object' ? { ...argument } : {}) };
     return commands.callVault(vault, namespace, method, argument);
   };
   const bridge = Object.fromEntries(
@@ -129,7 +143,7 @@ export async function openWindow({
     configurable: true,
     value: {
       ...bridge,
-      on: (event: string, listener: (detail: never) => void) => {
+      on: (event: string, listener: (detail: unknown) => void) => {
         const heard = listeners.get(event) ?? new Set();
         listeners.set(event, heard.add(listener));
         return () => heard.delete(listener);
@@ -146,7 +160,7 @@ export async function openWindow({
     ask,
     reload,
     lock,
-    tell: (event, detail) => listeners.get(event)?.forEach((listener) => listener(detail as never)),
+    tell: (event, detail) => listeners.get(event)?.forEach((listener) => listener(detail)),
     close: async () => {
       root?.unmount();
       document.getElementById('root')?.remove();
@@ -164,3 +178,13 @@ export async function accessibilityFindings(): Promise<readonly string[]> {
     nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`),
   );
 }
+
+/** Puts the focus on something, as arriving there by keyboard does. */
+export function focusOn(locator: Locator): void {
+  const element = locator.element();
+  if (element instanceof HTMLElement) element.focus();
+}
+
+/** The words of the label that stands over a field. */
+export const labelOf = (field: Element): string =>
+  field instanceof HTMLInputElement ? (field.labels?.[0]?.textContent ?? '') : '';

@@ -1,26 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ClientFile } from '../../../preload/contract/contract.ts';
-import { accessibilityFindings, openWindow, type TestWindow } from '../../support/window.tsx';
+import { accessibilityFindings, focusOn, openWindow, type TestWindow } from '../../support/window.tsx';
 
 let window: TestWindow;
 let clientId: string;
 beforeEach(async () => {
   window = await openWindow();
-  ({ id: clientId } = (await window.ask('clients', 'create', { callingName: 'Samira' })) as { id: string });
+  ({ id: clientId } = await window.ask('clients', 'create', { callingName: 'Samira' }));
   location.hash = `/clients/${clientId}`;
   await expect.element(page.getByRole('heading', { level: 1, name: 'Samira' })).toBeVisible();
 });
 afterEach(() => window.close());
 
-const file = async (): Promise<ClientFile> =>
-  (await window.ask('clients', 'read', { id: clientId })) as ClientFile;
+const file = (): Promise<ClientFile> => window.ask('clients', 'read', { id: clientId });
 const timeline = () => page.getByRole('region', { name: 'Tijdlijn' });
 const instruments = () => page.getByRole('region', { name: 'Instrumenten' });
 
 async function makeEcogram(title = ''): Promise<string> {
-  const argument = { clientId, instrument: 'ecogram', title, conversationId: null };
-  const { id } = (await window.ask('worksheets', 'create', argument)) as { id: string };
+  const argument = { clientId, instrument: 'ecogram', title, conversationId: null } as const;
+  const { id } = await window.ask('worksheets', 'create', argument);
   await window.reload();
   return id;
 }
@@ -41,7 +40,7 @@ describe('conversations', () => {
   it('takes a date typed as a Belgian types it', async () => {
     await page.getByRole('button', { name: 'Nieuw gesprek' }).click();
     const day = page.getByRole('spinbutton').first();
-    (day.element() as HTMLElement).focus();
+    focusOn(day);
     await userEvent.keyboard('12032026');
     await page.getByRole('button', { name: 'Gesprek starten' }).click();
     await expect.poll(async () => (await file()).conversations[0]?.date).toBe('2026-03-12');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { accessibilityFindings, openWindow, type TestWindow } from '../../support/window.tsx';
+import { accessibilityFindings, labelOf, openWindow, type TestWindow } from '../../support/window.tsx';
 
 let window: TestWindow;
 afterEach(() => window.close());
@@ -14,8 +14,8 @@ function groupOnSheet(number: number): string {
 }
 
 async function typeAskedGroups(): Promise<void> {
-  for (const input of page.getByLabelText(/^Stukje/).elements() as HTMLInputElement[]) {
-    const number = Number(/\d+/.exec(input.labels?.[0]?.textContent ?? '')?.[0]);
+  for (const input of page.getByLabelText(/^Stukje/).elements()) {
+    const number = Number(/\d+/.exec(labelOf(input))?.[0]);
     await userEvent.fill(input, groupOnSheet(number));
   }
 }

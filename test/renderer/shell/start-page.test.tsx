@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { accessibilityFindings, openWindow, type TestWindow } from '../../support/window.tsx';
+import { accessibilityFindings, focusOn, openWindow, type TestWindow } from '../../support/window.tsx';
 
 let window: TestWindow;
 afterEach(() => window.close());
@@ -30,7 +30,7 @@ describe('the start page', () => {
     window = await openWindow();
     await makeClients('Bart', 'Ayşe');
     const list = page.getByRole('grid', { name: 'Laatst geopend' });
-    (list.getByRole('row').first().element() as HTMLElement).focus();
+    focusOn(list.getByRole('row').first());
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect.element(page.getByRole('tab', { name: 'Overzicht' })).toBeVisible();
   });
@@ -58,10 +58,9 @@ describe('the start page', () => {
   it('keeps a removed file apart, and puts it back', async () => {
     window = await openWindow({ at: '/clients' });
     await makeClients('Bart', 'Ayşe');
-    const clients = (await window.ask('clients', 'list', {})) as { id: string; callingName: string }[];
-    await window.ask('clients', 'remove', {
-      id: clients.find(({ callingName }) => callingName === 'Bart')?.id,
-    });
+    const clients = await window.ask('clients', 'list', {});
+    const bart = clients.find(({ callingName }) => callingName === 'Bart');
+    await window.ask('clients', 'remove', { id: bart?.id ?? '' });
     await window.reload();
     const present = page.getByRole('grid', { name: 'Alle dossiers' });
     await expect.poll(() => present.getByRole('row').elements().length).toBe(1);

@@ -39,9 +39,7 @@ describe('the door', () => {
 
   it('opens with the recovery sheet, asks for a new passphrase, and offers a new sheet', async () => {
     window = await openWindow({ store: false });
-    const { recoveryKey } = (await window.ask('vault', 'create', { passphrase, language: 'nl' })) as {
-      recoveryKey: string[];
-    };
+    const { recoveryKey } = await window.ask('vault', 'create', { passphrase, language: 'nl' });
     await window.lock();
     await page.getByRole('button', { name: 'Herstelsleutel' }).click();
     await page.getByLabelText('Herstelsleutel').fill(recoveryKey.join(' ').toLowerCase());
