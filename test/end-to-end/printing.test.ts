@@ -10,7 +10,7 @@ import { greyPage, readBack, type GreyPicture } from '../support/pdf.ts';
 const a4 = [842, 595] as const;
 const a3 = [1191, 842] as const;
 
-/** Mean difference of grey: what two writers of PDF round differently is a third of this, one name more is above it. */
+/** Mean difference of grey below which pages are one picture: two writers of PDF round edges differently. */
 const sameToTheEye = 0.8;
 
 describe('a worksheet on paper', () => {
@@ -64,6 +64,16 @@ describe('a worksheet on paper', () => {
     const file = await savePdf('nadia.pdf');
     expect(pagesOf(file)).toEqual([a4]);
     expect(difference(greyPage(await printed(), 1, 60), greyPage(file, 1, 60))).toBeLessThan(sameToTheEye);
+  });
+
+  it('is another picture without names: the measure tells pictures apart', async () => {
+    const withNames = greyPage(await printed(), 1, 60);
+    await app.page.getByText('Namen van mensen').click();
+    await expect.poll(async () => readBack('pdftotext', await printed())).not.toContain('Zangkoor');
+    const without = difference(withNames, greyPage(await printed(), 1, 60));
+    expect(without).toBeGreaterThan(sameToTheEye);
+    await app.page.getByText('Namen van mensen').click();
+    await app.page.getByText(/^Eén blad, A4 liggend/).waitFor();
   });
 
   it('prints every page of a sheet with the list', async () => {
