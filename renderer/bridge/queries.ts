@@ -43,9 +43,6 @@ export const useClientFile = (
 export const useWorksheet = (id: string): UseQueryResult<Answer<'worksheets', 'read'>> =>
   useQuery({ queryKey: keys.worksheet(id), queryFn: () => bridge.worksheets.read({ id }), gcTime: 0 });
 
-export const useMoments = (id: string): UseQueryResult<Answer<'worksheets', 'moments'>> =>
-  useQuery({ queryKey: keys.moments(id), queryFn: () => bridge.worksheets.moments({ id }), gcTime: 0 });
-
 /** The moments of several worksheets, in the order asked; undefined for one that is not read yet. */
 export const useMomentsOfAll = (
   ids: readonly string[],

@@ -17,7 +17,7 @@ export function say(text: string, undo?: () => void): void {
   toastQueue.add(undo === undefined ? { text } : { text, undo }, { timeout: shownFor });
 }
 
-/** A removal that is taken back has no message left to show. */
+/** Takes every message away: when a client looks along, nothing of before stays on the screen. */
 export function clearToasts(): void {
   for (const toast of toastQueue.visibleToasts) toastQueue.close(toast.key);
 }

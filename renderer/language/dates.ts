@@ -25,7 +25,7 @@ export function shortDay(day: string, locale: string, now: Date = new Date()): s
 }
 
 /** How many calendar days `day` lies before today; negative when it is still to come. */
-export function daysAgo(day: string, now: Date = new Date()): number {
+function daysAgo(day: string, now: Date = new Date()): number {
   return Math.round((noonOf(today(now)).getTime() - noonOf(day).getTime()) / 86_400_000);
 }
 

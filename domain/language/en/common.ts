@@ -6,7 +6,6 @@ export const common: Translation<typeof dutch> = {
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
-  redo: 'Redo',
   next: 'Continue',
   save: 'Save',
   later: 'Later',

@@ -2,7 +2,6 @@ import type { settings as dutch } from '../nl/settings.ts';
 import type { Translation } from '../translation.ts';
 
 export const settings: Translation<typeof dutch> = {
-  title: 'Settings',
   parts: 'Parts of the settings',
   language: {
     part: 'Language',
@@ -82,6 +81,11 @@ export const settings: Translation<typeof dutch> = {
     copy: 'Copy, cut, paste',
     duplicate: 'One more like it',
     move: 'Move, with Shift further',
+    pick: 'Pick what has the focus',
+    line: 'Draw a line from what is picked',
+    forms: 'Form, or kind of line',
+    sizes: 'Larger or smaller, or sign on a line',
+    arrow: 'Arrow on the picked line',
     findHere: 'Find on this sheet',
     zoom: 'Show larger or smaller',
     fit: 'Show everything',
@@ -89,7 +93,6 @@ export const settings: Translation<typeof dutch> = {
     rows: 'From row to row',
     open: 'Open',
     or: 'or',
-    listName: 'Keys for {{group}}',
   },
   about: {
     part: 'About Houvast',

@@ -9,8 +9,6 @@ export const startPage: Translation<typeof dutch> = {
   recent: 'Opened lately',
   all: 'All client files',
   allTitle: 'All client files',
-  back: 'Back to the start page',
-  open: 'Open {{name}}',
   removed: 'Removed',
   removedHint: 'You no longer see these files anywhere else. You can put them back.',
   restore: 'Put back',

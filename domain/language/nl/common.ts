@@ -4,7 +4,6 @@ export const common = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   undo: 'Ongedaan maken',
-  redo: 'Opnieuw',
   next: 'Verder',
   save: 'Bewaren',
   later: 'Later',

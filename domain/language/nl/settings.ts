@@ -1,6 +1,5 @@
 /** Settings, by part, and the list of keys. */
 export const settings = {
-  title: 'Instellingen',
   parts: 'Delen van de instellingen',
   language: {
     part: 'Taal',
@@ -80,6 +79,11 @@ export const settings = {
     copy: 'Kopiëren, knippen, plakken',
     duplicate: 'Nog zo een',
     move: 'Verplaatsen, met Shift verder',
+    pick: 'Kiezen wat de aandacht heeft',
+    line: 'Een lijn trekken vanaf wat gekozen is',
+    forms: 'Vorm, of soort lijn',
+    sizes: 'Groter of kleiner, of teken bij een lijn',
+    arrow: 'Pijl op de gekozen lijn',
     findHere: 'Zoeken op dit blad',
     zoom: 'Groter of kleiner tonen',
     fit: 'Alles tonen',
@@ -87,7 +91,6 @@ export const settings = {
     rows: 'Van rij naar rij',
     open: 'Openen',
     or: 'of',
-    listName: 'Toetsen voor {{group}}',
   },
   about: {
     part: 'Over Houvast',

@@ -7,8 +7,6 @@ export const startPage = {
   recent: 'Laatst geopend',
   all: 'Alle dossiers',
   allTitle: 'Alle dossiers',
-  back: 'Terug naar de startpagina',
-  open: '{{name}} openen',
   removed: 'Weggehaald',
   removedHint: 'Deze dossiers zie je nergens anders meer. Je kan ze terugzetten.',
   restore: 'Terugzetten',
