@@ -3,7 +3,7 @@ import { pannedBy, toPage } from '../../domain/geometry/view.ts';
 import type { ViewStore } from './view-store.ts';
 import { zoomedBy } from './view.ts';
 
-export type PointerKind = 'mouse' | 'pen' | 'touch';
+type PointerKind = 'mouse' | 'pen' | 'touch';
 
 export interface Press {
   readonly page: PagePoint;

@@ -6,7 +6,7 @@ import { naturalScale } from './view.ts';
 const stillness = 140;
 
 /** Where the page lies in the window. Lives outside React's state: a gesture changes it many times a second. */
-export interface ViewState {
+interface ViewState {
   readonly view: View;
   readonly size: ScreenSize;
   /** True while a gesture lasts; large drawings then show a moving picture instead of drawing anew. */

@@ -13,7 +13,7 @@ interface Step<Document, Label> {
   readonly next: Step<Document, Label> | null;
 }
 
-export interface OpenDocument<Document, Command, Label> {
+interface OpenDocument<Document, Command, Label> {
   readonly document: Document;
   /** What "undo" and "redo" would do, or null when there is nothing. */
   readonly undoLabel: Label | null;

@@ -2,8 +2,8 @@ import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import type { Reply } from '../../preload/contract/types.ts';
 
 /** Milliseconds without a new edit before the edits go out, and the longest that the first of them waits. */
-export const saveDelay = 500;
-export const saveAtLatest = 1_000;
+const saveDelay = 500;
+const saveAtLatest = 1_000;
 /** Milliseconds before the first retry; every next one waits twice as long, up to `slowestRetry`. */
 const firstRetry = 1_000;
 const slowestRetry = 30_000;

@@ -9,7 +9,7 @@ export type Busy =
   | { readonly with: 'line'; readonly from: string | null; readonly to: string | null }
   | { readonly with: 'finding' };
 
-export type PanelTab = 'questions' | 'list' | 'notes';
+type PanelTab = 'questions' | 'list' | 'notes';
 
 /** What is picked and where the focus is, shared by the drawing and the list. Ids of actors, of relations, or 'client'. */
 export interface DrawingState {

@@ -15,35 +15,14 @@ import {
 import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
 import text from '../../styles/text.module.css';
 import { idle } from './drawing-state.ts';
-import {
-  EcogramProvider,
-  useDrawing,
-  useEcogram,
-  useEcogramDocument,
-  useEcogramView,
-} from './ecogram-context.tsx';
+import { useDrawing, useEcogram, useEcogramDocument, useEcogramView } from './ecogram-context.tsx';
 import { keyOnDrawing } from './ecogram-keys.ts';
-import type { EcogramStore } from './ecogram-store.ts';
 import { bandGrip, isLine, lineGrip, moveGrip, sizeGrip, type GripPlace } from './grips.ts';
 import { isThere } from './lookup.ts';
 import { NameEditor } from './name-editor.tsx';
 import { endMarks, handleAt, handleShapes, handlesOf, haloOf, ringOf, type Handle } from './overlay.ts';
 import { useViewKeeping } from './use-view-keeping.ts';
 import styles from './ecogram-canvas.module.css';
-
-export interface EcogramCanvasProps {
-  readonly store: EcogramStore;
-  readonly clientName: string;
-}
-
-/** The drawing alone, without bars and panel around it. */
-export function EcogramCanvas({ store, clientName }: EcogramCanvasProps): JSX.Element {
-  return (
-    <EcogramProvider store={store} clientId="" clientName={clientName}>
-      <Drawing />
-    </EcogramProvider>
-  );
-}
 
 /** How near a pointer counts as on something, in CSS pixels: a finger is less exact. */
 const slackOf = { mouse: 4, pen: 8, touch: 16 } as const;

@@ -26,7 +26,7 @@ function sign(name: string, drawing: ReactNode, width = 24): Icon {
 }
 
 export const IconPerson = sign('IconPerson', <circle cx="12" cy="12" r="9" strokeWidth="1.8" />);
-export const IconGroup = sign(
+const IconGroup = sign(
   'IconGroup',
   <>
     <circle cx="12" cy="12" r="9.4" strokeWidth="1.6" />
