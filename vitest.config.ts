@@ -52,7 +52,7 @@ export default defineConfig({
             '@tanstack/react-query',
             '@tabler/icons-react',
             'd3-force',
-            'hyphen/nl',
+            'hyphen/nl/index.js',
             'axe-core',
             'fast-check',
           ],
@@ -79,7 +79,7 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           sequence: { groupOrder: 2 },
-          include: ['test/{end-to-end,packaged}/**/*.test.ts'],
+          include: ['test/{end-to-end,packaging}/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',
           globalSetup: ['test/support/desktop-build.ts'],
