@@ -119,7 +119,7 @@ describe('what the package holds, taken out and started', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('row', { name: /Mama/ }).waitFor();
     await page.locator('[data-saved=saved]').waitFor();
-    await page.evaluate(() => window.houvast.vault.lock({}));
+    await page.evaluate(() => void window.houvast.vault.lock({}));
     await page.getByLabel('Je wachtzin', { exact: true }).fill(passphrase);
     await page.keyboard.press('Enter');
     await page.getByRole('row', { name: /Mama/ }).waitFor();
