@@ -25,9 +25,17 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
       notes: 'Dit dossier is verzonnen. Probeer alles uit: je kan niets stukmaken.',
     },
     conversations: [
-      { date: '2026-01-15', place: 'kantoor', note: 'Eerste gesprek. Samen getekend wie er rond Nadia staat.' },
+      {
+        date: '2026-01-15',
+        place: 'kantoor',
+        note: 'Eerste gesprek. Samen getekend wie er rond Nadia staat.',
+      },
       { date: '2026-03-12', place: 'bij Nadia thuis', note: 'Nadia zingt nu elke week in het koor.' },
-      { date: '2026-06-04', place: 'kantoor', note: 'Nadia begint in de wasserij. De huisbaas blijft moeilijk.' },
+      {
+        date: '2026-06-04',
+        place: 'kantoor',
+        note: 'Nadia begint in de wasserij. De huisbaas blijft moeilijk.',
+      },
     ],
     titles: { ecogram: 'Mensen rond Nadia' },
   },
@@ -44,9 +52,17 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
       notes: 'This file is invented. Try everything: there is nothing that you can break.',
     },
     conversations: [
-      { date: '2026-01-15', place: 'office', note: 'First conversation. Drew together who stands around Nadia.' },
+      {
+        date: '2026-01-15',
+        place: 'office',
+        note: 'First conversation. Drew together who stands around Nadia.',
+      },
       { date: '2026-03-12', place: 'at Nadia’s home', note: 'Nadia now sings in the choir every week.' },
-      { date: '2026-06-04', place: 'office', note: 'Nadia starts at the laundry. The landlord remains difficult.' },
+      {
+        date: '2026-06-04',
+        place: 'office',
+        note: 'Nadia starts at the laundry. The landlord remains difficult.',
+      },
     ],
     titles: { ecogram: 'People around Nadia' },
   },
