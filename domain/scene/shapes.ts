@@ -76,6 +76,8 @@ export interface TextShape {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly style: TextStyle;
   readonly colour: Colour;
+  /** Degrees, clockwise, that the line turns around `at`; for text upon something that leans. */
+  readonly turn?: number;
   readonly halo?: { readonly colour: Colour; readonly width: number };
 }
 

@@ -37,25 +37,37 @@ export function pdfText(document: jsPDF, fonts: FontSource): PdfText {
     if (!known) added.set(face, document.getFont());
   }
 
-  function write(text: string, x: number, y: number, options: TextOptionsLight, style: TextStyle): void {
+  /** `from` is how far before (x, y) the line starts, along its own direction. */
+  function write(
+    text: string,
+    { x, y, from, turn }: Start,
+    options: TextOptionsLight,
+    style: TextStyle,
+  ): void {
+    const angle = (turn * Math.PI) / 180;
     for (const run of textRuns(cleanText(text).text, style)) {
       useFace(run.face, style.size);
-      for (const piece of piecesOf(run, style)) document.text(piece.text, x + piece.x, y, options);
+      for (const piece of piecesOf(run, style)) {
+        const along = piece.x - from;
+        const at = { x: x + along * Math.cos(angle), y: y + along * Math.sin(angle) };
+        document.text(piece.text, at.x, at.y, turn === 0 ? options : { ...options, angle: -turn });
+      }
     }
   }
 
   return {
     paint: (shape) => {
-      const x = startOf(shape);
+      const start: Start = { ...shape.at, from: beforeAnchor(shape), turn: shape.turn ?? 0 };
       const options = { ...asGiven, charSpace: shape.style.spacing ?? 0 };
       if (shape.halo !== undefined) {
         useHalo(document, shape.halo);
-        write(shape.text, x, shape.at.y, { ...options, renderingMode: 'stroke' }, shape.style);
+        write(shape.text, start, { ...options, renderingMode: 'stroke' }, shape.style);
       }
       document.setTextColor(paperColours[shape.colour]);
-      write(shape.text, x, shape.at.y, { ...options, renderingMode: 'fill' }, shape.style);
+      write(shape.text, start, { ...options, renderingMode: 'fill' }, shape.style);
     },
-    hide: (line, x, y, style) => write(line, x, y, { ...asGiven, renderingMode: 'invisible' }, style),
+    hide: (line, x, y, style) =>
+      write(line, { x, y, from: 0, turn: 0 }, { ...asGiven, renderingMode: 'invisible' }, style),
     finish: () => {
       for (const tables of added.values()) readAsLetters(tables.metadata.toUnicode);
     },
@@ -74,10 +86,18 @@ function addFace(document: jsPDF, face: FaceName, bytes: Uint8Array): void {
   document.addFont(`${face}.ttf`, fontName(face), 'normal', undefined, 'Identity-H');
 }
 
-function startOf(shape: TextShape): number {
-  if (shape.anchor === 'start') return shape.at.x;
+interface Start {
+  readonly x: number;
+  readonly y: number;
+  readonly from: number;
+  readonly turn: number;
+}
+
+/** How much of a line lies before the point that it is anchored at. */
+function beforeAnchor(shape: TextShape): number {
+  if (shape.anchor === 'start') return 0;
   const width = measureText(cleanText(shape.text).text, shape.style);
-  return shape.at.x - (shape.anchor === 'middle' ? width / 2 : width);
+  return shape.anchor === 'middle' ? width / 2 : width;
 }
 
 function useHalo(document: jsPDF, halo: { readonly colour: Colour; readonly width: number }): void {

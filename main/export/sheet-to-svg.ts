@@ -89,7 +89,8 @@ function textElement(shape: TextShape): string {
       ? ''
       : ` stroke="${paperColours[halo.colour]}" stroke-width="${figure(2 * halo.width)}" stroke-linejoin="round" paint-order="stroke"`;
   const spans = runs.map((run) => runElement(run, left)).join('');
-  return `<text y="${figure(shape.at.y)}"${face}${spacing} style="${asMeasured}" fill="${paperColours[shape.colour]}"${outline}>${spans}</text>`;
+  const turn = shape.turn === undefined ? '' : ` transform="rotate(${figure(shape.turn)} ${at(shape.at)})"`;
+  return `<text y="${figure(shape.at.y)}"${turn}${face}${spacing} style="${asMeasured}" fill="${paperColours[shape.colour]}"${outline}>${spans}</text>`;
 }
 
 function runElement(run: TextRun, left: number): string {

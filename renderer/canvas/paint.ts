@@ -95,6 +95,7 @@ function paintText(context: Brush, line: TextShape, palette: Palette): void {
   const { size, weight, italic, spacing } = line.style;
   context.save();
   context.translate(line.at.x, line.at.y);
+  if (line.turn) context.rotate((line.turn * Math.PI) / 180);
   context.scale(1 / letterScale, 1 / letterScale);
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';

@@ -85,10 +85,11 @@ function painted({ fill, stroke }: Paint, surface: Surface): SVGAttributes<SVGEl
 function TextLine({ line, surface }: { readonly line: TextShape; readonly surface: Surface }) {
   const { size, weight, italic, spacing } = line.style;
   const runs = textRuns(line.text, line.style);
-  const left = line.at.x - leftOf[line.anchor] * runs.reduce((total, run) => total + run.width, 0);
+  const before = leftOf[line.anchor] * runs.reduce((total, run) => total + run.width, 0);
+  const turned = line.turn === undefined ? '' : ` rotate(${line.turn})`;
   return (
     <text
-      transform={`translate(${left} ${line.at.y}) scale(${1 / letterScale})`}
+      transform={`translate(${line.at.x} ${line.at.y})${turned} translate(${-before} 0) scale(${1 / letterScale})`}
       fontSize={size * millimetresPerPoint * letterScale}
       fontWeight={weight}
       fontStyle={italic ? 'italic' : undefined}
