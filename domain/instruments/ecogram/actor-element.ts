@@ -2,7 +2,7 @@ import type { SceneElement } from '../../scene/scene.ts';
 import type { Colour } from '../../scene/colours.ts';
 import type { Paint, Shape } from '../../scene/shapes.ts';
 import { actorBlock, actorOutline, clientBlock, clientOutline, groupInset } from './actor-outline.ts';
-import { blockShapes } from './block-text.ts';
+import { blockShapes } from '../../scene/block-text.ts';
 import { type Actor, type Circle, clientEnd, type EcogramDocument } from './document.ts';
 import { actorsById } from './names.ts';
 import { boxOf, type Outline } from './outline.ts';

@@ -1,4 +1,4 @@
-import { type Block, blockAt, fitBlock, type Room, smallestType } from './block-text.ts';
+import { type Block, blockAt, fitBlock, type Room, smallestType } from '../../scene/block-text.ts';
 import type { Actor, EcogramDocument } from './document.ts';
 import type { Outline } from './outline.ts';
 import type { Detail } from './view.ts';

@@ -1,9 +1,17 @@
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import { boxAround } from '../../geometry/box.ts';
 import type { Scene, SceneElement } from '../../scene/scene.ts';
-import type { Paint, Shape, Stroke, TextShape } from '../../scene/shapes.ts';
-import { measureText } from '../../scene/text-measure.ts';
-import { textAt } from '../../sheet/draw.ts';
+import type { Shape, Stroke } from '../../scene/shapes.ts';
+import {
+  goneStroke,
+  type Mark,
+  markPaints,
+  softened,
+  tagBelow,
+  tagHeight,
+  tagShapes,
+  tagWidth,
+} from '../../sheet/mark.ts';
 import { actorElement, outlineShapes } from './actor-element.ts';
 import { actorOutline } from './actor-outline.ts';
 import { type Actor, clientEnd, type EcogramDocument, type Relation } from './document.ts';
@@ -17,8 +25,6 @@ import { stepsOf, lineShapes, lineStrokes, signShapes } from './relation-shapes.
 import { ecogramScene } from './scene.ts';
 import { detailOf, type EcogramView } from './view.ts';
 import { ecogramWords } from './words/words.ts';
-
-export type Mark = 'new' | 'gone' | 'changed';
 
 /** Two moments laid over each other: one network with everybody who was or is there, and what happened to whom. */
 export interface Comparison {
@@ -130,14 +136,6 @@ function named(element: SceneElement, mark: Mark, { language }: EcogramView): Sc
   return { ...element, name: `${element.name} (${ecogramWords(language).tags[mark]})` };
 }
 
-const goneStroke: Stroke = { colour: 'ink-soft', width: 0.4, dash: [0.5, 1.3] };
-const paints: Readonly<Record<'new' | 'gone', Paint>> = {
-  new: { fill: 'action-soft', stroke: { colour: 'action', width: 0.9 } },
-  gone: { fill: 'paper', stroke: goneStroke },
-};
-
-const softened = (text: TextShape): TextShape => ({ ...text, colour: 'ink-soft' });
-
 function markedActor(
   document: EcogramDocument,
   actor: Actor,
@@ -149,7 +147,7 @@ function markedActor(
   const outline = actorOutline(actor, detailOf(view));
   const texts = actorElement(document, actor, view).shapes.filter((shape) => shape.shape === 'text');
   const shapes: readonly Shape[] = [
-    ...outlineShapes(actor, outline, paints[mark]),
+    ...outlineShapes(actor, outline, markPaints[mark]),
     ...(mark === 'gone' ? texts.map(softened) : texts),
   ];
   return { ...element, shapes };
@@ -193,11 +191,6 @@ function withHalo(
   return { ...element, shapes: [halo, ...element.shapes] };
 }
 
-const tagBelow = 1.7;
-const tagHeight = 5.4;
-const tagStyle = { size: 10, weight: 600 } as const;
-const tagPadding = 2.6;
-
 /** The room around a drawing that its tags may need: above and under the shapes, and beside small ones. */
 export const tagRoom = { beside: 8.5, above: tagBelow + tagHeight };
 
@@ -217,25 +210,9 @@ function tagElement(document: EcogramDocument, actor: Actor, mark: Mark, view: E
 /** Under the shape, or above it when the line to the client leaves it there. */
 function tagBox(outline: Outline, client: PagePoint, word: string): PageBox {
   const shape = boxOf(outline);
-  const width = measureText(word, tagStyle) + 2 * tagPadding;
+  const width = tagWidth(word);
   const down = client.y - outline.centre.y;
   const isInTheWay = down > Math.abs(client.x - outline.centre.x);
   const y = isInTheWay ? shape.y - tagBelow - tagHeight : shape.y + shape.height + tagBelow;
   return { x: outline.centre.x - width / 2, y, width, height: tagHeight };
-}
-
-const tagColours = {
-  new: { fill: 'action', edge: 'action', text: 'on-action' },
-  gone: { fill: 'paper', edge: 'ink-soft', text: 'ink-soft' },
-  changed: { fill: 'action-soft', edge: 'action', text: 'action' },
-} as const;
-
-/** The word on its little plate. */
-export function tagShapes(mark: Mark, word: string, box: PageBox): readonly Shape[] {
-  const { fill, edge, text } = tagColours[mark];
-  const middle: PagePoint = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  return [
-    { shape: 'rectangle', box, corner: box.height / 2, fill, stroke: { colour: edge, width: 0.35 } },
-    textAt(word, middle.x, middle.y + 1.2, tagStyle, text, 'middle'),
-  ];
 }

@@ -4,7 +4,7 @@ import { type Actor, clientEnd, type EcogramDocument, type ActorFacts, type Rela
 import { type NameOf, namesIn, readingOf } from './names.ts';
 
 import type { EcogramView } from './view.ts';
-import { capitalised } from './words/grammar.ts';
+import { capitalised } from '../../language/grammar.ts';
 import type { EcogramWords } from './words/ecogram-words.ts';
 import { ecogramWords } from './words/words.ts';
 

@@ -1,4 +1,5 @@
 import { textAt } from '../../../sheet/draw.ts';
+import { withFoot } from '../../../sheet/framed-page.ts';
 import { pageFrame } from '../../../sheet/page-frame.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import { ecogramWords } from '../words/words.ts';
@@ -11,7 +12,7 @@ import {
   lineRow,
   signRow,
 } from './legend.ts';
-import { legendRoom, legendRule, withFoot } from './pages.ts';
+import { legendRoom, legendRule } from './pages.ts';
 
 const circleRadius = 17;
 

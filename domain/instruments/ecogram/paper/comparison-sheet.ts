@@ -1,19 +1,20 @@
 import type { Shape } from '../../../scene/shapes.ts';
 import { dayInFigures } from '../../../sheet/days.ts';
-import { lineBetween } from '../../../sheet/draw.ts';
-import { baselineIn, type Block, linesIn, paginate } from '../../../sheet/flow.ts';
-import { linesBelow } from '../../../sheet/draw.ts';
+import { differenceSentences, longestSentenceLine, sentenceBlocks } from '../../difference-sentences.ts';
+import { paginate } from '../../../sheet/flow.ts';
+import { drawingShapes, type FramedPage, withFoot } from '../../../sheet/framed-page.ts';
+import { tagShapes } from '../../../sheet/mark.ts';
 import type { PageFrame } from '../../../sheet/page-frame.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import type { Difference } from '../../instrument.ts';
-import { compareEcograms, sceneOf, tagRoom, tagShapes } from '../comparison.ts';
+import { compareEcograms, sceneOf, tagRoom } from '../comparison.ts';
 import { ecogramDifferences } from '../differences.ts';
 import type { EcogramDocument } from '../document.ts';
 import type { EcogramView } from '../view.ts';
 import { ecogramWords } from '../words/words.ts';
 import { fitToPaper } from './fit-paper.ts';
 import { legendColumn, legendGroups, legendPage, type LegendGroup } from './legend.ts';
-import { drawingRoom, drawingShapes, type FramedPage, legendRoom, legendRule, withFoot } from './pages.ts';
+import { drawingRoom, legendRoom, legendRule } from './pages.ts';
 import { frames } from './sheet.ts';
 
 /** A document as it was on a day, yyyy-mm-dd. */
@@ -60,7 +61,7 @@ export function ecogramComparisonSheet(
     ],
   };
   const sentencesFrame = frameOf({ title: words.differencesTitle });
-  const [first = [], ...more] = paginate(sentenceBlocks(differences, context), sentencesFrame.text);
+  const [first = [], ...more] = paginate(sentenceBlocks(differences, words.differences), sentencesFrame.text);
   const apart = column === undefined ? groups : [];
   const beside = legendBesideSentences(apart, sentencesFrame);
   const legendFrame = frameOf({ title: words.legendTitle });
@@ -81,14 +82,12 @@ function legendBesideSentences(
   groups: readonly LegendGroup[],
   { text }: PageFrame,
 ): readonly Shape[] | undefined {
-  const x = text.x + longestLine + 22;
+  const x = text.x + longestSentenceLine + 22;
   return legendColumn(groups, { ...text, x, width: text.x + text.width - x });
 }
 
-function sentences(differences: readonly Difference[], { language }: SheetContext): readonly string[] {
-  const { same, rest } = ecogramWords(language).differences;
-  return differences.length === 0 ? [same] : [...differences.map(({ sentence }) => sentence), rest];
-}
+const sentences = (differences: readonly Difference[], { language }: SheetContext): readonly string[] =>
+  differenceSentences(differences, ecogramWords(language).differences);
 
 /** The words on the plates explain themselves; their group comes first. */
 function legendOf(
@@ -109,44 +108,4 @@ function legendOf(
     ({ title }) => title !== words.legend.distance,
   );
   return rows.length === 0 ? explained : [{ title: words.differencesTitle, rows }, ...explained];
-}
-
-const style = { size: 14, weight: 400 } as const;
-const lineHeight = 6.7;
-const indent = 9;
-const longestLine = 170;
-
-function sentenceBlocks(differences: readonly Difference[], context: SheetContext): readonly Block[] {
-  const texts = sentences(differences, context);
-  return texts.map((text, index): Block => {
-    const lines = linesIn(text, longestLine, style);
-    const change = differences[index]?.change;
-    return {
-      height: lines.length * lineHeight,
-      before: 3.4,
-      draw: (x, y) => [
-        ...(change === undefined ? [] : marker(change, x, y + lineHeight / 2)),
-        ...linesBelow(
-          lines,
-          x + (change === undefined ? 0 : indent),
-          y + baselineIn(lineHeight, style),
-          lineHeight,
-          style,
-        ),
-      ],
-    };
-  });
-}
-
-/** Plus, minus or arrow before a sentence, as on screen. */
-function marker(change: Difference['change'], x: number, y: number): readonly Shape[] {
-  const stroke = { colour: 'ink-soft', width: 0.5, cap: 'round' } as const;
-  const level = lineBetween(x, y, x + 4.4, y, stroke);
-  if (change === 'gone') return [level];
-  if (change === 'new') return [level, lineBetween(x + 2.2, y - 2.2, x + 2.2, y + 2.2, stroke)];
-  return [
-    level,
-    lineBetween(x + 4.4, y, x + 2.8, y - 1.6, stroke),
-    lineBetween(x + 4.4, y, x + 2.8, y + 1.6, stroke),
-  ];
 }

@@ -1,5 +1,4 @@
-import type { Shape } from '../../../scene/shapes.ts';
-import { type Block, paginate, paragraph } from '../../../sheet/flow.ts';
+import { drawingShapes, type FramedPage, privatePages, withFoot } from '../../../sheet/framed-page.ts';
 import { type FrameOptions, pageFrame, type PageFrame } from '../../../sheet/page-frame.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import { signatures } from '../../../sheet/signatures.ts';
@@ -12,7 +11,7 @@ import { blankEcogramSheet } from './blank-sheet.ts';
 import { fitToPaper } from './fit-paper.ts';
 import { legendColumn, legendGroups, legendPage } from './legend.ts';
 import { listPages } from './list-page.ts';
-import { drawingRoom, drawingShapes, type FramedPage, legendRoom, legendRule, withFoot } from './pages.ts';
+import { drawingRoom, legendRoom, legendRule } from './pages.ts';
 
 /** Above this many actors the legend goes to the second page, so that the drawing gets the whole width. */
 const mostBesideLegend = 20;
@@ -64,7 +63,9 @@ export function ecogramSheet(document: EcogramDocument, context: SheetContext, o
     drawing,
     ...(legendApart ? [legendPageOf(explained, frameOf({ title: words.legendTitle }))] : []),
     ...listed.map((shapes) => ({ frame: listFrame, shapes })),
-    ...privatePages(document, frameOf({ title: words.privateTitle, foot: words.privateTitle }), options),
+    ...(options.privateNotes
+      ? privatePages(document.privateNote, frameOf({ title: words.privateTitle, foot: words.privateTitle }))
+      : []),
   ];
   return {
     title: options.names ? `${words.method}, ${context.clientName}` : words.method,
@@ -103,18 +104,3 @@ const legendPageOf = (groups: Parameters<typeof legendPage>[0], frame: PageFrame
   frame,
   shapes: legendPage(groups, frame.text),
 });
-
-/** The coach's own notes: only when ticked, on pages of their own, so that they can be kept apart. */
-function privatePages(
-  document: EcogramDocument,
-  frame: PageFrame,
-  options: PrintOptions,
-): readonly FramedPage[] {
-  const text = document.privateNote.trim();
-  if (!options.privateNotes || text === '') return [];
-  const blocks: readonly Block[] = paragraph(text, Math.min(frame.text.width, 170), {
-    size: 11,
-    weight: 400,
-  });
-  return paginate(blocks, frame.text).map((shapes: readonly Shape[]) => ({ frame, shapes }));
-}

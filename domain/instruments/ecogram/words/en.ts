@@ -1,5 +1,5 @@
 import type { EcogramWords } from './ecogram-words.ts';
-import { capitalised, listedWith } from './grammar.ts';
+import { capitalised, listedWith } from '../../../language/grammar.ts';
 
 const listed = listedWith('and');
 const strengths = { supportive: 'gives support', neutral: 'ordinary contact', tense: 'tension' } as const;

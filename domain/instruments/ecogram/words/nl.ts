@@ -1,5 +1,5 @@
 import type { EcogramWords } from './ecogram-words.ts';
-import { capitalised, listedWith } from './grammar.ts';
+import { capitalised, listedWith } from '../../../language/grammar.ts';
 
 const listed = listedWith('en');
 const strengths = { supportive: 'geeft steun', neutral: 'gewoon contact', tense: 'spanning' } as const;

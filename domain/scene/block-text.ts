@@ -1,9 +1,9 @@
-import type { PagePoint } from '../../geometry/point.ts';
-import { cleanText } from '../../scene/clean-text.ts';
-import type { TextShape, TextStyle } from '../../scene/shapes.ts';
-import { fitText } from '../../scene/text-fit.ts';
-import { measureText, millimetresPerPoint, textHeights } from '../../scene/text-measure.ts';
-import { type Breaking, wrap } from '../../scene/text-wrap.ts';
+import type { PagePoint } from '../geometry/point.ts';
+import { cleanText } from './clean-text.ts';
+import type { TextShape, TextStyle } from './shapes.ts';
+import { fitText } from './text-fit.ts';
+import { measureText, millimetresPerPoint, textHeights } from './text-measure.ts';
+import { type Breaking, wrap } from './text-wrap.ts';
 
 /** The room inside a shape, around its centre: in a circle lines get shorter towards the edge. Millimetres. */
 export type Room =
