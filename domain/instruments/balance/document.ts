@@ -11,6 +11,11 @@ export const mostJoins = 1_000;
 /** A document id, made outside the domain. */
 export const idSchema = z.string().min(1).max(64);
 
+/** The names by which a drawing speaks of the beam and of the weakest point, which have no ids of their own. */
+export const clientSubject = 'client';
+export const weakestSubject = 'weakest';
+export const reservedIds: readonly string[] = [clientSubject, weakestSubject];
+
 /** How large a block or a triangle may be drawn: a length that multiplies its middle size. Size means weight. */
 export const smallestSize = 0.6;
 export const largestSize = 2;
@@ -73,7 +78,10 @@ export const balanceSchema = z
     privateNote: note,
   })
   .superRefine((document, context) => {
-    const ids = [...document.burdens, ...document.strengths, ...document.joins].map(({ id }) => id);
+    const ids = [
+      ...reservedIds,
+      ...[...document.burdens, ...document.strengths, ...document.joins].map(({ id }) => id),
+    ];
     if (new Set(ids).size !== ids.length) {
       context.addIssue({ code: 'custom', message: 'ids are not unique' });
     }

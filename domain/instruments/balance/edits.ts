@@ -8,6 +8,7 @@ import {
   mostStrengths,
   pairOf,
   placeSchema,
+  reservedIds,
   type Strength,
 } from './document.ts';
 
@@ -100,7 +101,7 @@ function without<T extends { readonly id: string }>(items: T[], gone: ReadonlySe
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
 function add(document: BalanceDocument, { burdens, strengths, joins }: Command<'add'>): BalanceDocument {
-  const taken = new Set(idsOf([...document.burdens, ...document.strengths, ...document.joins]));
+  const taken = takenIn(document);
   const claim = ({ id }: { readonly id: string }): boolean => !taken.has(id) && taken.add(id) !== undefined;
   const newBurdens = burdens.filter(claim).slice(0, mostBurdens - document.burdens.length);
   const newStrengths = strengths.filter(claim).slice(0, mostStrengths - document.strengths.length);
@@ -110,6 +111,9 @@ function add(document: BalanceDocument, { burdens, strengths, joins }: Command<'
   });
   return patched(next, { joins: joined(next, joins) });
 }
+
+const takenIn = ({ burdens, strengths, joins }: BalanceDocument): Set<string> =>
+  new Set([...reservedIds, ...idsOf([...burdens, ...strengths, ...joins])]);
 
 const longer = <T>(items: T[], more: readonly T[]): T[] => (more.length === 0 ? items : [...items, ...more]);
 
@@ -123,7 +127,7 @@ function standing(added: readonly Burden[], present: readonly Burden[]): Burden[
   return onSomething.map((burden) => {
     if (burden.on === null || canStand(burden.id, burden.on, below)) return burden;
     below.set(burden.id, null);
-    return { ...burden, on: null };
+    return patched(burden, { on: null });
   });
 }
 
@@ -153,7 +157,7 @@ function place(document: BalanceDocument, to: Command<'place'>['places'][number]
 
 /** The joins, with those added that are new, have both ends and are not there yet under another id. */
 function joined(document: BalanceDocument, joins: readonly Join[]): Join[] {
-  const taken = new Set(idsOf([...document.burdens, ...document.strengths, ...document.joins]));
+  const taken = takenIn(document);
   const burdens = new Set(idsOf(document.burdens));
   const strengths = new Set(idsOf(document.strengths));
   const pairs = new Set(document.joins.map(pairOf));

@@ -1,0 +1,46 @@
+import type { BalanceDocument } from './document.ts';
+import type { BalanceView } from './view.ts';
+import type { Kind } from './words/balance-words.ts';
+import { balanceWords } from './words/words.ts';
+
+/** How a burden or a strength is called in sentences. */
+export type NameOf = (id: string) => string;
+
+export type Naming = Pick<BalanceView, 'clientName' | 'language' | 'names'>;
+
+export interface Numbered {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Its place in its list, from 1: the number that can stand for it. */
+  readonly number: number;
+}
+
+/** A text on one line, as sentences and shapes need it. */
+export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Burdens and strengths by id. */
+export function itemsById({
+  burdens,
+  strengths,
+}: Pick<BalanceDocument, 'burdens' | 'strengths'>): ReadonlyMap<string, Numbered> {
+  const numbered =
+    (kind: Kind) =>
+    ({ id, text }: { readonly id: string; readonly text: string }, index: number) =>
+      [id, { kind, text: tidy(text), number: index + 1 }] as const;
+  return new Map([...burdens.map(numbered('burden')), ...strengths.map(numbered('strength'))]);
+}
+
+/** By its text; by what it is when it has none, by kind and number when names are hidden. */
+export function namesIn(document: BalanceDocument, { language, names }: Naming): NameOf {
+  const words = balanceWords(language);
+  const items = itemsById(document);
+  return (id) => {
+    const found = items.get(id);
+    if (found === undefined) return '';
+    if (names === 'hidden') return words.numbered(found.kind, found.number);
+    return found.text === '' ? words.unnamed[found.kind] : found.text;
+  };
+}
+
+export const clientIn = ({ clientName, language, names }: Naming): string =>
+  names === 'all' ? clientName : balanceWords(language).hiddenClient;
