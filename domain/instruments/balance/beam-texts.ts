@@ -96,15 +96,16 @@ export const baselineOf = ({ style }: BeamLine): number => textHeights(style).ca
 
 /** What lines that cross the beam have to leave free. */
 export function beamObstacles({ name, weakest }: BeamTexts): readonly PageBox[] {
-  const box = (x: number, width: number): PageBox => ({
-    x,
-    y: -beamThickness / 2,
-    width,
-    height: beamThickness,
-  });
   return [
-    ...(name === null ? [] : [box(name.x, name.width)]),
-    ...(weakest === null ? [] : [box(weakest.x - diamondReach, 2 * diamondReach)]),
-    ...(weakest === null || weakest.line === null ? [] : [box(weakest.line.x, weakest.line.width)]),
+    ...(name === null ? [] : [onBeam(name.x, name.width)]),
+    ...(weakest === null ? [] : [onBeam(weakest.x - diamondReach, 2 * diamondReach)]),
+    ...(weakest === null || weakest.line === null ? [] : [onBeam(weakest.line.x, weakest.line.width)]),
   ];
 }
+
+const onBeam = (x: number, width: number): PageBox => ({
+  x,
+  y: -beamThickness / 2,
+  width,
+  height: beamThickness,
+});

@@ -38,8 +38,8 @@ export function joinRoutes(
     const block = blocksById.get(join.burden);
     const triangle = trianglesById.get(join.strength);
     if (block === undefined || triangle === undefined) continue;
-    const [from = [], to = []] = [pointsIn(block), pointsUnder(triangle)];
-    const tries = from.flatMap((start) => to.map((end): JoinRoute => ({ join, from: start, to: end })));
+    const ends = pointsUnder(triangle);
+    const tries = pointsIn(block).flatMap((from) => ends.map((to): JoinRoute => ({ join, from, to })));
     const [middle] = tries;
     if (middle === undefined) continue;
     if (joins.length > mostSearched) {

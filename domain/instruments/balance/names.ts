@@ -23,12 +23,13 @@ export function itemsById({
   burdens,
   strengths,
 }: Pick<BalanceDocument, 'burdens' | 'strengths'>): ReadonlyMap<string, Numbered> {
-  const numbered =
-    (kind: Kind) =>
-    ({ id, text }: { readonly id: string; readonly text: string }, index: number) =>
-      [id, { kind, text: tidy(text), number: index + 1 }] as const;
   return new Map([...burdens.map(numbered('burden')), ...strengths.map(numbered('strength'))]);
 }
+
+const numbered =
+  (kind: Kind) =>
+  ({ id, text }: { readonly id: string; readonly text: string }, index: number) =>
+    [id, { kind, text: tidy(text), number: index + 1 }] as const;
 
 /** By its text; by what it is when it has none, by kind and number when names are hidden. */
 export function namesIn(document: BalanceDocument, { language, names }: Naming): NameOf {

@@ -1,6 +1,5 @@
 import type { PagePoint } from '../../geometry/point.ts';
-import { moved } from '../../geometry/vector.ts';
-import { direction, distance } from '../../geometry/vector.ts';
+import { direction, distance, moved } from '../../geometry/vector.ts';
 import type { Paint, PathShape, PathStep, Shape } from '../../scene/shapes.ts';
 import type { Size } from './measures.ts';
 
@@ -72,12 +71,6 @@ export function joinForms(from: PagePoint, to: PagePoint): readonly Shape[] {
     { to: 'move', point: from },
     { to: 'line', point: to },
   ];
-  const dot = (centre: PagePoint): Shape => ({
-    shape: 'circle',
-    centre,
-    radius: dotRadius,
-    fill: 'draw-ink',
-  });
   return [
     { shape: 'path', steps, stroke: { colour: 'paper', width: joinWidth + 2 * joinEdge } },
     { shape: 'path', steps, stroke: { colour: 'draw-ink', width: joinWidth } },
@@ -85,6 +78,8 @@ export function joinForms(from: PagePoint, to: PagePoint): readonly Shape[] {
     dot(to),
   ];
 }
+
+const dot = (centre: PagePoint): Shape => ({ shape: 'circle', centre, radius: dotRadius, fill: 'draw-ink' });
 
 export function diamond({ x, y }: PagePoint, reach: number, paint: Paint): PathShape {
   const corners = [

@@ -36,7 +36,6 @@ export function speechIn(document: BalanceDocument, view: Naming): Speech {
     if (size >= large) return words.spoken.large[kind];
     return size <= small ? words.spoken.small[kind] : '';
   };
-  const together = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
   const word = view.names === 'all' ? tidy(document.weakest?.word ?? '') : '';
   return {
     beam: (lean) => words.spoken.beam(clientIn(view), leanInWords(lean)),
@@ -60,6 +59,8 @@ export function speechIn(document: BalanceDocument, view: Naming): Speech {
     join: ({ burden, strength }) => words.spoken.join(nameOf(strength), nameOf(burden)),
   };
 }
+
+const together = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 /** For each end of a join, the other ends. */
 export function joinedTo(
