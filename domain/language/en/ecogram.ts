@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 export const ecogram: Translation<typeof dutch> = {
   name: 'Ecogram',
   drawing: 'Ecogram of {{name}}',
-  drawingRole: 'drawing',
   drawingHelp:
     'Type a name and press Enter. Tab goes from shape to shape, the space bar picks one. Everything can also be done in the list.',
   emptyTitle: 'Who is there around {{name}}?',
@@ -19,7 +18,6 @@ export const ecogram: Translation<typeof dutch> = {
   addPerson: 'Name of a person',
   addGroup: 'Name of a group',
   addOrganisation: 'Name of an organisation',
-  addDone: 'Done',
   nameOf: 'Name of {{name}}',
   lineFrom: 'Where does the line start? Click a shape.',
   lineTo: 'Where does the line from {{name}} go? Click a shape, or type the start of a name.',
@@ -122,7 +120,6 @@ export const ecogram: Translation<typeof dutch> = {
     arranged: 'All shapes are arranged. This can be undone.',
     removed: 'Taken away: {{names}}',
     clientStays: '{{name}} stays in the middle.',
-    selected: '{{name}} picked',
     selectedNothing: 'Nothing is picked any more',
     selectedAll: 'Everything is picked',
     copied: 'Copied',

@@ -2,7 +2,6 @@
 export const ecogram = {
   name: 'Ecogram',
   drawing: 'Ecogram van {{name}}',
-  drawingRole: 'tekening',
   drawingHelp:
     'Typ een naam en druk op Enter. Met Tab ga je van vorm naar vorm, met de spatiebalk kies je er een. Alles kan ook in de lijst.',
   emptyTitle: 'Wie is er rond {{name}}?',
@@ -17,7 +16,6 @@ export const ecogram = {
   addPerson: 'Naam van een persoon',
   addGroup: 'Naam van een groep',
   addOrganisation: 'Naam van een organisatie',
-  addDone: 'Klaar',
   nameOf: 'Naam van {{name}}',
   lineFrom: 'Van wie vertrekt de lijn? Klik op een vorm.',
   lineTo: 'Naar wie gaat de lijn van {{name}}? Klik op een vorm, of typ het begin van een naam.',
@@ -115,7 +113,6 @@ export const ecogram = {
     arranged: 'Alle vormen zijn geschikt. Ongedaan maken kan.',
     removed: 'Weggehaald: {{names}}',
     clientStays: '{{name}} blijft in het midden staan.',
-    selected: '{{name}} gekozen',
     selectedNothing: 'Niets meer gekozen',
     selectedAll: 'Alles is gekozen',
     copied: 'Gekopieerd',

@@ -25,7 +25,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { ActorRelations } from './actor-relations.tsx';
 import { useEcogram } from './ecogram-context.tsx';
 import { KindChoice } from './kind-choice.tsx';
-import styles from './panel.module.css';
+import styles from '../../drawing/panel.module.css';
 
 const growth = 1.2;
 /** Millimetres that a button moves a shape. */

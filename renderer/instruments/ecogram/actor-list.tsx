@@ -16,7 +16,7 @@ import { kindIcons } from './icons.tsx';
 import { relationWords } from './in-words.ts';
 import { KindChoice } from './kind-choice.tsx';
 import { otherEnd, relationOf } from './lookup.ts';
-import styles from './panel.module.css';
+import styles from '../../drawing/panel.module.css';
 
 /** The drawing as a list: everybody with the relation in words. What is picked here is picked in the drawing too. */
 export function ActorList(): JSX.Element {

@@ -7,7 +7,7 @@ import { Select } from '../../components/select.tsx';
 import { useEcogram, useEcogramDocument } from './ecogram-context.tsx';
 import { nameOf, otherEnd, relationsOf } from './lookup.ts';
 import { RelationControls } from './relation-controls.tsx';
-import styles from './panel.module.css';
+import styles from '../../drawing/panel.module.css';
 
 /** The lines of one actor, and a new one to anybody who is not joined yet. */
 export function ActorRelations({ actor }: { readonly actor: Actor }): JSX.Element {

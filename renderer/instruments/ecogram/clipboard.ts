@@ -1,4 +1,5 @@
 import type { Actor, Relation } from '../../../domain/instruments/ecogram/document.ts';
+import { createClipboard } from '../../drawing/clipboard.ts';
 
 export interface Copied {
   readonly actors: readonly Actor[];
@@ -6,8 +7,4 @@ export interface Copied {
   readonly relations: readonly Relation[];
 }
 
-/** What was copied, for each client apart: nobody ends up on the sheet of somebody else. Gone when the window locks. */
-const copies = new Map<string, Copied>();
-
-export const copyFor = (clientId: string, copied: Copied): void => void copies.set(clientId, copied);
-export const copiedFor = (clientId: string): Copied | undefined => copies.get(clientId);
+export const { copyFor, copiedFor } = createClipboard<Copied>();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { clientEnd } from '../../../domain/instruments/ecogram/document.ts';
@@ -13,16 +13,23 @@ import {
   type Press,
 } from '../../canvas/pointer-gestures.ts';
 import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
-import text from '../../styles/text.module.css';
 import { idle } from './drawing-state.ts';
 import { useDrawing, useEcogram, useEcogramDocument, useEcogramView } from './ecogram-context.tsx';
 import { keyOnDrawing } from './ecogram-keys.ts';
 import { bandGrip, isLine, lineGrip, moveGrip, sizeGrip, type GripPlace } from './grips.ts';
 import { isThere } from './lookup.ts';
 import { NameEditor } from './name-editor.tsx';
-import { endMarks, handleAt, handleShapes, handlesOf, haloOf, ringOf, type Handle } from './overlay.ts';
-import { useViewKeeping } from './use-view-keeping.ts';
-import styles from './ecogram-canvas.module.css';
+import { DrawingHost } from '../../drawing/drawing-host.tsx';
+import {
+  endMarks,
+  handleAt,
+  handleShapes,
+  handlesOf,
+  haloOf,
+  ringOf,
+  type Handle,
+} from '../../drawing/overlay.ts';
+import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
 
 /** How near a pointer counts as on something, in CSS pixels: a finger is less exact. */
 const slackOf = { mouse: 4, pen: 8, touch: 16 } as const;
@@ -48,9 +55,14 @@ export function Drawing(): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageHandle>(null);
   const gestures = useRef<Gestures>(null);
-  const id = useId();
 
-  useViewKeeping(host, scene);
+  useViewKeeping(host, {
+    views,
+    scene,
+    focused,
+    home: clientEnd,
+    placeOf: (subject) => shapes.find((element) => element.subject === subject),
+  });
   useEffect(() => {
     // What is gone, by undo or in the list, is neither picked nor focused any more.
     const state = drawing.getState();
@@ -150,68 +162,30 @@ export function Drawing(): JSX.Element {
     return gestures.current.stop;
   }, [views]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.target !== host.current) return;
-    if (event.key === ' ') {
-      if (!event.repeat) gestures.current?.holdPaper(true);
-      event.preventDefault();
-      return;
-    }
-    const place = { ecogram, scene, cancelGesture: () => gestures.current?.cancel() ?? false };
-    if (keyOnDrawing(event.nativeEvent, place)) event.preventDefault();
-  };
-  /** The space bar moves the paper while it is down; tapped, it picks what has the focus. */
-  const onKeyUp = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key !== ' ') return;
-    const moved = gestures.current?.holdPaper(false) ?? false;
-    if (!moved && focused !== null) drawing.getState().toggle(focused);
-  };
-  const onFocus = (): void => {
-    setHasFocus(true);
-    // Arriving by Tab there is nothing yet that keys could go to; a press of the pointer says itself where it is.
-    if (host.current?.matches(':focus-visible') && drawing.getState().focused === null)
-      drawing.getState().focus(clientEnd);
-  };
+  const onKey = (event: KeyboardEvent): boolean =>
+    keyOnDrawing(event, { ecogram, scene, cancelGesture: () => gestures.current?.cancel() ?? false });
 
   const active = scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign');
   return (
     <>
-      <div
-        ref={host}
-        className={styles['host']}
-        data-tool={busy.with === 'line' ? 'line' : 'pick'}
-        data-drawing
-        tabIndex={0}
-        role="application"
-        aria-roledescription={t('ecogram.drawingRole')}
-        aria-label={t('ecogram.drawing', { name: clientName })}
-        aria-describedby={`${id}-help`}
-        {...(active && { 'aria-activedescendant': `${id}-${active.subject}` })}
-        onKeyDown={onKeyDown}
-        onKeyUp={onKeyUp}
-        onFocus={onFocus}
-        onBlur={() => {
-          setHasFocus(false);
-          gestures.current?.holdPaper(false);
-          store.getState().endMerge();
+      <DrawingHost
+        host={host}
+        gestures={gestures}
+        label={t('ecogram.drawing', { name: clientName })}
+        help={t('ecogram.drawingHelp')}
+        drawsLine={busy.with === 'line'}
+        active={active}
+        picked={active !== undefined && selected.has(active.subject)}
+        onKey={onKey}
+        onSpace={() => focused !== null && drawing.getState().toggle(focused)}
+        onArrive={() => drawing.getState().focused ?? drawing.getState().focus(clientEnd)}
+        onFocusChange={(has) => {
+          setHasFocus(has);
+          if (!has) store.getState().endMerge();
         }}
       >
         <SceneStage handle={stage} views={views} under={below} lines={lines} shapes={shapes} over={over} />
-        {active && (
-          <div
-            key={active.subject}
-            id={`${id}-${active.subject}`}
-            role="img"
-            aria-label={
-              selected.has(active.subject) ? t('ecogram.said.selected', { name: active.name }) : active.name
-            }
-            className={text['hidden']}
-          />
-        )}
-        <p id={`${id}-help`} className={text['hidden']}>
-          {t('ecogram.drawingHelp')}
-        </p>
-      </div>
+      </DrawingHost>
       {busy.with === 'naming' && <NameEditor key={busy.id} id={busy.id} host={host} />}
     </>
   );

@@ -1,10 +1,12 @@
 import { clientEnd, type ActorKind, type Strength } from '../../../domain/instruments/ecogram/document.ts';
 import type { Scene, SceneElement } from '../../../domain/scene/scene.ts';
+import { beginsText, letGo, nextByLetter, tabbed } from '../../drawing/drawing-keys.ts';
 import { idle } from './drawing-state.ts';
 import type { Ecogram } from './ecogram-context.tsx';
 import { isLine } from './grips.ts';
 import { actorOf, directionFrom, pickedIn, relationOf, towards, type Towards } from './lookup.ts';
-import { isArrow, nextInDirection, stepOf, tabOrder, type Arrow } from './spatial.ts';
+import { isArrow, nextInDirection, stepOf, type Arrow } from '../../drawing/spatial.ts';
+import { tabOrder } from './tab-order.ts';
 
 /** Millimetres that an arrow key moves what is picked; with Shift the larger one. */
 const smallStep = 2;
@@ -42,15 +44,8 @@ export function keyOnDrawing(event: KeyboardEvent, place: KeyPlace): boolean {
   return pickedKey(event, place) || typed(event, place);
 }
 
-/** Lets go of one thing at a time: what is held, what is being done, what is picked, the focus. */
 function escape({ ecogram, cancelGesture }: KeyPlace): boolean {
-  const { busy, be, select, selected, focused, focus } = ecogram.drawing.getState();
-  if (cancelGesture()) return true;
-  if (busy.with !== 'nothing') be(idle);
-  else if (selected.size > 0) select([], focused);
-  else if (focused !== null) focus(null);
-  else return false;
-  return true;
+  return letGo(ecogram.drawing.getState(), idle, cancelGesture);
 }
 
 function controlKey(event: KeyboardEvent, { ecogram, scene }: KeyPlace): boolean {
@@ -96,13 +91,7 @@ function resize({ drawing, store, actions }: Ecogram, factor: number): boolean {
 
 /** Goes to the next shape or line; past the last one the key leaves the drawing. */
 function tab(by: -1 | 1, { ecogram }: KeyPlace): boolean {
-  const { focused, focus } = ecogram.drawing.getState();
-  if (focused === null) return false;
-  const order = tabOrder(ecogram.store.getState().document);
-  const next = order[order.indexOf(focused) + by];
-  if (next === undefined) return false;
-  focus(next);
-  return true;
+  return tabbed(ecogram.drawing.getState(), by, tabOrder(ecogram.store.getState().document));
 }
 
 function arrow(key: Arrow, { shiftKey, altKey }: KeyboardEvent, place: KeyPlace): boolean {
@@ -223,25 +212,9 @@ function lineKey(event: KeyboardEvent, place: KeyPlace): boolean {
   return true;
 }
 
-/** The next shape whose name begins with a letter, after the present one and round again. */
-function nextByLetter(
-  shapes: readonly SceneElement[],
-  at: string | null,
-  letter: string,
-  except: string | null,
-): SceneElement | undefined {
-  const start = shapes.findIndex(({ subject }) => subject === at) + 1;
-  const order = [...shapes.slice(start), ...shapes.slice(0, start)];
-  return order.find(
-    ({ name, subject }) =>
-      subject !== except && name.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()),
-  );
-}
-
 /** Any letter begins a new name. */
 function typed(event: KeyboardEvent, { ecogram }: KeyPlace): boolean {
-  if (event.altKey || event.key.length !== 1 || event.key === ' ' || !/[\p{L}\p{N}]/u.test(event.key))
-    return false;
+  if (!beginsText(event)) return false;
   ecogram.drawing.getState().be({ with: 'adding', kind: 'person', text: event.key });
   return true;
 }

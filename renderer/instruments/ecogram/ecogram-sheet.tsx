@@ -8,14 +8,9 @@ import { LineBar } from './line-bar.tsx';
 import { QuickAdd } from './quick-add.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { ToolBar } from './tool-bar.tsx';
-import { fitDrawing, zoomDrawing } from './use-view-keeping.ts';
-import styles from './worksheet-screen.module.css';
-
-/** How the drawing is looked at, for keys and buttons. */
-export interface Looking {
-  readonly fit: () => void;
-  readonly zoom: (factor: number) => void;
-}
+import { fitDrawing, zoomDrawing } from '../../drawing/use-view-keeping.ts';
+import type { Looking } from '../../drawing/view-buttons.tsx';
+import styles from '../../drawing/worksheet-screen.module.css';
 
 export function useLooking(): Looking {
   const { store, views } = useEcogram();

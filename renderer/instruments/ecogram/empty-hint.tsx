@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrawing, useEcogram, useEcogramDocument } from './ecogram-context.tsx';
-import styles from './worksheet-screen.module.css';
+import styles from '../../drawing/worksheet-screen.module.css';
 
 /** How to begin, as long as nobody stands around the client. */
 export function EmptyHint(): JSX.Element | null {

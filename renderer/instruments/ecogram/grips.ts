@@ -1,12 +1,11 @@
-import type { PageBox, PagePoint } from '../../../domain/geometry/point.ts';
-import { centreOf, boxAround } from '../../../domain/geometry/box.ts';
+import type { PagePoint } from '../../../domain/geometry/point.ts';
+import { centreOf } from '../../../domain/geometry/box.ts';
 import { actorElement, clientElement } from '../../../domain/instruments/ecogram/actor-element.ts';
 import type { EcogramCommand } from '../../../domain/instruments/ecogram/commands.ts';
 import { clientEnd, type EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
 import { editEcogram } from '../../../domain/instruments/ecogram/edits.ts';
 import { relationElements } from '../../../domain/instruments/ecogram/relation-element.ts';
 import type { EcogramView } from '../../../domain/instruments/ecogram/view.ts';
-import { pick, pickInside } from '../../../domain/scene/picking.ts';
 import type { Scene, SceneElement } from '../../../domain/scene/scene.ts';
 import type { Shape } from '../../../domain/scene/shapes.ts';
 import type { Grip, Press } from '../../canvas/pointer-gestures.ts';
@@ -14,8 +13,9 @@ import type { StageHandle } from '../../canvas/scene-stage.tsx';
 import type { DrawingState } from './drawing-state.ts';
 import type { EcogramActions } from './ecogram-actions.ts';
 import { pickedIn } from './lookup.ts';
-import { bandShape, haloOf, lineShape } from './overlay.ts';
-import { boxOfElement } from './spatial.ts';
+import * as shared from '../../drawing/grips.ts';
+import { haloOf } from '../../drawing/overlay.ts';
+import { boxOfElement } from '../../drawing/spatial.ts';
 
 /** What a drag needs to know; read anew at every drag. */
 export interface GripPlace {
@@ -117,49 +117,15 @@ export function sizeGrip(place: GripPlace, element: SceneElement, from: PagePoin
 }
 
 /** Draws a line from a shape to another one. */
-export function lineGrip(place: GripPlace, from: SceneElement): Grip {
-  const { scene, stage, actions, scale } = place;
-  const shapes = scene.elements.filter((element) => !isLine(element) && element.subject !== from.subject);
-  const start = centreOf(boxOfElement(from));
-  const targetAt = (page: PagePoint): SceneElement | undefined => pick(shapes, page, 12 / scale);
-  return {
-    move: (page) => {
-      const target = targetAt(page);
-      const end = target === undefined ? page : centreOf(boxOfElement(target));
-      stage.paintHeld([
-        ...(target === undefined ? [] : haloOf(target)),
-        lineShape([start, end], { colour: 'action', width: 2 / scale, cap: 'round' }),
-        ...from.shapes,
-        ...(target?.shapes ?? []),
-      ]);
-    },
-    drop: (page) => {
-      const target = targetAt(page);
-      stage.release();
-      if (target !== undefined) actions.connect(from.subject, target.subject);
-    },
-    cancel: stage.release,
-  };
+export function lineGrip({ scene, stage, actions, scale }: GripPlace, from: SceneElement): Grip {
+  const targets = scene.elements.filter((element) => !isLine(element) && element.subject !== from.subject);
+  const connect = (subject: string): void => actions.connect(from.subject, subject);
+  return shared.lineGrip({ stage, scale, from, targets, connect });
 }
 
 /** The rubber band: picks every shape that lies whole within it. */
-export function bandGrip(place: GripPlace, press: Press): Grip {
-  const { scene, stage, drawing, scale } = place;
+export function bandGrip({ scene, stage, drawing, scale }: GripPlace, press: Press): Grip {
   const shapes = scene.elements.filter((element) => !isLine(element));
-  const boxTo = (page: PagePoint): PageBox => boxAround([press.page, page]) as PageBox;
-  return {
-    move: (page) => {
-      const inside = pickInside(shapes, boxTo(page));
-      stage.paintHeld([
-        ...inside.flatMap((element) => [...haloOf(element), ...element.shapes]),
-        bandShape(press.page, page, scale),
-      ]);
-    },
-    drop: (page) => {
-      stage.release();
-      const inside = pickInside(shapes, boxTo(page)).map(({ subject }) => subject);
-      drawing.select(press.add ? [...drawing.selected, ...inside] : inside);
-    },
-    cancel: stage.release,
-  };
+  const { selected, select } = drawing;
+  return shared.bandGrip({ stage, scale, press, shapes, selected, select });
 }

@@ -1,29 +1,4 @@
-import type { Icon, IconProps } from '@tabler/icons-react';
-import { forwardRef, type ReactNode } from 'react';
-
-/** Signs of the drawing as icons: the same forms as on the sheet. */
-function sign(name: string, drawing: ReactNode, width = 24): Icon {
-  const Sign = forwardRef<SVGSVGElement, IconProps>(function Sign(
-    { size: _size, stroke: _stroke, ...rest },
-    ref,
-  ) {
-    return (
-      <svg
-        ref={ref}
-        width={width}
-        height={24}
-        viewBox={`0 0 ${width} 24`}
-        fill="none"
-        stroke="currentColor"
-        {...rest}
-      >
-        {drawing}
-      </svg>
-    );
-  });
-  Sign.displayName = name;
-  return Sign;
-}
+import { sign } from '../../drawing/sign.tsx';
 
 export const IconPerson = sign('IconPerson', <circle cx="12" cy="12" r="9" strokeWidth="1.8" />);
 const IconGroup = sign(

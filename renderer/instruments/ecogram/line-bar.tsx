@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { idle } from './drawing-state.ts';
 import { useEcogram, useEcogramDocument } from './ecogram-context.tsx';
 import { nameOf } from './lookup.ts';
-import styles from './bars.module.css';
+import styles from '../../drawing/bars.module.css';
 
 export interface LineBarProps {
   readonly from: string | null;

@@ -1,16 +1,12 @@
-import { IconLock } from '@tabler/icons-react';
 import type { JSX } from 'react';
-import { useTranslation } from 'react-i18next';
 import { discussEcogram } from '../../../domain/instruments/ecogram/discussion.ts';
 import { longestNote } from '../../../domain/instruments/ecogram/document.ts';
-import { TextArea } from '../../components/text-area.tsx';
+import { NotesTab as Notes } from '../../drawing/notes-tab.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { useEcogram, useEcogramDocument } from './ecogram-context.tsx';
-import styles from './panel.module.css';
 
-/** The note that goes with the drawing, what there is to talk about, and apart from both the coach's own note. */
+/** The notes, with what there is to talk about in the network. */
 export function NotesTab(): JSX.Element {
-  const { t } = useTranslation();
   const { actions, store, clientName } = useEcogram();
   const { language } = useLanguage();
   const document = useEcogramDocument();
@@ -18,42 +14,29 @@ export function NotesTab(): JSX.Element {
     ({ sentences, entries }) => sentences.length + entries.length > 0,
   );
   return (
-    <div className={styles['body']} onBlur={store.getState().endMerge}>
-      <TextArea
-        label={t('worksheet.sharedNote')}
-        hint={t('worksheet.sharedNoteHint')}
-        value={document.note}
-        maxLength={longestNote}
-        onChange={actions.writeNote}
-      />
-      <section className={styles['discussion']} aria-label={t('worksheet.describe')}>
-        <h2>{t('worksheet.describe')}</h2>
-        {parts.map(({ topic, title, sentences, entries }) => (
-          <div key={topic}>
-            <h3>{title}</h3>
-            {sentences.map((sentence) => (
-              <p key={sentence} dir="auto">
-                {sentence}
-              </p>
-            ))}
-            {entries.map(({ subject, name, text }) => (
-              <p key={subject} dir="auto">
-                {name}: <em>{text}</em>
-              </p>
-            ))}
-          </div>
-        ))}
-      </section>
-      <div className={styles['private']}>
-        <IconLock size={20} stroke={1.75} aria-hidden />
-        <TextArea
-          label={t('worksheet.privateNote')}
-          hint={t('worksheet.privateNoteHint')}
-          value={document.privateNote}
-          maxLength={longestNote}
-          onChange={actions.writePrivateNote}
-        />
-      </div>
-    </div>
+    <Notes
+      note={document.note}
+      privateNote={document.privateNote}
+      longest={longestNote}
+      onNote={actions.writeNote}
+      onPrivateNote={actions.writePrivateNote}
+      onLeave={store.getState().endMerge}
+    >
+      {parts.map(({ topic, title, sentences, entries }) => (
+        <div key={topic}>
+          <h3>{title}</h3>
+          {sentences.map((sentence) => (
+            <p key={sentence} dir="auto">
+              {sentence}
+            </p>
+          ))}
+          {entries.map(({ subject, name, text }) => (
+            <p key={subject} dir="auto">
+              {name}: <em>{text}</em>
+            </p>
+          ))}
+        </div>
+      ))}
+    </Notes>
   );
 }

@@ -1,15 +1,11 @@
-import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react';
 import type { JSX } from 'react';
-import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../components/icon-button.tsx';
-import { Tabs } from '../../components/tabs.tsx';
 import { QuestionsTab } from '../../document/questions-tab.tsx';
+import { WorksheetPanel } from '../../drawing/worksheet-panel.tsx';
 import { ActorDetails } from './actor-details.tsx';
 import { ActorList } from './actor-list.tsx';
 import { useDrawing, useEcogram, useEcogramDocument } from './ecogram-context.tsx';
 import { actorOf } from './lookup.ts';
 import { NotesTab } from './notes-tab.tsx';
-import styles from './panel.module.css';
 
 export interface PanelProps {
   readonly onClose: () => void;
@@ -17,43 +13,25 @@ export interface PanelProps {
 
 /** Beside the drawing, or over it in a narrow window: questions, the list, notes. */
 export function Panel({ onClose }: PanelProps): JSX.Element {
-  const { t } = useTranslation();
   const { drawing } = useEcogram();
   const document = useEcogramDocument();
   const tab = useDrawing((state) => state.panel);
   const opened = useDrawing((state) => state.opened);
   const actor = opened === null ? undefined : actorOf(document, opened);
+  const { show } = drawing.getState();
   return (
-    <aside
-      className={styles['panel']}
-      aria-label={t('worksheet.panel')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        if (actor !== undefined && tab === 'list') drawing.getState().show('list', null);
-        else onClose();
+    <WorksheetPanel
+      tab={tab}
+      onTab={(next) => show(next)}
+      questions={<QuestionsTab instrument="ecogram" />}
+      list={actor === undefined ? <ActorList /> : <ActorDetails key={actor.id} actor={actor} />}
+      notes={<NotesTab />}
+      back={() => {
+        if (actor === undefined || tab !== 'list') return false;
+        show('list', null);
+        return true;
       }}
-    >
-      <Tabs
-        label={t('worksheet.panel')}
-        selected={tab}
-        onSelect={(next) => drawing.getState().show(next)}
-        tabs={[
-          { id: 'questions', name: t('worksheet.questions'), content: <QuestionsTab instrument="ecogram" /> },
-          {
-            id: 'list',
-            name: t('worksheet.list'),
-            content: actor === undefined ? <ActorList /> : <ActorDetails key={actor.id} actor={actor} />,
-          },
-          { id: 'notes', name: t('worksheet.notes'), content: <NotesTab /> },
-        ]}
-        aside={
-          <IconButton
-            icon={IconLayoutSidebarRightCollapse}
-            label={t('worksheet.closePanel')}
-            onPress={onClose}
-          />
-        }
-      />
-    </aside>
+      onClose={onClose}
+    />
   );
 }

@@ -23,7 +23,7 @@ import { useDrawing, useEcogram, useEcogramDocument } from './ecogram-context.ts
 import { KindChoice } from './kind-choice.tsx';
 import { nameOf, pickedIn } from './lookup.ts';
 import { RelationControls } from './relation-controls.tsx';
-import styles from './bars.module.css';
+import styles from '../../drawing/bars.module.css';
 
 const growth = 1.2;
 const separator = <span className={styles['separator']} />;

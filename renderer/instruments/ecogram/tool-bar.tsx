@@ -1,20 +1,17 @@
-import { IconArrowsMaximize, IconLayoutGrid, IconLine, IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconLayoutGrid, IconLine } from '@tabler/icons-react';
 import type { JSX } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
-import { chord } from '../../shell/key-names.ts';
+import { ViewButtons } from '../../drawing/view-buttons.tsx';
 import { useDrawing, useEcogram } from './ecogram-context.tsx';
 import { IconOrganisation, IconPerson } from './icons.tsx';
-import styles from './bars.module.css';
+import styles from '../../drawing/bars.module.css';
 
 export interface ToolBarProps {
   readonly onFit: () => void;
   readonly onZoom: (factor: number) => void;
 }
-
-const zoomStep = 1.25;
 
 /** The bar under the drawing: what can be added, and how it is looked at. */
 export function ToolBar({ onFit, onZoom }: ToolBarProps): JSX.Element {
@@ -58,19 +55,7 @@ export function ToolBar({ onFit, onZoom }: ToolBarProps): JSX.Element {
         {t('ecogram.arrange')}
       </Button>
       <span className={styles['separator']} />
-      <IconButton
-        icon={IconMinus}
-        label={t('worksheet.zoomOut')}
-        keys={chord(t, '-')}
-        onPress={() => onZoom(1 / zoomStep)}
-      />
-      <IconButton
-        icon={IconPlus}
-        label={t('worksheet.zoomIn')}
-        keys={chord(t, '+')}
-        onPress={() => onZoom(zoomStep)}
-      />
-      <IconButton icon={IconArrowsMaximize} label={t('worksheet.fit')} keys={chord(t, '0')} onPress={onFit} />
+      <ViewButtons fit={onFit} zoom={onZoom} />
     </Toolbar>
   );
 }

@@ -1,46 +1,25 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type JSX } from 'react';
+import { useMemo, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
-import { useStore } from 'zustand';
 import type { EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
 import type { Worksheet } from '../../../preload/contract/contract.ts';
-import { keys } from '../../bridge/keys.ts';
-import { useWorksheet } from '../../bridge/queries.ts';
-import { keptOpen } from '../../document/open-documents.ts';
-import { SaveFailure } from '../../document/save-failure.tsx';
-import { Unreadable } from '../../document/unreadable.tsx';
-import { useWorksheetKeys, type WorksheetWork } from '../../document/use-worksheet-keys.ts';
-import { editInConversation } from '../../document/vault-source.ts';
-import { WorksheetBar } from '../../document/worksheet-bar.tsx';
-import { useActiveConversation } from '../../shell/active-conversation.ts';
-import { paths } from '../../shell/paths.ts';
+import { useOpenStore, WorksheetLoader, WorksheetScreen } from '../../drawing/worksheet-screen.tsx';
 import { EcogramProvider, useDrawing, useEcogram } from './ecogram-context.tsx';
 import { EcogramSheet, useLooking } from './ecogram-sheet.tsx';
 import { openEcogram } from './ecogram-store.ts';
 import { Panel } from './panel.tsx';
-import styles from './worksheet-screen.module.css';
 
 export interface EcogramWorksheetProps {
   readonly clientId: string;
   readonly worksheetId: string;
 }
 
-/** The screen of an ecogram. What cannot be read is said so, and left as it is. */
+/** The screen of an ecogram. */
 export function EcogramWorksheet({ clientId, worksheetId }: EcogramWorksheetProps): JSX.Element {
-  const { t } = useTranslation();
-  const { data: worksheet, error } = useWorksheet(worksheetId);
-  if (error !== null) throw error;
-  if (worksheet === undefined) {
-    return (
-      <p role="status" className={styles['loading']}>
-        {t('worksheet.loading')}
-      </p>
-    );
-  }
-  if (worksheet.problem !== null)
-    return <Unreadable clientId={clientId} worksheet={worksheet} problem={worksheet.problem} />;
-  return <OpenEcogram clientId={clientId} worksheet={worksheet} />;
+  return (
+    <WorksheetLoader clientId={clientId} worksheetId={worksheetId}>
+      {(worksheet) => <OpenEcogram clientId={clientId} worksheet={worksheet} />}
+    </WorksheetLoader>
+  );
 }
 
 interface OpenEcogramProps {
@@ -49,14 +28,10 @@ interface OpenEcogramProps {
 }
 
 function OpenEcogram({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
-  const { id } = worksheet.summary;
   // The vault has checked the document against the schema of its instrument.
-  const [store] = useState(() =>
-    keptOpen(id, () => openEcogram(worksheet, worksheet.document as EcogramDocument)),
+  const store = useOpenStore(clientId, worksheet.summary.id, () =>
+    openEcogram(worksheet, worksheet.document as EcogramDocument),
   );
-  const conversation = useActiveConversation(clientId);
-  useLayoutEffect(() => editInConversation(id, conversation?.id ?? null), [id, conversation]);
-  useEffect(() => () => void store.getState().flush(), [store]);
   return (
     <EcogramProvider store={store} clientId={clientId} clientName={worksheet.clientName}>
       <EcogramScreen clientId={clientId} worksheet={worksheet} />
@@ -64,77 +39,30 @@ function OpenEcogram({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
   );
 }
 
-/** Below this width (CSS px) the panel lies over the drawing, so it starts closed. */
-const narrow = 1000;
-
 function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
   const { t } = useTranslation();
   const { store, drawing, actions } = useEcogram();
-  const { save, undoLabel, redoLabel, flush } = useStore(store);
   const looking = useLooking();
   const opened = useDrawing((state) => state.opened);
-  const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
-  const leave = useLeaving(clientId, worksheet.summary.id, flush);
-
-  // "Meer over ..." in the bar shows its answer in the panel.
-  useEffect(() => {
-    if (opened !== null) setPanelOpen(true);
-  }, [opened]);
-
-  const work = useMemo((): WorksheetWork => {
-    const { be } = drawing.getState();
-    return {
+  const work = useMemo(
+    () => ({
       undo: actions.undo,
       redo: actions.redo,
-      print: () => leave(paths.print(clientId, worksheet.summary.id)),
-      find: () => be({ with: 'finding' }),
+      find: () => drawing.getState().be({ with: 'finding' }),
       ...looking,
-    };
-  }, [actions, clientId, drawing, leave, looking, worksheet.summary.id]);
-  useWorksheetKeys(work);
-
-  return (
-    <div className={styles['screen']}>
-      <WorksheetBar
-        clientId={clientId}
-        worksheet={worksheet}
-        save={save}
-        undoes={undoLabel && t(`ecogram.done.${undoLabel}`)}
-        redoes={redoLabel && t(`ecogram.done.${redoLabel}`)}
-        onUndo={actions.undo}
-        onRedo={actions.redo}
-        panelOpen={panelOpen}
-        onPanel={() => setPanelOpen(true)}
-        leave={leave}
-      />
-      <SaveFailure save={save} onTryAgain={() => void flush()} />
-      <div className={styles['middle']}>
-        <main className={styles['desk']}>
-          <EcogramSheet />
-        </main>
-        {panelOpen && <Panel onClose={() => setPanelOpen(false)} />}
-      </div>
-    </div>
+    }),
+    [actions, drawing, looking],
   );
-}
-
-/** Other screens read from disk: they open once everything is there, and read it anew. */
-function useLeaving(
-  clientId: string,
-  worksheetId: string,
-  flush: () => Promise<boolean>,
-): (path: string) => void {
-  const client = useQueryClient();
-  const [, go] = useLocation();
-  return useCallback(
-    (path) => {
-      void flush().then(() => {
-        client.removeQueries({ queryKey: keys.worksheet(worksheetId) });
-        void client.invalidateQueries({ queryKey: keys.client(clientId) });
-        void client.invalidateQueries({ queryKey: keys.clients });
-        go(path);
-      });
-    },
-    [client, clientId, flush, go, worksheetId],
+  return (
+    <WorksheetScreen
+      clientId={clientId}
+      worksheet={worksheet}
+      store={store}
+      nameDeed={(deed) => t(`ecogram.done.${deed}`)}
+      work={work}
+      opened={opened}
+      sheet={<EcogramSheet />}
+      panel={(close) => <Panel onClose={close} />}
+    />
   );
 }

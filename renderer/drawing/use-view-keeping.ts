@@ -1,11 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { grown } from '../../../domain/geometry/box.ts';
-import { pannedBy } from '../../../domain/geometry/view.ts';
-import { clientEnd } from '../../../domain/instruments/ecogram/document.ts';
-import type { Scene } from '../../../domain/scene/scene.ts';
-import { atNaturalSize, fitted, showing, zoomedBy, type Margins } from '../../canvas/view.ts';
-import type { ViewStore } from '../../canvas/view-store.ts';
-import { useDrawing, useEcogram } from './ecogram-context.tsx';
+import { grown } from '../../domain/geometry/box.ts';
+import { pannedBy } from '../../domain/geometry/view.ts';
+import type { Scene, SceneElement } from '../../domain/scene/scene.ts';
+import { atNaturalSize, fitted, showing, zoomedBy, type Margins } from '../canvas/view.ts';
+import type { ViewStore } from '../canvas/view-store.ts';
 import { boxOfElement } from './spatial.ts';
 
 /** Room for the bars above and below the drawing, in CSS pixels. */
@@ -25,12 +23,22 @@ export function zoomDrawing(views: ViewStore, factor: number): void {
   jump(zoomedBy(view, { x: size.width / 2, y: size.height / 2 }, factor));
 }
 
+export interface ViewKeeping {
+  readonly views: ViewStore;
+  readonly scene: Scene;
+  /** The subject that keys go to. */
+  readonly focused: string | null;
+  /** The subject around which a narrow window opens when nothing has the focus. */
+  readonly home: string;
+  /** Which element stands for a subject that has the focus; none for a line, which may be longer than the window. */
+  readonly placeOf: (subject: string | null) => SceneElement | undefined;
+}
+
 /** Keeps the view right: as large as its box, all of the drawing when it opens, and what has the focus always in sight. */
-export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Scene): void {
-  const { drawing, views } = useEcogram();
-  const focused = useDrawing((state) => state.focused);
-  const latest = useRef(scene);
-  latest.current = scene;
+export function useViewKeeping(host: RefObject<HTMLDivElement | null>, keeping: ViewKeeping): void {
+  const { views, scene, focused } = keeping;
+  const latest = useRef(keeping);
+  latest.current = keeping;
 
   useLayoutEffect(() => {
     const element = host.current;
@@ -46,12 +54,11 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
         jump(pannedBy(view, (width - size.width) / 2, (height - size.height) / 2));
         return;
       }
-      const { bounds, elements } = latest.current;
-      const wanted = drawing.getState().focused ?? clientEnd;
-      const middle = elements.find(({ subject, kind }) => subject === wanted && kind !== 'sign');
-      const whole = fitted(bounds, { width, height }, margins);
+      const { scene: shown, focused: wanted, home, placeOf } = latest.current;
+      const middle = placeOf(wanted ?? home);
+      const whole = fitted(shown.bounds, { width, height }, margins);
       const around = atNaturalSize(
-        middle === undefined ? bounds : boxOfElement(middle),
+        middle === undefined ? shown.bounds : boxOfElement(middle),
         { width, height },
         margins,
       );
@@ -62,11 +69,9 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [drawing, host, views]);
+  }, [host, views]);
 
-  const place = scene.elements.find(
-    ({ subject, kind }) => subject === focused && kind !== 'relation' && kind !== 'sign',
-  );
+  const place = keeping.placeOf(focused);
   const box = place && boxOfElement(place);
   const corner = box === undefined ? '' : `${box.x} ${box.y} ${box.width} ${box.height}`;
   useEffect(() => {
@@ -74,7 +79,7 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
     const { view, size, jump, fitting } = views.getState();
     const next = showing(view, grown(box, air), size, margins);
     if (next === view || size.width === 0) return;
-    if (fitting) jump(fitted(latest.current.bounds, size, margins), true);
+    if (fitting) jump(fitted(scene.bounds, size, margins), true);
     else jump(next);
     // Only when the focus or the place of its shape changes: panning away from it is allowed.
   }, [corner, focused, views]);

@@ -1,8 +1,8 @@
-import type { PagePoint } from '../../../domain/geometry/point.ts';
-import { centreOf, grown } from '../../../domain/geometry/box.ts';
-import type { Colour } from '../../../domain/scene/colours.ts';
-import type { HitArea, SceneElement } from '../../../domain/scene/scene.ts';
-import type { Shape, Stroke } from '../../../domain/scene/shapes.ts';
+import type { PagePoint } from '../../domain/geometry/point.ts';
+import { centreOf, grown } from '../../domain/geometry/box.ts';
+import type { Colour } from '../../domain/scene/colours.ts';
+import type { HitArea, SceneElement } from '../../domain/scene/scene.ts';
+import type { Shape, Stroke } from '../../domain/scene/shapes.ts';
 
 /** Width of the soft band around what is picked, in millimetres. */
 const haloWidth = 6.9;

@@ -1,9 +1,7 @@
-import type { PageBox, PagePoint } from '../../../domain/geometry/point.ts';
-import { centreOf } from '../../../domain/geometry/box.ts';
-import { boxOf } from '../../../domain/scene/picking.ts';
-import type { SceneElement } from '../../../domain/scene/scene.ts';
-import { clientEnd, type EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
-import { relationsOf } from './lookup.ts';
+import type { PageBox, PagePoint } from '../../domain/geometry/point.ts';
+import { centreOf } from '../../domain/geometry/box.ts';
+import { boxOf } from '../../domain/scene/picking.ts';
+import type { SceneElement } from '../../domain/scene/scene.ts';
 
 export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
@@ -50,19 +48,4 @@ export function nextInDirection(
     if (cost < least) [best, least] = [shape, cost];
   }
   return best;
-}
-
-/** The order of Tab: the client, then everybody in the order of the list, each with the lines that were not passed yet. */
-export function tabOrder(document: EcogramDocument): readonly string[] {
-  const order: string[] = [clientEnd];
-  const passed = new Set<string>();
-  for (const { id } of document.actors) {
-    order.push(id);
-    for (const relation of relationsOf(document, id)) {
-      if (passed.has(relation.id)) continue;
-      passed.add(relation.id);
-      order.push(relation.id);
-    }
-  }
-  return order;
 }
