@@ -37,7 +37,7 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
         note: 'Nadia begint in de wasserij. De huisbaas blijft moeilijk.',
       },
     ],
-    titles: { ecogram: 'Mensen rond Nadia' },
+    titles: { balance: 'Wat weegt en wat draagt', ecogram: 'Mensen rond Nadia' },
   },
   en: {
     client: {
@@ -64,6 +64,6 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
         note: 'Nadia starts at the laundry. The landlord remains difficult.',
       },
     ],
-    titles: { ecogram: 'People around Nadia' },
+    titles: { balance: 'What weighs and what carries', ecogram: 'People around Nadia' },
   },
 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PrintOptions, Sheet, SheetContext } from '../sheet/sheet.ts';
 
-export const instrumentIds = ['ecogram'] as const;
+export const instrumentIds = ['balance', 'ecogram'] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
 /** One difference between two moments, said in one sentence. `emphasis` is the part of the sentence to stress. */

@@ -1,3 +1,4 @@
+import { balance } from './balance/balance.ts';
 import { ecogram } from './ecogram/ecogram.ts';
 import type { Instrument, InstrumentId } from './instrument.ts';
 
@@ -6,7 +7,7 @@ import type { Instrument, InstrumentId } from './instrument.ts';
  */
 export type AnyInstrument = Instrument<unknown, unknown>;
 
-const byId: Readonly<Record<InstrumentId, AnyInstrument>> = { ecogram };
+const byId: Readonly<Record<InstrumentId, AnyInstrument>> = { balance, ecogram };
 
 /** Every instrument, in the order of the method. */
 export const instruments: readonly AnyInstrument[] = Object.values(byId);

@@ -70,6 +70,15 @@ export function paginate(
   room: PageBox,
   firstTop: number = room.y,
 ): (readonly Shape[])[] {
+  return flowed(blocks, room, firstTop).pages;
+}
+
+/** The same, and where the last page ends. */
+export function flowed(
+  blocks: readonly Block[],
+  room: PageBox,
+  firstTop: number = room.y,
+): { readonly pages: (readonly Shape[])[]; readonly end: number } {
   const pages: Shape[][] = firstTop > room.y ? [[]] : [];
   let y = firstTop;
   for (const [index, block] of blocks.entries()) {
@@ -86,7 +95,7 @@ export function paginate(
     pages.at(-1)?.push(...block.draw(room.x, y));
     y += block.height;
   }
-  return pages;
+  return { pages, end: y };
 }
 
 /** Height of a block with those that must stand on the same page, without the space before the first. */

@@ -39,12 +39,13 @@ export function balanceScene(document: BalanceDocument, view: BalanceView): Scen
 /** Stacks from left to right; in a stack the lower before the upper. */
 function leftToRight(blocks: readonly PlacedBlock[], { feet }: Pose): readonly PlacedBlock[] {
   const footOf = ({ foot }: PlacedBlock): number => feet.get(foot) ?? 0;
-  const lowerSide = ({ box }: PlacedBlock): number => box.y + box.height;
   return blocks.toSorted(
     (one, other) =>
       footOf(one) - footOf(other) || lowerSide(other) - lowerSide(one) || one.box.x - other.box.x,
   );
 }
+
+const lowerSide = ({ box }: PlacedBlock): number => box.y + box.height;
 
 const edge = 0.5;
 const underText = 1;

@@ -1,12 +1,14 @@
 import type { InstrumentId } from '../../instruments/instrument.ts';
 import type { Language } from '../language.ts';
+import { balanceGuidanceEnglish } from './balance-en.ts';
+import { balanceGuidanceDutch } from './balance-nl.ts';
 import { ecogramGuidanceEnglish } from './ecogram-en.ts';
 import { ecogramGuidanceDutch } from './ecogram-nl.ts';
 import type { Guidance } from './guidance-form.ts';
 
 const texts: Readonly<Record<Language, Readonly<Record<InstrumentId, Guidance>>>> = {
-  nl: { ecogram: ecogramGuidanceDutch },
-  en: { ecogram: ecogramGuidanceEnglish },
+  nl: { balance: balanceGuidanceDutch, ecogram: ecogramGuidanceDutch },
+  en: { balance: balanceGuidanceEnglish, ecogram: ecogramGuidanceEnglish },
 };
 
 export const guidanceFor = (instrument: InstrumentId, language: Language): Guidance =>

@@ -39,7 +39,7 @@ export interface BalanceWords {
   };
 
   readonly legend: Readonly<
-    Record<'burden' | 'strength' | 'extra' | 'join' | 'empty' | 'weakest' | 'numbers' | 'hidden', string>
+    Record<'burden' | 'strength' | 'extra' | 'join' | 'empty' | 'numbers' | 'hidden', string>
   >;
   readonly blank: Readonly<Record<'burden' | 'strength' | 'weakest', string>>;
   readonly list: {

@@ -43,7 +43,6 @@ export const englishWords: BalanceWords = {
     extra: 'double edge: support\nthat comes in',
     join: 'this strength helps\nwith this burden',
     empty: 'empty: we do not\nknow it yet',
-    weakest: 'diamond: here is\nthe weakest point',
     numbers: 'each number has\na line in the list',
     hidden: 'a number instead of\nwords: you know what it is',
   },

@@ -42,7 +42,6 @@ export const dutchWords: BalanceWords = {
     extra: 'dubbele rand: steun\ndie erbij komt',
     join: 'deze kracht helpt\nbij deze last',
     empty: 'leeg: we weten\nhet nog niet',
-    weakest: 'ruit: hier is\nhet zwakste punt',
     numbers: 'bij elk getal hoort\neen zin in de lijst',
     hidden: 'een getal in plaats van\nwoorden: jij weet wat het is',
   },

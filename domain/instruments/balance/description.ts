@@ -1,0 +1,76 @@
+import type { BalanceDocument } from './document.ts';
+import { layoutOf } from './layout.ts';
+import { leanOf } from './lean.ts';
+import { clientIn, namesIn, type Naming, tidy } from './names.ts';
+import { isLarge, joinedTo, leanInWords } from './speech.ts';
+import { balanceWords } from './words/words.ts';
+
+/**
+ * The drawing in words, paragraph by paragraph: whose beam, what weighs, what carries and where it helps, the weakest point,
+ * how the beam lies, the agreement and the note. For readers who cannot see it, and the text layer of the PDF. Never a
+ * number, never the private note.
+ */
+export function describeBalance(document: BalanceDocument, view: Naming): readonly string[] {
+  const { sentences } = balanceWords(view.language);
+  const client = clientIn(view);
+  const { burdens, strengths, weakest } = document;
+  const isEmpty = burdens.length === 0 && strengths.length === 0;
+  const word = view.names === 'all' ? tidy(weakest?.word ?? '') : '';
+  return [
+    sentences.balance(client),
+    isEmpty ? sentences.empty(client) : whatWeighs(document, view),
+    isEmpty ? '' : whatCarries(document, view),
+    weakest === null ? '' : sentences.weakest(word),
+    document.leans && !isEmpty ? sentences.leans[leanInWords(leanOf(document))] : '',
+    ...ownWords(document, view),
+  ].filter((text) => text !== '');
+}
+
+function whatWeighs(document: BalanceDocument, view: Naming): string {
+  const { sentences } = balanceWords(view.language);
+  const nameOf = namesIn(document, view);
+  const { burdens } = document;
+  if (burdens.length === 0) return sentences.nothingWeighs;
+  const large = burdens.filter(isLarge).map(({ id }) => nameOf(id));
+  const stacked = layoutOf(document).blocks.flatMap(({ burden, on }) =>
+    on === null ? [] : [sentences.stands(nameOf(burden.id), nameOf(on))],
+  );
+  return [
+    sentences.weighs(
+      clientIn(view),
+      burdens.map(({ id }) => nameOf(id)),
+    ),
+    ...(large.length === 0 || large.length === burdens.length ? [] : [sentences.weighsMost(large)]),
+    ...stacked,
+  ].join(' ');
+}
+
+function whatCarries(document: BalanceDocument, view: Naming): string {
+  const { sentences } = balanceWords(view.language);
+  const nameOf = namesIn(document, view);
+  const { strengths, joins } = document;
+  if (strengths.length === 0) return sentences.nothingCarries;
+  const helped = joinedTo(joins, 'strength', 'burden');
+  const extra = strengths.filter((strength) => strength.extra).map(({ id }) => nameOf(id));
+  return [
+    sentences.carries(
+      clientIn(view),
+      strengths.map(({ id }) => nameOf(id)),
+    ),
+    ...strengths.flatMap(({ id }) => {
+      const burdens = helped.get(id);
+      return burdens === undefined ? [] : [sentences.join(nameOf(id), burdens.map(nameOf))];
+    }),
+    ...(extra.length === 0 ? [] : [sentences.extra(extra)]),
+  ].join(' ');
+}
+
+/** What was written freely may hold names, so it goes when they go. */
+function ownWords({ agreed, note }: BalanceDocument, { names, language }: Naming): readonly string[] {
+  if (names === 'hidden') return [];
+  const { sentences } = balanceWords(language);
+  return [
+    agreed.trim() === '' ? '' : sentences.agreed(agreed.trim()),
+    note.trim() === '' ? '' : sentences.note(note.trim()),
+  ];
+}
