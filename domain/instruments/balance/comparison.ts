@@ -13,7 +13,7 @@ import {
   tagWidth,
 } from '../../sheet/mark.ts';
 import { balanceDifferences } from './differences.ts';
-import type { BalanceDocument, Join } from './document.ts';
+import type { BalanceDocument } from './document.ts';
 import { figureOf } from './figure.ts';
 import { leanOf } from './lean.ts';
 import { balanceScene } from './scene.ts';
@@ -37,13 +37,9 @@ export function compareBalances(
   for (const { change, subject } of balanceDifferences(before, after, view)) {
     if (!marks.has(subject)) marks.set(subject, change);
   }
-  const gone = <T extends { readonly id: string }>(was: readonly T[], is: readonly T[]): T[] => {
-    const there = new Set(is.map(({ id }) => id));
-    return was.filter(({ id }) => !there.has(id));
-  };
   const burdens = gone(before.burdens, after.burdens);
   const strengths = gone(before.strengths, after.strengths);
-  const joins = gone<Join>(before.joins, after.joins);
+  const joins = gone(before.joins, after.joins);
   for (const { id } of [...burdens, ...strengths, ...joins]) marks.set(id, 'gone');
   return {
     document: {
@@ -56,6 +52,11 @@ export function compareBalances(
     after,
     marks,
   };
+}
+
+function gone<T extends { readonly id: string }>(was: readonly T[], is: readonly T[]): T[] {
+  const there = new Set(is.map(({ id }) => id));
+  return was.filter(({ id }) => !there.has(id));
 }
 
 /** The drawing of a comparison: new in green, gone dotted, each with its word; the beam lies as it does now. */

@@ -10,6 +10,7 @@ import type { BalanceView } from './view.ts';
 export interface Pose {
   readonly lean: Lean;
   readonly half: number;
+  readonly origin: PagePoint;
   /** The middle of the block at the foot of each stack, by its id. */
   readonly feet: ReadonlyMap<string, number>;
 }
@@ -20,13 +21,16 @@ export function poseOf(document: BalanceDocument, view: BalanceView, { layout }:
   return {
     lean: scale === 1 ? lean : { ...lean, sags: lean.sags.map((sag) => sag * scale) },
     half: layout.half,
+    origin: view.origin ?? { x: 0, y: 0 },
     feet: new Map(layout.blocks.map(({ burden, box }) => [burden.id, box.x + box.width / 2])),
   };
 }
 
 /** What stands at a place along the beam goes down and turns with it as one piece. */
-export const posed = ({ lean, half }: Pose, point: PagePoint, along = point.x): PagePoint =>
-  leaning(lean, half, point, along);
+export function posed({ lean, half, origin }: Pose, point: PagePoint, along = point.x): PagePoint {
+  const { x, y } = leaning(lean, half, point, along);
+  return { x: origin.x + x, y: origin.y + y };
+}
 
 /** A whole stack goes down with the block at its foot, so that it stays a stack. */
 export const alongOf = ({ foot, box }: PlacedBlock, { feet }: Pose): number =>

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { PagePoint } from '../../geometry/point.ts';
 import type { Lean } from './lean.ts';
 
 /** How much stands in a shape: its text, or a number that the list explains. */
@@ -16,6 +17,8 @@ export interface BalanceView {
   readonly detail?: Detail;
   /** Multiplies the shapes, not the letters nor the beam: for a paper that is too small. Default 1. */
   readonly scale?: number;
+  /** Where the middle of the beam comes. Default (0, 0). */
+  readonly origin?: PagePoint;
   /** How the beam lies; left out: as leanOf says. A drawing in motion gives what lies between two. */
   readonly lean?: Lean;
 }

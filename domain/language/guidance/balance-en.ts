@@ -32,7 +32,7 @@ export const balanceGuidanceEnglish: Guidance = {
         'What do you think of when you cannot sleep?',
         'How large is that block? Is it always that large?',
         'Do some things lie on top of others?',
-        'Is there something that you cannot or do not want to name yet? Then we put an empty block.',
+        'Is there something that you cannot or do not want to name yet, and that may have an empty block?',
       ],
     },
     {
@@ -43,7 +43,7 @@ export const balanceGuidanceEnglish: Guidance = {
         'What are you good at? What would others say about you?',
         'What gives you rest or pleasure?',
         'What have you come through already, and what helped then?',
-        'What is still missing? Then we put an empty triangle.',
+        'What is still missing, and may have an empty triangle?',
       ],
     },
     {

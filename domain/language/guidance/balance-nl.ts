@@ -32,7 +32,7 @@ export const balanceGuidanceDutch: Guidance = {
         'Waar denk je aan als je niet kan slapen?',
         'Hoe groot is dat blok? Is het altijd zo groot?',
         'Liggen er dingen bovenop iets anders?',
-        'Is er iets dat je nog niet wil of kan noemen? Dan leggen we een leeg blok.',
+        'Is er iets dat je nog niet wil of kan noemen, en dat een leeg blok mag krijgen?',
       ],
     },
     {
@@ -43,7 +43,7 @@ export const balanceGuidanceDutch: Guidance = {
         'Waar ben je goed in? Wat zouden anderen over jou zeggen?',
         'Waar krijg je rust of plezier van?',
         'Wat heb je al doorstaan, en wat hielp toen?',
-        'Wat ontbreekt er nog? Dan zetten we een lege driehoek.',
+        'Wat ontbreekt er nog, en mag een lege driehoek krijgen?',
       ],
     },
     {

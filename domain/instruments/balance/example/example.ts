@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts';
+import type { BalanceCommand } from '../commands.ts';
 import { type BalanceDocument, type Burden, emptyBalance, type Strength } from '../document.ts';
 import { editBalance } from '../edits.ts';
 
@@ -135,19 +136,21 @@ export function exampleMoments(
 ): readonly { readonly date: string; readonly document: BalanceDocument }[] {
   const last = exampleBalance(language);
   // In March: before the budget help, when the debts weighed more.
-  const second = [
-    { do: 'remove', ids: ['budget'] } as const,
-    { do: 'change-burden', ids: ['debts'], change: { size: 1.85 } } as const,
-    { do: 'write-agreed', text: '' } as const,
-    { do: 'write-private-note', note: '' } as const,
-  ].reduce(editBalance, last);
+  const untilMarch: readonly BalanceCommand[] = [
+    { do: 'remove', ids: ['budget'] },
+    { do: 'change-burden', ids: ['debts'], change: { size: 1.85 } },
+    { do: 'write-agreed', text: '' },
+    { do: 'write-private-note', note: '' },
+  ];
   // In January: not yet in the choir, nights worse, no weakest point named.
-  const first = [
-    { do: 'remove', ids: ['choir', 'care-zohra'] } as const,
-    { do: 'change-burden', ids: ['sleep'], change: { size: 1.2 } } as const,
-    { do: 'clear-weakest' } as const,
-    { do: 'write-note', note: '' } as const,
-  ].reduce(editBalance, second);
+  const untilJanuary: readonly BalanceCommand[] = [
+    { do: 'remove', ids: ['choir', 'care-zohra'] },
+    { do: 'change-burden', ids: ['sleep'], change: { size: 1.2 } },
+    { do: 'clear-weakest' },
+    { do: 'write-note', note: '' },
+  ];
+  const second = untilMarch.reduce(editBalance, last);
+  const first = untilJanuary.reduce(editBalance, second);
   return [
     { date: '2026-01-15', document: first },
     { date: '2026-03-12', document: second },

@@ -1,9 +1,9 @@
 import { fitInto } from '../../../geometry/box.ts';
-import type { PageBox } from '../../../geometry/point.ts';
+import type { PageBox, PagePoint } from '../../../geometry/point.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import type { Shape } from '../../../scene/shapes.ts';
 import { drawingShapes } from '../../../sheet/framed-page.ts';
-import { type Detail } from '../view.ts';
+import type { Detail } from '../view.ts';
 
 /** A drawing on its place on a page. */
 export interface FittedDrawing {
@@ -12,10 +12,11 @@ export interface FittedDrawing {
   readonly scale: number;
 }
 
-/** How the shapes of a drawing are to be made: so large, and saying so much. */
+/** How a drawing is to be made: so large, saying so much, with the middle of its beam there. */
 export interface Making {
   readonly scale: number;
   readonly detail: Detail;
+  readonly origin?: PagePoint;
 }
 
 const step = 0.95;
@@ -36,51 +37,9 @@ export function fitToPaper(make: (making: Making) => Scene, room: PageBox, beam:
     const scene = make({ scale, detail });
     const { width, height } = scene.bounds;
     if (width <= room.width && height <= room.height) {
-      return { shapes: placedIn(scene, room), detail, scale };
+      const origin = fitInto(scene.bounds, room, 1).shift;
+      return { shapes: drawingShapes(make({ scale, detail, origin })), detail, scale };
     }
   }
   return { shapes: [], detail: 'number', scale: smallest };
-}
-
-function placedIn(scene: Scene, room: PageBox): readonly Shape[] {
-  const { shift } = fitInto(scene.bounds, room, 1);
-  return drawingShapes(scene).map((shape) => shifted(shape, shift.x, shift.y));
-}
-
-function shifted(shape: Shape, dx: number, dy: number): Shape {
-  const to = <P extends { readonly x: number; readonly y: number }>(point: P): P => ({
-    ...point,
-    x: point.x + dx,
-    y: point.y + dy,
-  });
-  switch (shape.shape) {
-    case 'text':
-      return { ...shape, at: to(shape.at) };
-    case 'circle':
-      return { ...shape, centre: to(shape.centre) };
-    case 'rectangle':
-      return { ...shape, box: to(shape.box) };
-    case 'path':
-      return {
-        ...shape,
-        steps: shape.steps.map((each) => {
-          switch (each.to) {
-            case 'close':
-              return each;
-            case 'quadratic':
-              return { ...each, control: to(each.control), point: to(each.point) };
-            case 'cubic':
-              return {
-                ...each,
-                control1: to(each.control1),
-                control2: to(each.control2),
-                point: to(each.point),
-              };
-            case 'move':
-            case 'line':
-              return { ...each, point: to(each.point) };
-          }
-        }),
-      };
-  }
 }
