@@ -11,6 +11,8 @@ export function hits(area: HitArea, point: PagePoint, slack = 0): boolean {
       return distance(area.centre, point) <= area.radius + slack;
     case 'rectangle':
       return distanceToBox(area.box, point) <= slack;
+    case 'polygon':
+      return isInside(area.points, point) || distanceToPolyline(point, closed(area.points)) <= slack;
     case 'line':
       return distanceToPolyline(point, area.points) <= area.reach + slack;
   }
@@ -23,10 +25,24 @@ export function boxOf(area: HitArea): PageBox {
       return grown({ ...area.centre, width: 0, height: 0 }, area.radius);
     case 'rectangle':
       return area.box;
+    case 'polygon':
+      return boxAround(area.points) ?? nowhere;
     case 'line':
-      return grown(boxAround(area.points) ?? { x: 0, y: 0, width: 0, height: 0 }, area.reach);
+      return grown(boxAround(area.points) ?? nowhere, area.reach);
   }
 }
+
+const nowhere: PageBox = { x: 0, y: 0, width: 0, height: 0 };
+
+const closed = (points: readonly PagePoint[]): readonly PagePoint[] => [...points, ...points.slice(0, 1)];
+
+/** Whether a point lies on the right of every side, going round clockwise. */
+const isInside = (points: readonly PagePoint[], { x, y }: PagePoint): boolean =>
+  points.length > 2 &&
+  points.every((from, index) => {
+    const to = points[(index + 1) % points.length] ?? from;
+    return (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x) >= 0;
+  });
 
 /**
  * The topmost element under a point. What lies exactly under it goes before what is only within `slack` millimetres, which

@@ -5,6 +5,8 @@ import type { Shape } from './shapes.ts';
 export type HitArea =
   | { readonly area: 'circle'; readonly centre: PagePoint; readonly radius: number }
   | { readonly area: 'rectangle'; readonly box: PageBox }
+  /** Inside a form whose corners all point outwards, given in order clockwise as seen on the page. */
+  | { readonly area: 'polygon'; readonly points: readonly PagePoint[] }
   /** Within `reach` millimetres of the line through the points. */
   | { readonly area: 'line'; readonly points: readonly PagePoint[]; readonly reach: number };
 

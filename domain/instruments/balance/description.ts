@@ -1,7 +1,7 @@
 import type { BalanceDocument } from './document.ts';
 import { layoutOf } from './layout.ts';
 import { leanOf } from './lean.ts';
-import { clientIn, namesIn, type Naming, tidy } from './names.ts';
+import { clientIn, namesIn, type Naming, quotedIn, tidy } from './names.ts';
 import { isLarge, joinedTo, leanInWords } from './speech.ts';
 import { balanceWords } from './words/words.ts';
 
@@ -29,11 +29,12 @@ export function describeBalance(document: BalanceDocument, view: Naming): readon
 function whatWeighs(document: BalanceDocument, view: Naming): string {
   const { sentences } = balanceWords(view.language);
   const nameOf = namesIn(document, view);
+  const quoted = quotedIn(document, view);
   const { burdens } = document;
   if (burdens.length === 0) return sentences.nothingWeighs;
   const large = burdens.filter(isLarge).map(({ id }) => nameOf(id));
   const stacked = layoutOf(document).blocks.flatMap(({ burden, on }) =>
-    on === null ? [] : [sentences.stands(nameOf(burden.id), nameOf(on))],
+    on === null ? [] : [sentences.stands(quoted(burden.id), quoted(on))],
   );
   return [
     sentences.weighs(
@@ -48,6 +49,7 @@ function whatWeighs(document: BalanceDocument, view: Naming): string {
 function whatCarries(document: BalanceDocument, view: Naming): string {
   const { sentences } = balanceWords(view.language);
   const nameOf = namesIn(document, view);
+  const quoted = quotedIn(document, view);
   const { strengths, joins } = document;
   if (strengths.length === 0) return sentences.nothingCarries;
   const helped = joinedTo(joins, 'strength', 'burden');
@@ -59,7 +61,7 @@ function whatCarries(document: BalanceDocument, view: Naming): string {
     ),
     ...strengths.flatMap(({ id }) => {
       const burdens = helped.get(id);
-      return burdens === undefined ? [] : [sentences.join(nameOf(id), burdens.map(nameOf))];
+      return burdens === undefined ? [] : [sentences.join(nameOf(id), burdens.map(quoted))];
     }),
     ...(extra.length === 0 ? [] : [sentences.extra(extra)]),
   ].join(' ');

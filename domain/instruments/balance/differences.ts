@@ -2,7 +2,7 @@ import { capitalised } from '../../language/grammar.ts';
 import type { Difference } from '../instrument.ts';
 import { type BalanceDocument, type Burden, type Strength, weakestSubject } from './document.ts';
 import { layoutOf } from './layout.ts';
-import { type NameOf, namesIn, type Naming, tidy } from './names.ts';
+import { type NameOf, type Naming, quotedIn, tidy } from './names.ts';
 import type { BalanceWords, Kind } from './words/balance-words.ts';
 import { balanceWords } from './words/words.ts';
 
@@ -22,8 +22,8 @@ export function balanceDifferences(
   const words = balanceWords(view.language);
   const tale: Tale = {
     words,
-    was: namesIn(before, view),
-    is: namesIn(after, view),
+    was: quotedIn(before, view),
+    is: quotedIn(after, view),
     hidden: view.names === 'hidden',
   };
   const burdens = pairs(before.burdens, after.burdens);
@@ -48,7 +48,11 @@ export function balanceDifferences(
     ...weakest(before, after, tale),
     ...(before.agreed.trim() === after.agreed.trim()
       ? []
-      : [plain('changed', 'agreed', words.differences.agreed)]),
+      : [
+          before.agreed.trim() === ''
+            ? plain('new', 'agreed', words.differences.agreedCame)
+            : plain('changed', 'agreed', words.differences.agreed),
+        ]),
     ...(before.note.trim() === after.note.trim()
       ? []
       : [plain('changed', 'note', words.differences.sheetNote)]),

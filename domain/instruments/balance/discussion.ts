@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { BalanceDocument } from './document.ts';
-import { namesIn, tidy } from './names.ts';
+import { namesIn, quotedIn, tidy } from './names.ts';
 import { joinedTo } from './speech.ts';
 import type { Kind } from './words/balance-words.ts';
 import { balanceWords } from './words/words.ts';
@@ -19,6 +19,7 @@ export function discussBalance(
 ): readonly DiscussionPart[] {
   const { discussion, sentences } = balanceWords(language);
   const nameOf = namesIn(document, { clientName, language, names: 'all' });
+  const quoted = quotedIn(document, { clientName, language, names: 'all' });
   const { burdens, strengths, joins, weakest } = document;
   const named = (items: readonly Item[]): readonly string[] =>
     items.filter(hasText).map(({ id }) => nameOf(id));
@@ -48,7 +49,7 @@ export function discussBalance(
       topic: 'together',
       title: discussion.together,
       sentences: [
-        ...[...helped].map(([strength, those]) => sentences.join(nameOf(strength), those.map(nameOf))),
+        ...[...helped].map(([strength, those]) => sentences.join(nameOf(strength), those.map(quoted))),
         ...said(named(burdens.filter(({ id }) => !carried.has(id))), discussion.alone),
         ...said(named(strengths.filter(({ id }) => !helped.has(id))), discussion.free),
       ],

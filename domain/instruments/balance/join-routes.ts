@@ -20,7 +20,7 @@ const acrossTriangle = [0, -0.35, 0.35, -0.6, 0.6];
 const endsApart = 4;
 /** With more joins than this nothing but the middle is tried. */
 const mostSearched = 80;
-const costs = { text: 100, ends: 40, shape: 6, slant: 0.06, aside: 0.05 };
+const costs = { text: 100, ends: 40, shape: 6, slant: 0.2, aside: 0.05 };
 
 /**
  * A straight line for each join that goes through no text, no end of another join and, where it can, no other shape.
@@ -38,8 +38,9 @@ export function joinRoutes(
     const block = blocksById.get(join.burden);
     const triangle = trianglesById.get(join.strength);
     if (block === undefined || triangle === undefined) continue;
-    const ends = pointsUnder(triangle);
-    const tries = pointsIn(block).flatMap((from) => ends.map((to): JoinRoute => ({ join, from, to })));
+    const tries = pointsIn(block).flatMap((from) =>
+      pointsUnder(triangle, from.x).map((to): JoinRoute => ({ join, from, to })),
+    );
     const [middle] = tries;
     if (middle === undefined) continue;
     if (joins.length > mostSearched) {
@@ -66,14 +67,17 @@ function pointsIn({ box }: PlacedBlock): readonly PagePoint[] {
     .map((x) => ({ x, y }));
 }
 
-function pointsUnder({ x, box }: PlacedTriangle): readonly PagePoint[] {
-  return downTriangle.flatMap((depth) =>
-    acrossTriangle.map((share) => ({
-      x: x + (share * box.width * depth) / 2,
-      y: box.y + box.height * depth,
-    })),
-  );
+/** Right under the other end where the triangle reaches that far, else spread over it. */
+function pointsUnder({ x, box }: PlacedTriangle, straight: number): readonly PagePoint[] {
+  return downTriangle.flatMap((depth) => {
+    const reach = (box.width * depth) / 2;
+    const places = acrossTriangle.map((share) => x + share * reach);
+    const under = Math.abs(straight - x) <= reach * mostAside ? [straight] : [];
+    return [...under, ...places].map((to) => ({ x: to, y: box.y + box.height * depth }));
+  });
 }
+
+const mostAside = 0.7;
 
 function cheapest(tries: readonly JoinRoute[], costing: (route: JoinRoute) => number): JoinRoute {
   const costed = tries.map((route) => ({ route, cost: costing(route) }));

@@ -43,5 +43,16 @@ export function namesIn(document: BalanceDocument, { language, names }: Naming):
   };
 }
 
+/** In a sentence a burden stands between quotation marks: it is the client's own wording, seldom a name. */
+export function quotedIn(document: BalanceDocument, view: Naming): NameOf {
+  const nameOf = namesIn(document, view);
+  const items = itemsById(document);
+  return (id) => {
+    const found = items.get(id);
+    const isQuoted = found?.kind === 'burden' && found.text !== '' && view.names === 'all';
+    return isQuoted ? `‘${nameOf(id)}’` : nameOf(id);
+  };
+}
+
 export const clientIn = ({ clientName, language, names }: Naming): string =>
   names === 'all' ? clientName : balanceWords(language).hiddenClient;

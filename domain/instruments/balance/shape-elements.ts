@@ -1,11 +1,17 @@
-import { boxAround } from '../../geometry/box.ts';
 import type { SceneElement } from '../../scene/scene.ts';
 import { textAt } from '../../sheet/draw.ts';
 import type { Figure } from './figure.ts';
 import type { JoinRoute } from './join-routes.ts';
 import type { PlacedBlock, PlacedTriangle } from './layout.ts';
 import { alongOf, type Pose, posed, posedCorners, posedText, tipOf } from './pose.ts';
-import { blockForm, burdenPaint, joinForms, strengthPaint, triangleForms } from './shapes.ts';
+import {
+  blockForm,
+  burdenPaint,
+  joinForms,
+  strengthPaint,
+  triangleCorners,
+  triangleForms,
+} from './shapes.ts';
 import type { Speech } from './speech.ts';
 
 /** A block on the beam, with its text; without a text it is empty. */
@@ -23,7 +29,7 @@ export function blockElement(block: PlacedBlock, figure: Figure, pose: Pose, spe
     subject: burden.id,
     kind: 'burden',
     shapes: [blockForm(corners, burdenPaint[burden.text.trim() === '' ? 'empty' : 'full']), ...texts],
-    hit: { area: 'rectangle', box: boxAround(corners) ?? box },
+    hit: { area: 'polygon', points: corners },
     name: speech.burden(block),
   };
 }
@@ -49,7 +55,7 @@ export function triangleElement(
         textAt(line.text, tip.x, tip.y + line.below, text?.style ?? plain, 'draw-ink', 'middle'),
       ),
     ],
-    hit: { area: 'rectangle', box: { ...box, x: tip.x - box.width / 2, y: tip.y } },
+    hit: { area: 'polygon', points: triangleCorners(tip, box) },
     name: speech.strength(strength),
   };
 }

@@ -33,8 +33,9 @@ export function roundedForm(corners: readonly PagePoint[], radius: number, paint
   return { shape: 'path', steps: [...steps, { to: 'close' }], ...paint };
 }
 
-export const blockForm = (corners: readonly PagePoint[], paint: Paint): PathShape =>
-  roundedForm(corners, blockCorner, paint);
+/** `corner`: the radius of its corners, less in a small picture of a block. */
+export const blockForm = (corners: readonly PagePoint[], paint: Paint, corner = blockCorner): PathShape =>
+  roundedForm(corners, corner, paint);
 
 /** A triangle with its tip up, and a second one in it when it is extra support. */
 export function triangleForms(tip: PagePoint, size: Size, extra: boolean, paint: Paint): readonly Shape[] {
@@ -44,6 +45,16 @@ export function triangleForms(tip: PagePoint, size: Size, extra: boolean, paint:
   const stroke = { colour: paint.stroke?.colour ?? 'strength-edge', width: innerWidth } as const;
   const width = (size.width * height) / size.height;
   return [outer, triangle({ x: tip.x, y: tip.y + inner.belowTip }, { width, height }, { stroke })];
+}
+
+/** A small picture of extra support: the second triangle keeps its distance in proportion. */
+export function doubledTriangle(tip: PagePoint, size: Size, paint: Paint): readonly Shape[] {
+  const stroke = { colour: paint.stroke?.colour ?? 'strength-edge', width: innerWidth } as const;
+  const inside = { width: size.width * 0.5, height: size.height * 0.5 };
+  return [
+    triangle(tip, size, paint),
+    triangle({ x: tip.x, y: tip.y + size.height * 0.33 }, inside, { stroke }),
+  ];
 }
 
 export const triangleCorners = ({ x, y }: PagePoint, { width, height }: Size): readonly PagePoint[] => [

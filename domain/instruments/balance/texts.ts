@@ -22,8 +22,8 @@ const nothing: TriangleText = { lines: [], style: { size: 12, weight: 600 }, sho
 
 /** Between the text of a block and its edge, and between the text of a triangle and its sides. */
 const blockPadding = { across: 2, down: 1.2 };
-const sidePadding = 1.3;
-const besideInner = 2.6;
+const sidePadding = 2.4;
+const besideInner = 2.1;
 const mostLines = 3;
 /** The last baseline stands this share of the height above the base. */
 const aboveBase = 0.15;

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { balance } from './balance.ts';
 import { clientFile } from './client-file.ts';
 import { common } from './common.ts';
 import { desktop } from './desktop.ts';
@@ -23,6 +24,7 @@ export const english = {
   settings,
   worksheet,
   ecogram,
+  balance,
   history,
   together,
   printing,

@@ -3,7 +3,14 @@ import type { Shape, TextStyle } from '../../../scene/shapes.ts';
 import { measureText, textHeights } from '../../../scene/text-measure.ts';
 import { linesBelow, ruleAt } from '../../../sheet/draw.ts';
 import type { BalanceDocument } from '../document.ts';
-import { blockForm, burdenPaint, joinForms, strengthPaint, triangleForms } from '../shapes.ts';
+import {
+  blockForm,
+  burdenPaint,
+  doubledTriangle,
+  joinForms,
+  strengthPaint,
+  triangleForms,
+} from '../shapes.ts';
 import { type BalanceView, isNumbered } from '../view.ts';
 import { balanceWords } from '../words/words.ts';
 
@@ -52,17 +59,8 @@ export const triangleSymbol =
       strengthPaint[paint],
     );
 
-/** The second triangle keeps its distance only in a large one; here both are drawn to the same measure. */
-const extraSymbol = (x: number, y: number): readonly Shape[] => {
-  const tip = { x: x + triangle.width / 2, y: y - triangle.height / 2 };
-  const inside = { width: triangle.width * 0.5, height: triangle.height * 0.5 };
-  return [
-    ...triangleForms(tip, triangle, false, strengthPaint.full),
-    ...triangleForms({ x: tip.x, y: tip.y + triangle.height * 0.33 }, inside, false, {
-      stroke: { colour: 'strength-edge', width: 0.35 },
-    }),
-  ];
-};
+const extraSymbol = (x: number, y: number): readonly Shape[] =>
+  doubledTriangle({ x: x + triangle.width / 2, y: y - triangle.height / 2 }, triangle, strengthPaint.full);
 
 const joinSymbol = (x: number, y: number): readonly Shape[] =>
   joinForms({ x: x + 1.5, y: y - 3 }, { x: x + 1.5, y: y + 3 });
@@ -120,23 +118,18 @@ const widthOf = ({ width, text }: LegendItem): number =>
   (width === 0 ? 0 : width + besideSymbol) +
   Math.max(...text.split('\n').map((line) => measureText(line, style)));
 
-/** Rows of items, as few as hold them all. */
+/** Rows of items, as few as hold them all, about as many in each. */
 function rowsOf(items: readonly LegendItem[], width: number): readonly (readonly LegendItem[])[] {
-  const rows: LegendItem[][] = [];
-  let used = 0;
-  for (const item of items) {
-    const wide = widthOf(item) + leastGap;
-    const row = rows.at(-1);
-    if (row === undefined || used + wide > width + leastGap) {
-      rows.push([item]);
-      used = wide;
-    } else {
-      row.push(item);
-      used += wide;
-    }
+  for (let count = 1; count < items.length; count += 1) {
+    const each = Math.ceil(items.length / count);
+    const rows = Array.from({ length: count }, (_, row) => items.slice(row * each, (row + 1) * each));
+    if (rows.every((row) => lengthOf(row) <= width)) return rows;
   }
-  return rows;
+  return items.map((item) => [item]);
 }
+
+const lengthOf = (row: readonly LegendItem[]): number =>
+  row.reduce((total, item) => total + widthOf(item), leastGap * (row.length - 1));
 
 /** How high a strip has to be for these items. */
 export function heightOfStrip(items: readonly LegendItem[], width: number): number {

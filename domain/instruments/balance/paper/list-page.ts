@@ -5,8 +5,9 @@ import { linesBelow, ruleAt, textAt } from '../../../sheet/draw.ts';
 import { baselineIn, type Block, flowed, linesIn, tableLeading } from '../../../sheet/flow.ts';
 import type { BalanceDocument, Burden, Strength } from '../document.ts';
 import { blockSize, triangleSize } from '../measures.ts';
+import { capitalised } from '../../../language/grammar.ts';
 import { namesIn } from '../names.ts';
-import { blockForm, burdenPaint, strengthPaint, triangleForms } from '../shapes.ts';
+import { blockForm, burdenPaint, doubledTriangle, strengthPaint, triangleForms } from '../shapes.ts';
 import { joinedTo } from '../speech.ts';
 import type { BalanceView } from '../view.ts';
 import { balanceWords } from '../words/words.ts';
@@ -22,6 +23,7 @@ const columnGap = 14;
 const symbolColumn = 18;
 /** The symbol of a shape is drawn this many times smaller than the shape. */
 const symbolScale = 0.19;
+const smallCorner = 0.25;
 const headHeight = 7.5;
 const headStyle: TextStyle = { size: 12, weight: 600 };
 const largeType = 14;
@@ -30,6 +32,7 @@ const smallType = 11;
 const mostInLargeType = 8;
 const rowPadding = 2.1;
 const beforeSection = 8;
+const roomForSections = 45;
 
 /** What weighs beside what carries, then the weakest point beside the agreed support; as many pages as it takes. */
 export function listPages(
@@ -52,15 +55,20 @@ export function listPages(
   // Both sections below start at one height, as long as the lists are on one page.
   const heights = [burdenRows, strengthRows].map(heightOf);
   const highest = Math.max(...heights);
-  const isShort = highest < room.height / 2;
+  const isShort = highest + roomForSections < room.height;
   const before = (index: 0 | 1): number => beforeSection + (isShort ? highest - (heights[index] ?? 0) : 0);
   const weakest = isNamed && document.weakest !== null ? document.weakest.word.trim() : '';
-  const section = (title: string, text: string, space: number): readonly Block[] =>
-    isNamed && text !== '' ? sectionBlocks(title, text, width, size, space) : [];
+  const section = (
+    title: string,
+    text: string,
+    space: number,
+    weight: TextStyle['weight'] = 400,
+  ): readonly Block[] =>
+    isNamed && text !== '' ? sectionBlocks(title, text, width, { size, weight }, space) : [];
   const columns = [
     columnPages(list.burdens, left, [
       ...burdenRows,
-      ...section(list.weakest, weakest, before(0)),
+      ...section(list.weakest, capitalised(weakest), before(0), 600),
       ...section(notesTitle, document.note.trim(), weakest === '' ? before(0) : beforeSection),
     ]),
     columnPages(list.strengths, right, [
@@ -86,7 +94,7 @@ function columnPages(title: string, room: PageBox, blocks: readonly Block[]): Co
   const { pages, end } = flowed(blocks, under);
   const head = headShapes(title, room.x, room.y, room.width);
   return {
-    pages: (pages.length === 0 ? [[]] : pages).map((shapes) => [...head, ...shapes]),
+    pages: (pages.length === 0 ? [[]] : pages).map((shapes) => head.concat(shapes)),
     end: Math.max(end, under.y),
   };
 }
@@ -168,7 +176,8 @@ const blockSign =
       { x: x + across, y: y + down },
       { x: x - across, y: y + down },
     ];
-    return [blockForm(corners, burdenPaint[burden.text.trim() === '' ? 'empty' : 'full'])];
+    const paint = burdenPaint[burden.text.trim() === '' ? 'empty' : 'full'];
+    return [blockForm(corners, paint, smallCorner)];
   };
 
 const triangleSign =
@@ -177,7 +186,8 @@ const triangleSign =
     const size = triangleSize(strength);
     const small = { width: size.width * symbolScale, height: size.height * symbolScale };
     const tip = { x, y: y - small.height / 2 };
-    return triangleForms(tip, small, false, strengthPaint[strength.text.trim() === '' ? 'empty' : 'full']);
+    const paint = strengthPaint[strength.text.trim() === '' ? 'empty' : 'full'];
+    return strength.extra ? doubledTriangle(tip, small, paint) : triangleForms(tip, small, false, paint);
   };
 
 interface RowParts {
@@ -234,11 +244,10 @@ function sectionBlocks(
   title: string,
   text: string,
   width: number,
-  size: number,
+  style: TextStyle,
   before: number,
 ): readonly Block[] {
-  const style: TextStyle = { size, weight: 400 };
-  const height = size * millimetresPerPoint * tableLeading;
+  const height = style.size * millimetresPerPoint * tableLeading;
   const head: Block = {
     height: headHeight + 1.5,
     before,

@@ -100,6 +100,7 @@ export interface BalanceWords {
     readonly weakestLeft: string;
     readonly weakestIs: (before: string, after: string) => string;
     readonly weakestMoved: string;
+    readonly agreedCame: string;
     readonly agreed: string;
     readonly sheetNote: string;
     readonly same: string;

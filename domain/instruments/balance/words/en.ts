@@ -30,11 +30,11 @@ export const englishWords: BalanceWords = {
       { level: 'lies level', left: 'goes down on the left', right: 'goes down on the right' }[lean],
     large: { burden: 'large block', strength: 'large triangle' },
     small: { burden: 'small block', strength: 'small triangle' },
-    standsOn: (burden) => `stands on ${burden}`,
+    standsOn: (burden) => `stands on: ${burden}`,
     extra: 'support that comes in',
     carriedBy: (strengths) => `helping with it: ${listed(strengths)}`,
-    carries: (burdens) => `helps with ${listed(burdens)}`,
-    join: (strength, burden) => `${strength} helps with ${burden}`,
+    carries: (burdens) => `helps with: ${listed(burdens)}`,
+    join: (strength, burden) => `${strength} helps with: ${burden}`,
   },
 
   legend: {
@@ -91,7 +91,7 @@ export const englishWords: BalanceWords = {
     carries: 'What carries?',
     together: 'What helps where?',
     weak: 'Where is it weak?',
-    alone: (burdens) => `No strength is joined yet to ${listed(burdens)}.`,
+    alone: (burdens) => `Not joined to a strength yet: ${listed(burdens)}.`,
     free: (strengths) => `Not joined to a burden yet: ${listed(strengths)}.`,
     open: (kind) =>
       kind === 'burden'
@@ -126,6 +126,7 @@ export const englishWords: BalanceWords = {
         ? 'There are other words with the weakest point.'
         : `The weakest point was: ${before}. Now it is: ${after}.`,
     weakestMoved: 'The weakest point lies in another place.',
+    agreedCame: 'It now says which support we agree on.',
     agreed: 'The support that we agree on is different.',
     sheetNote: 'The note with the sheet is different.',
     same: 'Everything stayed the same.',

@@ -29,11 +29,11 @@ export const dutchWords: BalanceWords = {
       `de balk van ${client}, ` + { level: 'ligt recht', left: 'zakt links', right: 'zakt rechts' }[lean],
     large: { burden: 'groot blok', strength: 'grote driehoek' },
     small: { burden: 'klein blok', strength: 'kleine driehoek' },
-    standsOn: (burden) => `staat op ${burden}`,
+    standsOn: (burden) => `staat op: ${burden}`,
     extra: 'steun die erbij komt',
     carriedBy: (strengths) => `helpt hierbij: ${listed(strengths)}`,
-    carries: (burdens) => `helpt bij ${listed(burdens)}`,
-    join: (strength, burden) => `${strength} helpt bij ${burden}`,
+    carries: (burdens) => `helpt bij: ${listed(burdens)}`,
+    join: (strength, burden) => `${strength} helpt bij: ${burden}`,
   },
 
   legend: {
@@ -90,7 +90,7 @@ export const dutchWords: BalanceWords = {
     carries: 'Wat draagt?',
     together: 'Wat helpt waar?',
     weak: 'Waar is het zwak?',
-    alone: (burdens) => `Nog geen kracht verbonden met ${listed(burdens)}.`,
+    alone: (burdens) => `Nog met geen kracht verbonden: ${listed(burdens)}.`,
     free: (strengths) => `Nog met geen last verbonden: ${listed(strengths)}.`,
     open: (kind) =>
       kind === 'burden'
@@ -127,6 +127,7 @@ export const dutchWords: BalanceWords = {
         ? 'Bij het zwakste punt staan andere woorden.'
         : `Het zwakste punt was: ${before}. Nu is het: ${after}.`,
     weakestMoved: 'Het zwakste punt ligt op een andere plaats.',
+    agreedCame: 'Er staat nu bij welke steun we afspreken.',
     agreed: 'De steun die we afspreken is anders.',
     sheetNote: 'De notitie bij het blad is anders.',
     same: 'Alles bleef hetzelfde.',
