@@ -32,16 +32,21 @@ const between = 4;
 const longestName = 0.35;
 const type = { size: 13, smallest: 9, weight: 700 } as const;
 
+/** The beam on which the words come. */
+interface Beam {
+  readonly half: number;
+  readonly scale: number;
+  /** About where joins cross it. */
+  readonly crossings: readonly number[];
+}
+
 /**
  * The name of the client at the left end of the beam, and the weakest point with its words to the left of it, or to the right
- * when it lies left of the middle. The name gives way to the right end when the weakest point lies under it.
+ * when it lies left of the middle, or where joins would cross them. The name gives way to the right end when the weakest
+ * point lies under it.
  */
-export function beamTexts(
-  document: BalanceDocument,
-  view: BalanceView,
-  half: number,
-  scale: number,
-): BeamTexts {
+export function beamTexts(document: BalanceDocument, view: BalanceView, beam: Beam): BeamTexts {
+  const { half, scale, crossings } = beam;
   const words = balanceWords(view.language);
   const client = view.names === 'all' ? view.clientName : words.me;
   const name = lineIn(client, 2 * half * longestName, view);
@@ -59,10 +64,18 @@ export function beamTexts(
   const toLeft = leftOf(text, x, nameEnd + between, view);
   const toRight = rightOf(text, x, half - 2, view);
   const [first, second] = x < 0 ? [toRight, toLeft] : [toLeft, toRight];
-  return { name: left, weakest: { x, line: fits(first) || !fits(second) ? first : second } };
+  const isBetter = hardship(second, crossings) < hardship(first, crossings);
+  return { name: left, weakest: { x, line: isBetter ? second : first } };
 }
 
-const fits = (line: BeamLine | null): boolean => line !== null && !line.shortened;
+const shortening = 1_000;
+
+/** How badly a line of words stands: left out or cut short, else crossed by how many joins. */
+function hardship(line: BeamLine | null, crossings: readonly number[]): number {
+  if (line === null) return 2 * shortening;
+  const crossed = crossings.filter((at) => at > line.x - 2 && at < line.x + line.width + 2).length;
+  return crossed + (line.shortened ? shortening : 0);
+}
 
 function lineIn(text: string, width: number, { textScale = 1 }: BalanceView): Omit<BeamLine, 'x'> | null {
   if (width < besideDiamond) return null;

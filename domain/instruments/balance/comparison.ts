@@ -1,5 +1,6 @@
 import { boxAround } from '../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
+import { boxOf } from '../../scene/picking.ts';
 import type { Scene, SceneElement } from '../../scene/scene.ts';
 import type { Paint, Shape } from '../../scene/shapes.ts';
 import {
@@ -77,15 +78,18 @@ export function sceneOf({ document, after, marks }: Comparison, view: BalanceVie
   const carrying = new Set(figureOf(document, now).layout.blocks.map(({ on }) => on));
   const tags = elements.flatMap((element) => {
     const mark = marks.get(element.subject);
-    if (mark === undefined || element.hit.area !== 'rectangle') return [];
-    return [tagElement(element, element.hit.box, mark, words[mark], carrying.has(element.subject))];
+    if (mark === undefined || !tagged.has(element.kind)) return [];
+    return [tagElement(element, boxOf(element.hit), mark, words[mark], carrying.has(element.subject))];
   });
-  const boxes = tags.flatMap(({ hit }) => (hit.area === 'rectangle' ? [hit.box] : []));
+  const boxes = tags.map(({ hit }) => boxOf(hit));
   return {
     bounds: boxAround([bounds, ...boxes].flatMap(cornersOf)) ?? bounds,
     elements: [...marked, ...tags],
   };
 }
+
+/** What carries a word: joins say it by their line, and the weakest point in the sentences. */
+const tagged: ReadonlySet<string> = new Set(['burden', 'strength']);
 
 const cornersOf = ({ x, y, width, height }: PageBox): readonly PagePoint[] => [
   { x, y },

@@ -45,7 +45,7 @@ function drawn(document: BalanceDocument, view: BalanceView): Figure {
   const layout = scaled(layoutOf(document), scale);
   const items = itemsById(document);
   const said = ({ id, text }: Burden | Strength): string =>
-    isNumbered(view) ? String(items.get(id)?.number ?? '') : tidy(text);
+    isNumbered(view) && tidy(text) !== '' ? String(items.get(id)?.number ?? '') : tidy(text);
   const blockTexts = new Map(
     layout.blocks.map(({ burden, box }) => [burden.id, textInBlock(burden, said(burden), box, view)]),
   );
@@ -55,7 +55,11 @@ function drawn(document: BalanceDocument, view: BalanceView): Figure {
       textInTriangle(strength, said(strength), box, view),
     ]),
   );
-  const beam = beamTexts(document, view, layout.half, scale);
+  const beam = beamTexts(document, view, {
+    half: layout.half,
+    scale,
+    crossings: crossingsOf(document, layout),
+  });
   const obstacles = [
     ...layout.blocks.flatMap((block) => blockObstacle(block, blockTexts.get(block.burden.id))),
     ...layout.triangles.flatMap((triangle) =>
@@ -73,6 +77,13 @@ function drawn(document: BalanceDocument, view: BalanceView): Figure {
       [...blockTexts.values(), ...triangleTexts.values()].some(({ shortened }) => shortened) ||
       (beam.weakest !== null && beam.weakest.line?.shortened !== false),
   };
+}
+
+/** About where joins cross the beam. */
+function crossingsOf({ joins }: BalanceDocument, { blocks, triangles }: BalanceLayout): readonly number[] {
+  const feet = new Map(blocks.map(({ burden, box }) => [burden.id, box.x + box.width / 2]));
+  const tips = new Map(triangles.map(({ strength, x }) => [strength.id, x]));
+  return joins.map(({ burden, strength }) => ((feet.get(burden) ?? 0) + (tips.get(strength) ?? 0)) / 2);
 }
 
 /** Shapes get smaller towards the beam, which keeps its thickness and its letters. */

@@ -13,6 +13,8 @@ export interface JoinRoute {
 
 /** The ends lie this far inside both shapes, where they are large enough. */
 const inside = 5;
+/** Lower in a block that its text fills. */
+const lowest = 2.2;
 const acrossBlock = [0.5, 0.36, 0.64, 0.24, 0.76, 0.14, 0.86];
 const downTriangle = [0.42, 0.34, 0.5, 0.6];
 const acrossTriangle = [0, -0.35, 0.35, -0.6, 0.6];
@@ -59,12 +61,14 @@ export function joinRoutes(
 }
 
 function pointsIn({ box }: PlacedBlock): readonly PagePoint[] {
-  const y = box.y + box.height - Math.min(inside, box.height * 0.3);
   const margin = Math.min(inside, box.width / 2);
-  return acrossBlock
+  const across = acrossBlock
     .map((share) => box.x + box.width * share)
-    .filter((x, index) => index === 0 || (x >= box.x + margin && x <= box.x + box.width - margin))
-    .map((x) => ({ x, y }));
+    .filter((x, index) => index === 0 || (x >= box.x + margin && x <= box.x + box.width - margin));
+  return [inside, lowest].flatMap((up) => {
+    const y = box.y + box.height - Math.min(up, box.height * 0.3);
+    return across.map((x) => ({ x, y }));
+  });
 }
 
 /** Right under the other end where the triangle reaches that far, else spread over it. */

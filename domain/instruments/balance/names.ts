@@ -38,8 +38,8 @@ export function namesIn(document: BalanceDocument, { language, names }: Naming):
   return (id) => {
     const found = items.get(id);
     if (found === undefined) return '';
-    if (names === 'hidden') return words.numbered(found.kind, found.number);
-    return found.text === '' ? words.unnamed[found.kind] : found.text;
+    if (found.text === '') return words.unnamed[found.kind];
+    return names === 'hidden' ? words.numbered(found.kind, found.number) : found.text;
   };
 }
 

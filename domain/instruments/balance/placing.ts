@@ -13,9 +13,9 @@ export interface Place {
 /** Where a block of this size falls that is only now thought of: beside the others while there is room, then upon them. */
 export function nextBurdenPlace(document: BalanceDocument, size = 1): Place {
   const { width } = blockSize({ size });
-  const { blocks } = layoutOf(document);
+  const { blocks, half } = layoutOf(document);
   const feet = blocks.filter(({ on }) => on === null).map(({ box }) => spanOf(box));
-  const free = freePlace(feet, width);
+  const free = freePlace(feet, width, half);
   if (free !== undefined) return { place: free, on: null };
   const tops = blocks.filter(
     ({ burden, box }) => box.width >= width && !blocks.some(({ on }) => on === burden.id),
@@ -26,8 +26,9 @@ export function nextBurdenPlace(document: BalanceDocument, size = 1): Place {
 
 /** Where the tip of the next triangle comes: beside the others, as near to the middle as there is room. */
 export function nextStrengthPlace(document: BalanceDocument, size = 1): Place {
-  const spans = layoutOf(document).triangles.map(({ box }) => spanOf(box));
-  return { place: freePlace(spans, triangleSize({ size }).width) ?? endOf(spans), on: null };
+  const { triangles, half } = layoutOf(document);
+  const spans = triangles.map(({ box }) => spanOf(box));
+  return { place: freePlace(spans, triangleSize({ size }).width, half) ?? endOf(spans), on: null };
 }
 
 /**
@@ -76,15 +77,15 @@ const spanOf = ({ x, width }: { readonly x: number; readonly width: number }): S
 });
 
 /** The free place nearest to the middle, to the right of it where both sides are alike; undefined when there is none. */
-function freePlace(spans: readonly Span[], width: number): number | undefined {
+function freePlace(spans: readonly Span[], width: number, half: number): number | undefined {
   const reach = width / 2 + gapBetween;
   const tries = [0, ...spans.flatMap(({ from, to }) => [from - reach, to + reach])];
-  const half = beamLength / 2 - width / 2;
+  const furthest = half - width / 2;
   return tries
     .map(tenthOutward)
     .filter(
       (x) =>
-        Math.abs(x) <= half &&
+        Math.abs(x) <= furthest &&
         spans.every(({ from, to }) => x - reach >= to - slack || x + reach <= from + slack),
     )
     .toSorted((one, other) => Math.abs(one) - Math.abs(other) || other - one)[0];

@@ -21,7 +21,7 @@ export interface TriangleText {
 const nothing: TriangleText = { lines: [], style: { size: 12, weight: 600 }, shortened: false };
 
 /** Between the text of a block and its edge, and between the text of a triangle and its sides. */
-const blockPadding = { across: 2, down: 1.2 };
+const blockPadding = { across: 2.6, down: 1.2 };
 const sidePadding = 2.4;
 const besideInner = 2.1;
 const mostLines = 3;

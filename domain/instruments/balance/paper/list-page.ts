@@ -139,15 +139,17 @@ function rowMaker(
   const extras = new Set(document.strengths.filter(({ extra }) => extra).map(({ id }) => id));
   const isNamed = view.names === 'all';
   const helperOf = (id: string): string => (extras.has(id) ? `${nameOf(id)} (${list.extra})` : nameOf(id));
-  const row = (item: Burden | Strength, index: number, help: string, symbol: Symbol): readonly Block[] =>
-    rowBlocks({
-      title: numbered && isNamed ? `${index + 1}. ${nameOf(item.id)}` : nameOf(item.id),
-      isOpen: isNamed && item.text.trim() === '',
+  const row = (item: Burden | Strength, index: number, help: string, symbol: Symbol): readonly Block[] => {
+    const isOpen = item.text.trim() === '';
+    return rowBlocks({
+      title: numbered && isNamed && !isOpen ? `${index + 1}. ${nameOf(item.id)}` : nameOf(item.id),
+      isOpen,
       below: [help, isNamed ? item.note.trim() : ''].filter((text) => text !== ''),
       symbol,
       width,
       size,
     });
+  };
   return {
     burden: (burden) => {
       const those = helpers.get(burden.id);
