@@ -1,8 +1,9 @@
 import type { PagePoint } from '../../domain/geometry/point.ts';
 import { centreOf, grown } from '../../domain/geometry/box.ts';
+import { grownPolygon } from '../../domain/geometry/polygon.ts';
 import type { Colour } from '../../domain/scene/colours.ts';
 import type { HitArea, SceneElement } from '../../domain/scene/scene.ts';
-import type { Shape, Stroke } from '../../domain/scene/shapes.ts';
+import type { PathStep, Shape, Stroke } from '../../domain/scene/shapes.ts';
 
 /** Width of the soft band around what is picked, in millimetres. */
 const haloWidth = 6.9;
@@ -33,6 +34,10 @@ export function haloOf({ hit }: SceneElement): Shape[] {
   ];
 }
 
+/** Where something comes to stand when it is let go: its form without what it says. */
+export const outlineOf = ({ hit }: SceneElement): Shape[] =>
+  around(hit, { colour: 'action', width: 0.6 }, 0).map((shape) => ({ ...shape, fill: 'action-soft' }));
+
 /** The ring around what has the keyboard. Not the halo: a shape can have either, both or none. */
 export function ringOf({ hit }: SceneElement, scale: number): Shape[] {
   const ring: Stroke = { colour: 'focus', width: ringWidth / scale };
@@ -44,38 +49,54 @@ export function ringOf({ hit }: SceneElement, scale: number): Shape[] {
   ];
 }
 
-function around(hit: HitArea, stroke: Stroke, out: number): Shape[] {
+function around(hit: HitArea, stroke: Stroke, out: number): FormShape[] {
   switch (hit.area) {
     case 'circle':
       return [{ shape: 'circle', centre: hit.centre, radius: hit.radius + out, stroke }];
     case 'rectangle':
       return [{ shape: 'rectangle', box: grown(hit.box, out), corner: 0.8 + out, stroke }];
+    case 'polygon':
+      return [polygonShape(grownPolygon(hit.points, out), stroke)];
     case 'line':
       return [lineShape(hit.points, stroke)];
   }
 }
 
-export const lineShape = (points: readonly PagePoint[], stroke: Stroke): Shape => ({
+/** A shape that is not text: it can be filled. */
+type FormShape = Exclude<Shape, { readonly shape: 'text' }>;
+
+const polygonShape = (points: readonly PagePoint[], stroke: Stroke): FormShape => ({
+  shape: 'path',
+  steps: [
+    ...points.map((point, index): PathStep => ({ to: index === 0 ? 'move' : 'line', point })),
+    { to: 'close' },
+  ],
+  stroke,
+});
+
+export const lineShape = (points: readonly PagePoint[], stroke: Stroke): FormShape => ({
   shape: 'path',
   steps: points.map((point, index) => ({ to: index === 0 ? 'move' : 'line', point })),
   stroke,
 });
 
-/** The grips of a shape: one to draw a line from, up at the right, and when it is picked alone one for its size, below. */
+/** The grips of a circle or a box: one to draw a line from, up at the right, and when it is picked alone one for its size, below. */
 export function handlesOf({ hit, subject }: SceneElement, picked: boolean): readonly Handle[] {
-  if (hit.area === 'line') return [];
+  if (hit.area === 'line' || hit.area === 'polygon') return [];
   const line = handleOn(hit, subject, 'line');
   return picked ? [line, handleOn(hit, subject, 'size')] : [line];
 }
 
-function handleOn(hit: Exclude<HitArea, { area: 'line' }>, subject: string, does: Handle['does']): Handle {
+type Upright = Exclude<HitArea, { area: 'line' | 'polygon' }>;
+
+function handleOn(hit: Upright, subject: string, does: Handle['does']): Handle {
   const at = cornerOf(hit, does === 'line' ? -1 : 1);
   const middle = hit.area === 'circle' ? hit.centre : centreOf(hit.box);
   return { does, subject, at, out: Math.hypot(at.x - middle.x, at.y - middle.y) };
 }
 
 /** Where the outline is furthest to the right and up (-1) or down (1). */
-function cornerOf(hit: Exclude<HitArea, { area: 'line' }>, side: -1 | 1): PagePoint {
+function cornerOf(hit: Upright, side: -1 | 1): PagePoint {
   if (hit.area === 'circle') {
     const along = hit.radius * Math.SQRT1_2;
     return { x: hit.centre.x + along, y: hit.centre.y + along * side };

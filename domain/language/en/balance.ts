@@ -61,38 +61,6 @@ export const balance: Translation<typeof dutch> = {
       weakest: 'Mark the weakest point',
       support: 'Type extra support',
     },
-    burdens: 'What weighs on you?',
-    strengths: 'What keeps you upright?',
-    placing: 'What helps where?',
-    weakest: 'Where is it weak?',
-    support: 'Which support comes there?',
-  },
-  asks: {
-    burdens: {
-      first: 'What weighs most now?',
-      second: 'What keeps you awake at night?',
-      third: 'How big is that for you? Pull the block larger or smaller.',
-    },
-    strengths: {
-      first: 'Who can you count on?',
-      second: 'What are you good at yourself?',
-      third: 'What makes you hold on?',
-    },
-    placing: {
-      first: 'Which strength helps with which burden?',
-      second: 'Where is there nothing underneath yet?',
-      third: 'Drag a strength to where it carries.',
-    },
-    weakest: {
-      first: 'Where would the beam give way first?',
-      second: 'What certainly must not be added?',
-      third: 'What do you call that point?',
-    },
-    support: {
-      first: 'Who or what can help to carry there?',
-      second: 'What has helped you before?',
-      third: 'Whom do you dare to ask?',
-    },
   },
   listOf: { burdens: 'What weighs on {{name}}', strengths: 'What keeps {{name}} upright' },
   listBurdens: 'What weighs',

@@ -3,6 +3,7 @@ import type { together as dutch } from '../nl/together.ts';
 
 export const together = {
   peopleAround: 'The people around {{name}}',
+  weighsAndCarries: 'What weighs and what carries: {{name}}',
   drawingOf: '{{worksheet}} of {{name}}',
   secondScreen: 'Also visible on a second screen',
   stop: 'Stop',

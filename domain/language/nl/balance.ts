@@ -59,38 +59,6 @@ export const balance = {
       weakest: 'Zwakste punt aanduiden',
       support: 'Extra steun typen',
     },
-    burdens: 'Wat weegt op jou?',
-    strengths: 'Wat houdt je recht?',
-    placing: 'Wat helpt waar?',
-    weakest: 'Waar is het zwak?',
-    support: 'Welke steun komt daar?',
-  },
-  asks: {
-    burdens: {
-      first: 'Wat weegt nu het meest?',
-      second: 'Wat houdt je ’s nachts wakker?',
-      third: 'Hoe groot is dat voor jou? Trek het blok groter of kleiner.',
-    },
-    strengths: {
-      first: 'Op wie kan je rekenen?',
-      second: 'Wat kan je zelf goed?',
-      third: 'Wat maakt dat je volhoudt?',
-    },
-    placing: {
-      first: 'Welke kracht helpt bij welke last?',
-      second: 'Waar staat er nog niets onder?',
-      third: 'Sleep een kracht naar waar ze draagt.',
-    },
-    weakest: {
-      first: 'Waar zou de balk het eerst doorzakken?',
-      second: 'Wat mag er zeker niet meer bij?',
-      third: 'Hoe noem jij dat punt?',
-    },
-    support: {
-      first: 'Wie of wat kan daar mee dragen?',
-      second: 'Wat heeft je vroeger al geholpen?',
-      third: 'Bij wie durf je dit te vragen?',
-    },
   },
   listOf: { burdens: 'Wat weegt op {{name}}', strengths: 'Wat {{name}} recht houdt' },
   listBurdens: 'Wat weegt',

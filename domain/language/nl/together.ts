@@ -1,5 +1,6 @@
 export const together = {
   peopleAround: 'De mensen rond {{name}}',
+  weighsAndCarries: 'Wat weegt en wat draagt bij {{name}}',
   drawingOf: '{{worksheet}} van {{name}}',
   secondScreen: 'Ook te zien op een tweede scherm',
   stop: 'Stoppen',

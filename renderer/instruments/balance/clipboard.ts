@@ -1,0 +1,11 @@
+import type { Burden, Join, Strength } from '../../../domain/instruments/balance/document.ts';
+import { createClipboard } from '../../drawing/clipboard.ts';
+
+export interface Copied {
+  readonly burdens: readonly Burden[];
+  readonly strengths: readonly Strength[];
+  /** Joins of which both ends were copied. */
+  readonly joins: readonly Join[];
+}
+
+export const { copyFor, copiedFor } = createClipboard<Copied>();
