@@ -5,11 +5,7 @@ import type { PathStep, Shape } from '../../domain/scene/shapes.ts';
  * The shapes of one thing on their way from one place to another; `share` from 0 to 1. Shapes that are not built alike,
  * such as a text that got another line, are at once as they will be.
  */
-export function shapesBetween(
-  from: readonly Shape[],
-  to: readonly Shape[],
-  share: number,
-): readonly Shape[] {
+export function shapesBetween(from: readonly Shape[], to: readonly Shape[], share: number): readonly Shape[] {
   if (share >= 1 || from.length !== to.length) return to;
   return to.map((shape, index) => shapeBetween(from[index] ?? shape, shape, share));
 }

@@ -1,9 +1,11 @@
 import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import { balancePicture } from './balance/picture.ts';
 import { ecogramPicture } from './ecogram/picture.ts';
 import type { Picture } from './picture.ts';
 
 /** The picture of each instrument, by its name in the store. */
 const pictures: Readonly<Record<InstrumentId, Picture<unknown>>> = {
+  balance: balancePicture,
   ecogram: ecogramPicture,
 };
 

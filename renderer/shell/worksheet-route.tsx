@@ -11,6 +11,9 @@ export interface WorksheetProps {
 
 /** The screen of each instrument, by its name in the store. */
 const screens: Readonly<Record<InstrumentId, LazyExoticComponent<ComponentType<WorksheetProps>>>> = {
+  balance: lazy(async () => ({
+    default: (await import('../instruments/balance/worksheet-screen.tsx')).BalanceWorksheet,
+  })),
   ecogram: lazy(async () => ({
     default: (await import('../instruments/ecogram/worksheet-screen.tsx')).EcogramWorksheet,
   })),

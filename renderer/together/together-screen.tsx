@@ -24,7 +24,10 @@ export interface TogetherScreenProps {
 }
 
 /** What a client reads above the drawing of each instrument. */
-const titles = { ecogram: 'together.peopleAround' } as const satisfies Readonly<Record<InstrumentId, string>>;
+const titles = {
+  balance: 'together.weighsAndCarries',
+  ecogram: 'together.peopleAround',
+} as const satisfies Readonly<Record<InstrumentId, string>>;
 
 /** Coach and client look at one drawing together, full screen: no menus, no notes, nobody else's file. */
 export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {

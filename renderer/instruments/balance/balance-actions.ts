@@ -197,8 +197,7 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
     join: (one, other) => {
       const burden = burdenOf(document(), one) ?? burdenOf(document(), other);
       const strength = strengthOf(document(), one) ?? strengthOf(document(), other);
-      if (burden === undefined || strength === undefined)
-        return announce(i18n.t('balance.said.needsOther'));
+      if (burden === undefined || strength === undefined) return announce(i18n.t('balance.said.needsOther'));
       const ends = { burden: name(burden.id), strength: name(strength.id) };
       const present = document().joins.find(
         (join) => join.burden === burden.id && join.strength === strength.id,

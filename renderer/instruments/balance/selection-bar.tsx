@@ -72,11 +72,7 @@ export function SelectionBar(): JSX.Element | null {
         />
       )}
       {thing !== undefined && (
-        <IconButton
-          icon={IconDots}
-          label={t('balance.more', { name })}
-          onPress={() => show('list', thing)}
-        />
+        <IconButton icon={IconDots} label={t('balance.more', { name })} onPress={() => show('list', thing)} />
       )}
       {separator}
       <IconButton

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
 import { instrumentLooks } from './instrument-look.ts';
 import styles from './tiles.module.css';
+import { PaleBalance } from './pale-balance.tsx';
 import { PaleEcogram } from './pale-ecogram.tsx';
 
 export interface BeginTileProps {
@@ -15,7 +16,10 @@ export interface BeginTileProps {
 }
 
 /** How each instrument looks before there is anything in it. */
-const pale: Readonly<Record<InstrumentId, () => JSX.Element>> = { ecogram: PaleEcogram };
+const pale: Readonly<Record<InstrumentId, () => JSX.Element>> = {
+  balance: PaleBalance,
+  ecogram: PaleEcogram,
+};
 
 /** A place to begin: never "not done yet". */
 export function BeginTile({ instrument, another, onBegin, isDisabled }: BeginTileProps): JSX.Element {

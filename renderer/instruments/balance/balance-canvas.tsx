@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { PagePoint } from '../../../domain/geometry/point.ts';
+import { clientSubject } from '../../../domain/instruments/balance/document.ts';
+import { balanceScene } from '../../../domain/instruments/balance/scene.ts';
+import { pick } from '../../../domain/scene/picking.ts';
+import type { SceneElement } from '../../../domain/scene/scene.ts';
+import { watchPointers, type Gestures, type PointerWork } from '../../canvas/pointer-gestures.ts';
+import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
+import { useSceneMotion } from '../../canvas/use-scene-motion.ts';
+import { DrawingHost } from '../../drawing/drawing-host.tsx';
+import { endMarks, handleAt, handleShapes, haloOf, ringOf } from '../../drawing/overlay.ts';
+import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
+import { useBalance, useBalanceDocument, useBalanceView, useDrawing } from './balance-context.tsx';
+import { keyOnDrawing } from './balance-keys.ts';
+import { isJoin, isShape } from './grips.ts';
+import { handlesOf } from './handles.ts';
+import { isThere } from './lookup.ts';
+import { pointerWork } from './pointer-work.ts';
+import { TextEditor } from './text-editor.tsx';
+
+const noLines: readonly SceneElement[] = [];
+
+/** From how far what is new comes to its place, in millimetres: a block falls, a triangle comes up. */
+const entries: Readonly<Record<string, PagePoint>> = {
+  burden: { x: 0, y: -34 },
+  strength: { x: 0, y: 20 },
+};
+const entryOf = ({ kind }: SceneElement): PagePoint | null => entries[kind] ?? null;
+
+/** The drawing of the balance that is around it, with pointer and keys. */
+export function Drawing(): JSX.Element {
+  const { t } = useTranslation();
+  const balance = useBalance();
+  const { store, drawing, views, clientName } = balance;
+  const document = useBalanceDocument();
+  const view = useBalanceView();
+  const scene = useMemo(() => balanceScene(document, view), [document, view]);
+  const shapes = useMemo(() => scene.elements.filter(isShape), [scene]);
+  const selected = useDrawing((state) => state.selected);
+  const focused = useDrawing((state) => state.focused);
+  const busy = useDrawing((state) => state.busy);
+  const scale = useStore(views, (state) => state.view.scale);
+  const [hasFocus, setHasFocus] = useState(false);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<StageHandle>(null);
+  const gestures = useRef<Gestures>(null);
+  const motion = useSceneMotion(stage, scene, entryOf);
+
+  useViewKeeping(host, {
+    views,
+    scene,
+    focused,
+    home: clientSubject,
+    placeOf: (subject) => scene.elements.find((each) => each.subject === subject && !isJoin(each)),
+  });
+  useEffect(() => {
+    // What is gone, by undo or in the list, is neither picked nor focused any more.
+    const state = drawing.getState();
+    const kept = [...state.selected].filter((one) => isThere(document, one));
+    const lost = state.focused !== null && !isThere(document, state.focused);
+    if (kept.length < state.selected.size || lost) state.select(kept, lost ? null : state.focused);
+  }, [document, drawing]);
+
+  const joining = busy.with === 'joining';
+  const aims = joining ? [busy.from, busy.to] : [];
+  const haloed = scene.elements.filter(({ subject }) => selected.has(subject) || aims.includes(subject));
+  const active = scene.elements.find(({ subject }) => subject === focused);
+  const only = selected.size === 1 ? [...selected][0] : undefined;
+  const handles = joining
+    ? []
+    : shapes
+        .filter(({ subject }) => subject === only || subject === hovered)
+        .flatMap((element) => handlesOf(element, element.subject === only));
+  const below = haloed.filter((element) => !isFlat(element)).flatMap(haloOf);
+  // Joins lie over everything, and so does what is said of them; the beam is long, its ring goes around it.
+  const over = [
+    ...haloed
+      .filter(isJoin)
+      .flatMap((element) => [...haloOf(element), ...element.shapes, ...endMarks(element, scale)]),
+    ...(hasFocus && active !== undefined
+      ? [...ringOf(active, scale), ...(isFlat(active) ? active.shapes : [])]
+      : []),
+    ...handles.flatMap((handle) => handleShapes(handle, scale)),
+  ];
+
+  const work = useRef<PointerWork>(nothing);
+  work.current = {
+    ...pointerWork({ balance, document, view, scene, shapes, handles, stage, motion }),
+    hover: (page) => {
+      const near = page && (handleAt(handles, page, scale)?.subject ?? pick(shapes, page)?.subject);
+      if ((near ?? null) !== hovered) setHovered(near ?? null);
+    },
+  };
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    gestures.current = watchPointers(host.current, views, () => work.current);
+    return gestures.current.stop;
+  }, [views]);
+
+  return (
+    <>
+      <DrawingHost
+        host={host}
+        gestures={gestures}
+        label={t('balance.drawing', { name: clientName })}
+        help={t('balance.drawingHelp')}
+        drawsLine={joining}
+        active={active}
+        picked={active !== undefined && selected.has(active.subject)}
+        onKey={(event) =>
+          keyOnDrawing(event, { balance, scene, cancelGesture: () => gestures.current?.cancel() ?? false })
+        }
+        onSpace={() => focused !== null && drawing.getState().toggle(focused)}
+        onArrive={() => drawing.getState().focused ?? drawing.getState().focus(clientSubject)}
+        onFocusChange={(has) => {
+          setHasFocus(has);
+          if (!has) store.getState().endMerge();
+        }}
+      >
+        <SceneStage
+          handle={stage}
+          views={views}
+          under={below}
+          lines={noLines}
+          shapes={scene.elements}
+          over={over}
+        />
+      </DrawingHost>
+      {busy.with === 'naming' && (
+        <TextEditor
+          key={busy.id}
+          element={scene.elements.find(({ subject }) => subject === busy.id)}
+          toDrawing={() => host.current?.focus({ preventScroll: true })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The beam and the joins: known by a line, not by an outline. */
+const isFlat = ({ hit }: SceneElement): boolean => hit.area === 'line';
+
+const nothing: PointerWork = { take: () => null, click: () => {}, doubleClick: () => {}, hover: () => {} };
