@@ -83,10 +83,13 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
     document().leans ? i18n.t(`balance.said.${leanInWords(leanOf(document()))}`) : '';
   const blockOf = (id: string) => layoutOf(document()).blocks.find(({ burden }) => burden.id === id);
 
-  const changed = (id: string, change: { text: string } | { note: string } | { size: number }) =>
-    burdenOf(document(), id) === undefined
-      ? ({ do: 'change-strength', ids: [id], change } as const)
-      : ({ do: 'change-burden', ids: [id], change } as const);
+  const changed = (
+    id: string,
+    change: { text: string } | { note: string } | { size: number },
+  ): BalanceCommand => {
+    const kind = burdenOf(document(), id) === undefined ? 'change-strength' : 'change-burden';
+    return { do: kind, ids: [id], change };
+  };
   const sized = (id: string, size: number): BalanceCommand => {
     const within = Math.min(largestSize, Math.max(smallestSize, size));
     return changed(id, { size: Math.round(within * 100) / 100 });
