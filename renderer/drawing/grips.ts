@@ -56,7 +56,8 @@ export interface Band {
 
 /** The rubber band: picks every shape that lies whole within it. */
 export function bandGrip({ stage, scale, press, shapes, selected, select }: Band): Grip {
-  const boxTo = (page: PagePoint): PageBox => boxAround([press.page, page]) as PageBox;
+  const { x, y } = press.page;
+  const boxTo = (page: PagePoint): PageBox => boxAround([press.page, page]) ?? { x, y, width: 0, height: 0 };
   return {
     move: (page) => {
       const inside = pickInside(shapes, boxTo(page));

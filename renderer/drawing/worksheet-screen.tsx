@@ -69,14 +69,14 @@ export interface WorksheetScreenProps<Document, Command, Label> {
   /** When this changes to something, the panel opens to show it. */
   readonly opened: string | null;
   readonly sheet: ReactNode;
-  readonly panel: (close: () => void) => ReactNode;
+  readonly renderPanel: (close: () => void) => ReactNode;
 }
 
 /** What stands around every drawing: the bar above, the sheet, the panel beside it. */
 export function WorksheetScreen<Document, Command, Label>(
   props: WorksheetScreenProps<Document, Command, Label>,
 ): JSX.Element {
-  const { clientId, worksheet, store, nameDeed, work, opened, sheet, panel } = props;
+  const { clientId, worksheet, store, nameDeed, work, opened, sheet, renderPanel } = props;
   const { save, undoLabel, redoLabel, flush } = useStore(store);
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
   const { id } = worksheet.summary;
@@ -107,7 +107,7 @@ export function WorksheetScreen<Document, Command, Label>(
       <SaveFailure save={save} onTryAgain={() => void flush()} />
       <div className={styles['middle']}>
         <main className={styles['desk']}>{sheet}</main>
-        {panelOpen && panel(() => setPanelOpen(false))}
+        {panelOpen && renderPanel(() => setPanelOpen(false))}
       </div>
     </div>
   );

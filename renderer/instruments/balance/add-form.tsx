@@ -31,18 +31,11 @@ export function AddForm(): JSX.Element {
       />
       <div className={styles['addLine']}>
         <KindChoice value={kind} onChange={setKind} />
-        <Button
-          kind="quiet"
-          isDisabled={text.trim() !== ''}
-          onPress={() => {
-            actions.add('', kind);
-          }}
-        >
-          {t('balance.addEmpty')}
-        </Button>
-        <Button type="submit" isDisabled={text.trim() === ''}>
-          {t('balance.addButton')}
-        </Button>
+        {text.trim() === '' ? (
+          <Button onPress={() => void actions.add('', kind)}>{t('balance.addEmptyButton')}</Button>
+        ) : (
+          <Button type="submit">{t('balance.addButton')}</Button>
+        )}
       </div>
     </form>
   );

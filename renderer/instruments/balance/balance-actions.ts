@@ -68,6 +68,17 @@ export interface BalancePlace {
   readonly clientName: string;
 }
 
+const newId = (): string => crypto.randomUUID();
+
+/** Says what was undone or done again. */
+function announceStep(taken: 'undone' | 'redone', deed: BalanceDeed | null): void {
+  if (deed === null) {
+    announce(i18n.t(taken === 'undone' ? 'worksheet.nothingToUndo' : 'worksheet.nothingToRedo'));
+    return;
+  }
+  announce(i18n.t(`worksheet.${taken}`, { action: i18n.t(`balance.done.${deed}`) }));
+}
+
 const asText = (typed: string): string => typed.trim().slice(0, longestText).trim();
 
 export function balanceActions({ store, drawing, clientId, clientName }: BalancePlace): BalanceActions {
@@ -76,7 +87,6 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
     store.getState().apply(commands, deed, merge);
   const name = (id: string): string => nameOf(document(), id, clientName);
   const names = (ids: readonly string[]): string => ids.map(name).join(', ');
-  const newId = (): string => crypto.randomUUID();
   const itemOf = (id: string) => burdenOf(document(), id) ?? strengthOf(document(), id);
   /** How the beam lies now; said after everything that may have moved it, for who does not see it lean. */
   const beam = (): string =>
@@ -151,14 +161,6 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
         ? i18n.t('balance.said.onBeam', said)
         : i18n.t('balance.said.standsOn', { ...said, below: name(on) }),
     );
-  };
-
-  const step = (taken: 'undone' | 'redone', deed: BalanceDeed | null): void => {
-    if (deed === null) {
-      announce(i18n.t(taken === 'undone' ? 'worksheet.nothingToUndo' : 'worksheet.nothingToRedo'));
-      return;
-    }
-    announce(i18n.t(`worksheet.${taken}`, { action: i18n.t(`balance.done.${deed}`) }));
   };
 
   return {
@@ -289,7 +291,7 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
     writeAgreed: (text) => does([{ do: 'write-agreed', text }], 'agreed', 'agreed'),
     writeNote: (note) => does([{ do: 'write-note', note }], 'note', 'note'),
     writePrivateNote: (note) => does([{ do: 'write-private-note', note }], 'note', 'private note'),
-    undo: () => step('undone', store.getState().undo()),
-    redo: () => step('redone', store.getState().redo()),
+    undo: () => announceStep('undone', store.getState().undo()),
+    redo: () => announceStep('redone', store.getState().redo()),
   };
 }

@@ -15,7 +15,7 @@ import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
 import { useBalance, useBalanceDocument, useBalanceView, useDrawing } from './balance-context.tsx';
 import { keyOnDrawing } from './balance-keys.ts';
 import { isJoin, isShape } from './grips.ts';
-import { handlesOf } from './handles.ts';
+import { handlesOf, outlined } from './handles.ts';
 import { isThere } from './lookup.ts';
 import { pointerWork } from './pointer-work.ts';
 import { TextEditor } from './text-editor.tsx';
@@ -74,14 +74,14 @@ export function Drawing(): JSX.Element {
     : shapes
         .filter(({ subject }) => subject === only || subject === hovered)
         .flatMap((element) => handlesOf(element, element.subject === only));
-  const below = haloed.filter((element) => !isFlat(element)).flatMap(haloOf);
-  // Joins lie over everything, and so does what is said of them; the beam is long, its ring goes around it.
+  const below = haloed.filter((element) => !isJoin(element)).flatMap((element) => haloOf(outlined(element)));
+  // Joins lie over everything, and so does what shows that they are picked.
   const over = [
     ...haloed
       .filter(isJoin)
       .flatMap((element) => [...haloOf(element), ...element.shapes, ...endMarks(element, scale)]),
     ...(hasFocus && active !== undefined
-      ? [...ringOf(active, scale), ...(isFlat(active) ? active.shapes : [])]
+      ? [...ringOf(outlined(active), scale), ...(isJoin(active) ? active.shapes : [])]
       : []),
     ...handles.flatMap((handle) => handleShapes(handle, scale)),
   ];
@@ -139,8 +139,5 @@ export function Drawing(): JSX.Element {
     </>
   );
 }
-
-/** The beam and the joins: known by a line, not by an outline. */
-const isFlat = ({ hit }: SceneElement): boolean => hit.area === 'line';
 
 const nothing: PointerWork = { take: () => null, click: () => {}, doubleClick: () => {}, hover: () => {} };

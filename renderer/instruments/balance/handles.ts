@@ -25,3 +25,12 @@ export function handlesOf(element: SceneElement, picked: boolean): readonly Hand
   const join = handle('line', between(upper, lower, 0.5));
   return picked ? [join, handle('size', kind === 'burden' ? upper : lower)] : [join];
 }
+
+/** The beam is picked by the line through its middle; what shows that it is picked goes around it. */
+export function outlined(element: SceneElement): SceneElement {
+  const { hit, kind } = element;
+  if (kind !== 'beam' || hit.area !== 'line') return element;
+  const moved = (by: number): readonly PagePoint[] => hit.points.map(({ x, y }) => ({ x, y: y + by }));
+  const points = [...moved(-hit.reach), ...moved(hit.reach).toReversed()];
+  return { ...element, hit: { area: 'polygon', points } };
+}

@@ -13,6 +13,8 @@ import styles from './steps-tab.module.css';
 /** The order in which a balance is most often made, which is also that of the groups of questions. Nobody has to keep to it. */
 const steps = ['burdens', 'strengths', 'placing', 'weakest', 'support'] as const;
 type Step = (typeof steps)[number];
+/** More questions than this are not calm any more; all of them are one press away. */
+const mostQuestions = 3;
 
 /** The steps with their questions, as in a conversation; or all questions at once, with what the instrument is for. */
 export function StepsTab(): JSX.Element {
@@ -65,7 +67,7 @@ function Steps({ onAll }: { readonly onAll: () => void }): JSX.Element {
               {isOpen && (
                 <div className={styles['asks']}>
                   <ul>
-                    {group?.questions.map((question) => (
+                    {group?.questions.slice(0, mostQuestions).map((question) => (
                       <li key={question}>{question}</li>
                     ))}
                   </ul>

@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 import styles from '../../drawing/bars.module.css';
 import { ViewButtons, type Looking } from '../../drawing/view-buttons.tsx';
 import { useBalance, useBalanceDocument, useDrawing } from './balance-context.tsx';
@@ -36,14 +37,10 @@ export function ToolBar({ fit, zoom }: Looking): JSX.Element {
       <Button kind="quiet" icon={IconStrength} collapses onPress={type('strength')}>
         {t('balance.strength')}
       </Button>
-      <Button kind="quiet" icon={IconExtra} collapses onPress={type('extra')}>
-        {t('balance.extra')}
-      </Button>
+      <IconButton icon={IconExtra} label={t('balance.extra')} keys="3" onPress={type('extra')} />
+      <IconButton icon={IconJoin} label={t('balance.join')} keys="L" onPress={join} />
       <Button kind="quiet" icon={IconWeakest} collapses onPress={actions.markWeakest}>
         {t('balance.weakest')}
-      </Button>
-      <Button kind="quiet" icon={IconJoin} collapses onPress={join}>
-        {t('balance.join')}
       </Button>
       <span className={styles['separator']} />
       <ToggleButton className={styles['toggle'] ?? ''} isSelected={leans} onChange={actions.setLeans}>

@@ -62,7 +62,7 @@ function BalanceScreen({ clientId, worksheet }: OpenBalanceProps): JSX.Element {
       work={work}
       opened={opened}
       sheet={<BalanceSheet />}
-      panel={(close) => <Panel onClose={close} />}
+      renderPanel={(close) => <Panel onClose={close} />}
     />
   );
 }

@@ -62,7 +62,7 @@ function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
       work={work}
       opened={opened}
       sheet={<EcogramSheet />}
-      panel={(close) => <Panel onClose={close} />}
+      renderPanel={(close) => <Panel onClose={close} />}
     />
   );
 }
