@@ -25,7 +25,7 @@ describe('a balance', () => {
     page = await desktop.firstWindow();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.evaluate(async (words) => {
-      await window.houvast.preferences.write({ language: 'nl' });
+      await window.houvast.preferences.write({ language: 'nl', motion: 'less' });
       await window.houvast.vault.create({ passphrase: words, language: 'nl' });
     }, passphrase);
     await page.reload();
@@ -173,7 +173,6 @@ describe('a balance', () => {
 
   it('is handsome and accessible in both languages, large, and in colours of the system', async () => {
     const sheet = await newSheet('Samira');
-    await page.evaluate(() => window.houvast.preferences.write({ motion: 'less' }));
     await page.setViewportSize({ width: 1366, height: 768 });
     await show(sheet);
     await screenshot(page, 'balance-empty');
