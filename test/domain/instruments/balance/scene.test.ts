@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centreOf, grown, holds } from '../../../../domain/geometry/box.ts';
 import type { PagePoint } from '../../../../domain/geometry/point.ts';
+import { diamondReach } from '../../../../domain/instruments/balance/beam-texts.ts';
 import { comparisonScene } from '../../../../domain/instruments/balance/comparison.ts';
 import { type BalanceDocument, clientSubject } from '../../../../domain/instruments/balance/document.ts';
 import { editBalance } from '../../../../domain/instruments/balance/edits.ts';
@@ -12,6 +13,7 @@ import type { BalanceView } from '../../../../domain/instruments/balance/view.ts
 import { boxOf, pick } from '../../../../domain/scene/picking.ts';
 import type { SceneElement } from '../../../../domain/scene/scene.ts';
 import type { Shape, TextShape } from '../../../../domain/scene/shapes.ts';
+import { measureText } from '../../../../domain/scene/text-measure.ts';
 import { balanceWith, burden, join, someDocument, strength } from './support/documents.ts';
 
 const view: BalanceView = { clientName: 'Nadia', language: 'nl', names: 'all' };
@@ -164,6 +166,27 @@ describe('the drawing of a balance', () => {
       const elements = elementsOf(marked, { lean: levelBeam });
       expect(wordsOf(find(elements, 'weakest'))).toBe('zwakste punt: wonen');
       expect(wordsOf(find(elements, clientSubject))).toBe('Nadia');
+      const lines = [find(elements, clientSubject), find(elements, 'weakest')].flatMap(textsOf);
+      const spans = lines.map(({ text, at, style }) => ({ from: at.x, to: at.x + measureText(text, style) }));
+      const { x } = centreOf(boxOf(find(elements, 'weakest').hit));
+      const [first, second] = [...spans, { from: x - diamondReach, to: x + diamondReach }]
+        .toSorted((one, other) => one.from - other.from)
+        .map(({ to }, index, all) => (all[index + 1]?.from ?? Infinity) - to);
+      expect(Math.min(first ?? 0, second ?? 0)).toBeGreaterThan(1);
+    }
+  });
+
+  it('leads a join round the diamond', () => {
+    const document = editBalance(
+      balanceWith([burden('a', { text: '' })], [strength('p', { text: '' })], [join('a', 'p')]),
+      { do: 'set-weakest', weakest: { place: 0, word: '' } },
+    );
+    const { hit } = find(elementsOf(document, { lean: levelBeam }), 'a-p');
+    const [from, to] = hit.area === 'line' ? hit.points : [];
+    if (from === undefined || to === undefined) throw new Error('a join without ends');
+    for (const y of [-diamondReach, 0, diamondReach]) {
+      const x = from.x + ((to.x - from.x) * (y - from.y)) / (to.y - from.y);
+      expect(Math.abs(x)).toBeGreaterThan(diamondReach);
     }
   });
 

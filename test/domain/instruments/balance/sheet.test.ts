@@ -151,6 +151,10 @@ describe('the sheet of a balance', () => {
     );
     check(sheetOf(many));
     check(sheetOf(many, { paper: 'A3', names: false }));
+    const pile = Array.from({ length: 14 }, (_, index) =>
+      burden(`b${index}`, { on: index === 0 ? null : `b${index - 1}`, size: 2 }),
+    );
+    check(sheetOf(balanceWith(pile)));
   });
 
   it('is larger on larger paper', () => {
