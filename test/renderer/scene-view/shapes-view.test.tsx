@@ -114,7 +114,7 @@ describe('shapes painted as SVG', () => {
     const [from, to] = [
       { x: box.left, y: box.top },
       { x: box.right, y: box.bottom },
-    ].map((corner) => page.transformPoint(corner));
+    ].map((corner) => new DOMPoint(corner.x, corner.y).matrixTransform(page));
     expect((to?.y ?? 0) - (from?.y ?? 0)).toBeCloseTo(measureText('Schulden', style), 0);
     expect(((to?.y ?? 0) + (from?.y ?? 0)) / 2).toBeCloseTo(100, 0);
     // The letters stand to the right of their baseline, but for what hangs under it.
