@@ -48,7 +48,6 @@ export function compareBalances(
       burdens: [...after.burdens, ...burdens],
       strengths: [...after.strengths, ...strengths],
       joins: [...after.joins, ...joins],
-      weakest: after.weakest ?? before.weakest,
     },
     after,
     marks,

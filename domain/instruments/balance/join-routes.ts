@@ -17,7 +17,11 @@ const inside = 5;
 const lowest = 2.2;
 const acrossBlock = [0.5, 0.36, 0.64, 0.24, 0.76, 0.14, 0.86];
 const downTriangle = [0.42, 0.34, 0.5, 0.6];
-const acrossTriangle = [0, -0.35, 0.35, -0.6, 0.6];
+const acrossTriangle = [0, -0.5, 0.5, -1, 1];
+/** Dots of joins keep this far from the sides of a triangle, also of the second one in it. */
+const besideEdge = 5;
+/** The dots at the ends keep this far from every text. */
+const aroundDot = 2.6;
 /** Ends of two joins keep this far apart. */
 const endsApart = 4;
 /** With more joins than this nothing but the middle is tried. */
@@ -71,17 +75,15 @@ function pointsIn({ box }: PlacedBlock): readonly PagePoint[] {
   });
 }
 
-/** Right under the other end where the triangle reaches that far, else spread over it. */
+/** Right under the other end where the triangle reaches that far, else spread over it; clear of its sides. */
 function pointsUnder({ x, box }: PlacedTriangle, straight: number): readonly PagePoint[] {
   return downTriangle.flatMap((depth) => {
-    const reach = (box.width * depth) / 2;
+    const reach = Math.max(0, (box.width * depth) / 2 - besideEdge);
     const places = acrossTriangle.map((share) => x + share * reach);
-    const under = Math.abs(straight - x) <= reach * mostAside ? [straight] : [];
+    const under = Math.abs(straight - x) <= reach ? [straight] : [];
     return [...under, ...places].map((to) => ({ x: to, y: box.y + box.height * depth }));
   });
 }
-
-const mostAside = 0.7;
 
 function cheapest(tries: readonly JoinRoute[], costing: (route: JoinRoute) => number): JoinRoute {
   const costed = tries.map((route) => ({ route, cost: costing(route) }));
@@ -103,6 +105,7 @@ function costOf(
   );
   return (
     through(texts, 1.2) * costs.text +
+    texts.filter((box) => [from, to].some((end) => holds(grown(box, aroundDot), end))).length * costs.text +
     ends.length * costs.ends +
     through(shapes, 0) * costs.shape +
     Math.abs(from.x - to.x) * costs.slant +

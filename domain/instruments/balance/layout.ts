@@ -58,17 +58,31 @@ export function layoutOf({
   return layout;
 }
 
+/** Reckoned in an order of its own, so that it comes out the same to the last digit whatever the order of the lists. */
 function laidOut(burdens: readonly Burden[], strengths: readonly Strength[]): BalanceLayout {
-  const supports = supportsOf(burdens);
-  const feet = burdens.filter(({ id }) => supports.get(id)?.on === null);
+  const blocks = burdens.toSorted(byId);
+  const triangles = strengths.toSorted(byId);
+  const supports = supportsOf(blocks);
+  const feet = blocks.filter(({ id }) => supports.get(id)?.on === null);
   const needed = Math.max(
     beamLength,
     lengthOfRow(feet.map(blockSize), gapBetween),
-    lengthOfRow(strengths.map(triangleSize), gapBetween),
+    lengthOfRow(triangles.map(triangleSize), gapBetween),
   );
   const half = needed / 2;
-  return { half, blocks: blocksOn(burdens, supports, half), triangles: trianglesUnder(strengths, half) };
+  const placedBlocks = blocksOn(blocks, supports, half);
+  const placedTriangles = new Map(
+    trianglesUnder(triangles, half).map((triangle) => [triangle.strength.id, triangle]),
+  );
+  return {
+    half,
+    blocks: burdens.flatMap(({ id }) => placedBlocks.get(id) ?? []),
+    triangles: strengths.flatMap(({ id }) => placedTriangles.get(id) ?? []),
+  };
 }
+
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
+  one.id < other.id ? -1 : 1;
 
 interface Support {
   readonly on: string | null;
@@ -81,12 +95,12 @@ interface Support {
  * stick out: what has no room comes down, block by block, until there is room; on the beam there always is.
  */
 function supportsOf(burdens: readonly Burden[]): ReadonlyMap<string, Support> {
-  const byId = new Map(burdens.map((burden) => [burden.id, burden]));
+  const burdensById = new Map(burdens.map((burden) => [burden.id, burden]));
   const depths = new Map<string, { readonly depth: number; readonly wish: number }>();
   const rise = (burden: Burden): { readonly depth: number; readonly wish: number } => {
     const known = depths.get(burden.id);
     if (known !== undefined) return known;
-    const below = burden.on === null ? undefined : byId.get(burden.on);
+    const below = burden.on === null ? undefined : burdensById.get(burden.on);
     const from = below === undefined ? { depth: 0, wish: 0 } : rise(below);
     const found = { depth: from.depth + 1, wish: from.wish + burden.place };
     depths.set(burden.id, found);
@@ -118,7 +132,7 @@ function blocksOn(
   burdens: readonly Burden[],
   supports: ReadonlyMap<string, Support>,
   half: number,
-): readonly PlacedBlock[] {
+): ReadonlyMap<string, PlacedBlock> {
   const above = new Map<string | null, Burden[]>();
   for (const burden of burdens) {
     const on = supports.get(burden.id)?.on ?? null;
@@ -156,7 +170,7 @@ function blocksOn(
     }
   };
   put(above.get(null) ?? [], null);
-  return burdens.flatMap(({ id }) => placed.get(id) ?? []);
+  return placed;
 }
 
 const topOf = ({ burden, box }: PlacedBlock, supports: ReadonlyMap<string, Support>) => ({

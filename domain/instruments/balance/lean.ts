@@ -97,8 +97,11 @@ interface Support {
   readonly carries: number;
 }
 
-/** In an order of their own, so that sums come out the same whatever the order of the lists. */
-function forcesOf({ blocks, triangles }: BalanceLayout): {
+/**
+ * In an order of their own, so that sums come out the same whatever the order of the lists. Blocks weigh where they lie; a
+ * triangle carries where it was put, also when a newer one pushed it aside: help that is added must never take help away.
+ */
+function forcesOf({ half, blocks, triangles }: BalanceLayout): {
   readonly loads: readonly Load[];
   readonly supports: readonly Support[];
 } {
@@ -107,7 +110,10 @@ function forcesOf({ blocks, triangles }: BalanceLayout): {
     halfWidth: box.width / 2,
     weight: blockArea(burden),
   }));
-  const supports = triangles.map(({ strength, x }) => ({ x, carries: triangleArea(strength) }));
+  const supports = triangles.map(({ strength }) => ({
+    x: Math.min(half, Math.max(-half, strength.place)),
+    carries: triangleArea(strength),
+  }));
   return {
     loads: loads.toSorted((one, other) => one.x - other.x || one.weight - other.weight),
     supports: supports.toSorted((one, other) => one.x - other.x || one.carries - other.carries),

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../domain/scene/shapes.ts';
+import { measureText } from '../../../domain/scene/text-measure.ts';
 import { textAt } from '../../../domain/sheet/draw.ts';
 import { framedPages, pageFrame } from '../../../domain/sheet/page-frame.ts';
 import { recoverySheet } from '../../../domain/sheet/recovery-sheet.ts';
@@ -65,6 +66,22 @@ describe('A sheet as PDF', () => {
     expect(arabic).toBe('محمد بن علي');
     // Where the direction changes, pdftotext does not always see the space.
     expect(mixed?.replaceAll(/\s+/gu, '')).toBe('JanمحمدPiet');
+  });
+
+  test('turns a line clockwise around the point that it is anchored at', () => {
+    const down = { ...textAt('Schulden', 100, 100, body, 'ink', 'middle'), turn: 90 };
+    const pdf = sheetToPdf(sheetWith([[down]]), { created });
+    const [, ...box] =
+      /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">Schulden</u.exec(
+        readBack('pdftotext', pdf, '-bbox'),
+      ) ?? [];
+    const [left = 0, top = 0, right = 0, bottom = 0] = box.map((points) => (Number(points) * 25.4) / 72);
+    expect(bottom - top).toBeCloseTo(measureText('Schulden', body), 0);
+    expect((top + bottom) / 2).toBeCloseTo(100, 0);
+    expect(right - left).toBeLessThan(bottom - top);
+    // The letters stand to the right of their baseline.
+    expect(left).toBeGreaterThan(96);
+    expect(right).toBeGreaterThan(102);
   });
 
   test('loses no text after a tab, a line end or a control character', () => {

@@ -37,6 +37,12 @@ describe('A page as SVG', () => {
     expect(second?.x).toBeCloseTo(20 + measureText('Jan محمد', body), 2);
   });
 
+  test('turns a line around the point that it is anchored at', () => {
+    const line = { ...textAt('Schulden', 20, 30, body, 'ink', 'middle'), turn: 3 };
+    expect(sheetToSvg(sheetWith([line]))).toContain('<text y="30" transform="rotate(3 20 30)"');
+    expect(sheetToSvg(sheetWith([textAt('Schulden', 20, 30, body)]))).not.toContain('rotate');
+  });
+
   test('cannot be broken out of by what was typed', () => {
     const hostile = '</text><script>alert(1)</script> "&\u0000';
     const svg = sheetToSvg(sheetWith([textAt(hostile, 20, 30, body)], hostile));

@@ -50,6 +50,25 @@ describe('shapes painted on a canvas', () => {
     );
   });
 
+  it('turn a line of text clockwise around the point that it is anchored at', () => {
+    const style = { size: 12, weight: 600 } as const;
+    const at = { x: 30, y: 20 };
+    const line: TextShape = {
+      shape: 'text',
+      text: 'Huur',
+      at,
+      anchor: 'middle',
+      style,
+      colour: 'ink',
+      turn: 90,
+    };
+    const box = inked(painted([line]));
+    expect((box.top + box.bottom) / 2).toBeCloseTo(at.y, 0);
+    expect(box.bottom - box.top).toBeGreaterThan(box.right - box.left);
+    expect(box.left).toBeGreaterThan(at.x - 1);
+    expect(box.right).toBeGreaterThan(at.x + 2);
+  });
+
   it('stand where the scene says, as thick as it says', () => {
     const box = inked(
       painted([

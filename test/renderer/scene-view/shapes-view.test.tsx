@@ -105,6 +105,22 @@ describe('shapes painted as SVG', () => {
     expect(right - left).toBeCloseTo(measureText('Vriendinnen van naailes', style), 1);
   });
 
+  it('turns a line clockwise around the point that it is anchored at', () => {
+    const style: TextStyle = { size: 12, weight: 400 };
+    const host = draw(<ShapesView shapes={[{ ...line('Schulden', style), turn: 90 }]} viewBox={a4} />);
+    const svg = host.querySelector('svg') as SVGSVGElement;
+    const page = (svg.getScreenCTM() as DOMMatrix).inverse();
+    const box = (host.querySelector('text') as SVGTextElement).getBoundingClientRect();
+    const [from, to] = [
+      { x: box.left, y: box.top },
+      { x: box.right, y: box.bottom },
+    ].map((corner) => new DOMPoint(corner.x, corner.y).matrixTransform(page));
+    expect((to?.y ?? 0) - (from?.y ?? 0)).toBeCloseTo(measureText('Schulden', style), 0);
+    expect(((to?.y ?? 0) + (from?.y ?? 0)) / 2).toBeCloseTo(100, 0);
+    // The letters stand to the right of their baseline, but for what hangs under it.
+    expect(((to?.x ?? 0) + (from?.x ?? 0)) / 2).toBeGreaterThan(150.5);
+  });
+
   const every: readonly Shape[] = [
     {
       shape: 'circle',

@@ -34,8 +34,25 @@ const rowPadding = 2.1;
 const beforeSection = 8;
 const roomForSections = 45;
 
-/** What weighs beside what carries, then the weakest point beside the agreed support; as many pages as it takes. */
+/**
+ * What weighs beside what carries, then the weakest point beside the agreed support; as many pages as it takes. In large
+ * letters while the lists are short and large letters do not cost a page.
+ */
 export function listPages(
+  document: BalanceDocument,
+  view: BalanceView,
+  room: PageBox,
+  options: ListOptions,
+): readonly (readonly Shape[])[] {
+  const small = pagesIn(smallType, document, view, room, options);
+  const rows = Math.max(document.burdens.length, document.strengths.length);
+  if (rows > mostInLargeType) return small;
+  const large = pagesIn(largeType, document, view, room, options);
+  return large.length > small.length ? small : large;
+}
+
+function pagesIn(
+  size: number,
   document: BalanceDocument,
   view: BalanceView,
   room: PageBox,
@@ -43,8 +60,6 @@ export function listPages(
 ): readonly (readonly Shape[])[] {
   const { list, notesTitle } = balanceWords(view.language);
   const { burdens, strengths } = document;
-  const most = Math.max(burdens.length, strengths.length);
-  const size = most > mostInLargeType ? smallType : largeType;
   const width = (room.width - columnGap) / 2;
   const isNamed = view.names === 'all';
   const left = { ...room, width };
