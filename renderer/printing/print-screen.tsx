@@ -6,6 +6,7 @@ import { ErrorBanner } from '../components/error-banner.tsx';
 import { Progress } from '../components/progress.tsx';
 import { cameFromHistory, passedAlong, stateFor } from '../history/looked-at.ts';
 import { paths } from '../shell/paths.ts';
+import { MissingCharacters } from './missing-characters.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { PrintBar } from './print-bar.tsx';
 import { PrintChoices, usualOptions } from './print-options.tsx';
@@ -87,6 +88,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
         </aside>
         <div className={styles['paper']}>
           {problem !== null && <ErrorBanner code={problem} onNext={back} />}
+          <MissingCharacters sheet={sheet} />
           {sheet && <PagePreview sheet={sheet} onCurrent={setCurrent} />}
           {actions.busy && (
             <div className={styles['busy']}>

@@ -87,6 +87,14 @@ const summary = {
   savedAt: '2026-03-12T10:00:00.000Z',
 };
 
+export const savedWorksheet = {
+  summary,
+  clientName: 'Nadia',
+  revision: 3,
+  document: secret,
+  problem: null,
+} as const;
+
 export interface StageOptions {
   readonly language?: Language;
   /** How many of the moments there are; the newest ones. */
@@ -145,7 +153,7 @@ export function close(): void {
 function install({ howMany = moments.length, answers = {} }: StageOptions): void {
   const kept = moments.slice(moments.length - howMany);
   const usual: Readonly<Record<string, (argument: { readonly momentId?: string }) => unknown>> = {
-    'worksheets.read': () => ({ summary, clientName: 'Nadia', revision: 3, document: secret, problem: null }),
+    'worksheets.read': () => savedWorksheet,
     'worksheets.moments': () => kept.toReversed(),
     'worksheets.readMoment': ({ momentId }) => {
       const index = moments.findIndex((moment) => moment.id === momentId);
