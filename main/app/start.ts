@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
 import { buildHouse } from './house.ts';
@@ -9,9 +10,10 @@ import { watchForAbsence } from './watch.ts';
 
 /** Opens Houvast as somebody uses it. */
 export function startHouvast(log: Log): void {
+  const settingsFolder = app.getPath('userData');
   const house = buildHouse({
-    settingsFolder: app.getPath('userData'),
-    usualDataFolder: path.join(app.getPath('documents'), app.getName()),
+    settingsFolder,
+    usualDataFolder: path.join(documentsFolder(settingsFolder), app.getName()),
     show: true,
     log,
     changed: () => refreshMenu(),
@@ -43,4 +45,20 @@ export function startHouvast(log: Log): void {
     shutdown: () => leave('system'),
   });
   log('started', app.getVersion());
+}
+
+/**
+ * The person's own documents. A new account may not have that folder yet: it is made, but only the very first time, since
+ * later a folder that is gone means that a disk is not there, and must not look like a fresh start.
+ */
+function documentsFolder(settingsFolder: string): string {
+  const documents = app.getPath('documents');
+  if (!existsSync(path.join(settingsFolder, 'preferences.json'))) {
+    try {
+      mkdirSync(documents, { recursive: true });
+    } catch {
+      // The first start then says that the folder cannot be used, and offers another one.
+    }
+  }
+  return documents;
 }
