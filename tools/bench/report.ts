@@ -22,9 +22,10 @@ function cells(row: Row): string[] {
 
 const heads = ['what', 'Houvast', 'rival', 'ratio', 'aim', 'held'];
 
+const line = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
+
 /** docs/benchmarks.md. `machine` says on what it was measured. */
 export function markdown(rows: readonly Row[], machine: string): string {
-  const line = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
   return [
     '# Benchmarks',
     '',

@@ -35,6 +35,7 @@ async function drag(page: Page, actor: string, steps: number): Promise<Frames> {
   for (let step = 0; step < steps; step += 1) {
     const angle = (step / 30) * 2 * Math.PI;
     // Resolves when the page has taken it, in the frame in which Chromium hands over what the mouse did.
+    // oxlint-disable-next-line no-await-in-loop -- the next step comes after this one
     await page.mouse.move(start.x + 60 * Math.cos(angle), start.y + 60 * Math.sin(angle));
   }
   const frames = await page.evaluate(() => window.bench?.stopRecording());
@@ -112,6 +113,7 @@ export async function measureDrawing(): Promise<Row[]> {
     for (const wanted of sizes) {
       const runs: Record<ContenderName, Measured[]> = { houvast: [], 'plain-konva': [] };
       for (let round = 0; round < rounds; round += 1) {
+        // oxlint-disable-next-line no-await-in-loop -- one at a time is the point
         for (const name of contenders) runs[name].push(await measure(browser, address, name, wanted));
       }
       found.push(...rows(wanted.size, runs.houvast, runs['plain-konva']));
