@@ -50,7 +50,6 @@ async function main(): Promise<void> {
   const rows: Row[] = [];
   for (const name of chosen) {
     console.error(`${name} ...`);
-    // oxlint-disable-next-line no-await-in-loop -- two at a time would disturb each other
     rows.push(...((await benches[name]?.()) ?? []));
   }
   console.log(plain(rows));

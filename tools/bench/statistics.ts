@@ -26,9 +26,7 @@ export async function inTurns(
 ): Promise<{ ours: number[]; rival: number[] }> {
   const times = { ours: [] as number[], rival: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one at a time is the point
     times.ours.push(await timed(ours));
-    // oxlint-disable-next-line no-await-in-loop
     times.rival.push(await timed(rival));
   }
   return times;

@@ -92,7 +92,6 @@ interface ElementProps {
 }
 
 function Element({ element, actor, onMove }: ElementProps): JSX.Element {
-  // oxlint-disable-next-line react/no-array-index-key -- shapes of an element keep their order
   const drawn = element.shapes.map((shape, index) => <Drawn key={index} shape={shape} />);
   if (actor === undefined) return <Group>{drawn}</Group>;
   const { x, y } = actor.position;
