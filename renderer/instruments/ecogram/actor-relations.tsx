@@ -24,7 +24,7 @@ export function ActorRelations({ actor }: { readonly actor: Actor }): JSX.Elemen
       {relations.map((relation) => {
         const title = t('ecogram.relationWith', { name: name(otherEnd(relation, actor.id)) });
         return (
-          <div key={relation.id} role="group" aria-label={title} className={styles['relationBox']}>
+          <fieldset key={relation.id} aria-label={title} className={styles['relationBox']}>
             <div className={styles['head']}>
               <p dir="auto">{title}</p>
               <IconButton
@@ -45,7 +45,7 @@ export function ActorRelations({ actor }: { readonly actor: Actor }): JSX.Elemen
               maxLength={longestNote}
               onChange={(event) => actions.setRelationNote(relation.id, event.target.value)}
             />
-          </div>
+          </fieldset>
         );
       })}
       {free.length > 0 && (

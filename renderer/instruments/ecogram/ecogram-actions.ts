@@ -77,10 +77,6 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
   const does = (command: EcogramCommand, deed: EcogramDeed, merge?: string): void =>
     store.getState().apply([command], deed, merge);
   const name = (id: string): string => nameOf(document(), id, clientName);
-  const newId = (): string => crypto.randomUUID();
-
-  const say = (names: readonly string[], value: string): void =>
-    announce(i18n.t('ecogram.said.changed', { name: names.join(', '), value }));
   const relationNames = (ids: readonly string[]): string[] =>
     pickedIn(document(), ids).relations.map(({ first, second }) =>
       i18n.t('ecogram.between', { first: name(first), second: name(second) }),
@@ -95,16 +91,6 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
     does({ do: 'change-relation', ids: [...ids], change }, deed);
     say(relationNames(ids), value);
   };
-
-  const newRelation = (first: string, second: string): Relation => ({
-    id: newId(),
-    first,
-    second,
-    strength: 'neutral',
-    feeling: null,
-    direction: 'none',
-    note: '',
-  });
 
   /** Places copies beside their originals and picks them. Lines to the client come along, others when both ends do. */
   const addCopies = (actors: readonly Actor[], relations: readonly Relation[], deed: 'paste'): void => {
@@ -160,20 +146,6 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
 
   const sizeOf = (id: string): number | undefined =>
     id === clientEnd ? document().client.size : document().actors.find((actor) => actor.id === id)?.size;
-
-  const resized = (id: string, size: number): EcogramCommand => {
-    const within = Math.min(largest, Math.max(smallest, size));
-    if (id === clientEnd) return { do: 'resize-client', size: within };
-    return { do: 'change-actor', ids: [id], change: { size: within } };
-  };
-
-  const step = (taken: 'undone' | 'redone', deed: EcogramDeed | null): void => {
-    if (deed === null) {
-      announce(i18n.t(taken === 'undone' ? 'worksheet.nothingToUndo' : 'worksheet.nothingToRedo'));
-      return;
-    }
-    announce(i18n.t(`worksheet.${taken}`, { action: i18n.t(`ecogram.done.${deed}`) }));
-  };
 
   return {
     add: (typed, kind) => {
@@ -330,3 +302,32 @@ function neighbourOf(document: EcogramDocument, removed: readonly Actor[]): stri
   if (first === undefined) return clientEnd;
   return document.actors[document.actors.indexOf(first) - 1]?.id ?? clientEnd;
 }
+
+const newId = (): string => crypto.randomUUID();
+
+const newRelation = (first: string, second: string): Relation => ({
+  id: newId(),
+  first,
+  second,
+  strength: 'neutral',
+  feeling: null,
+  direction: 'none',
+  note: '',
+});
+
+const say = (names: readonly string[], value: string): void =>
+  announce(i18n.t('ecogram.said.changed', { name: names.join(', '), value }));
+
+const resized = (id: string, size: number): EcogramCommand => {
+  const within = Math.min(largest, Math.max(smallest, size));
+  if (id === clientEnd) return { do: 'resize-client', size: within };
+  return { do: 'change-actor', ids: [id], change: { size: within } };
+};
+
+const step = (taken: 'undone' | 'redone', deed: EcogramDeed | null): void => {
+  if (deed === null) {
+    announce(i18n.t(taken === 'undone' ? 'worksheet.nothingToUndo' : 'worksheet.nothingToRedo'));
+    return;
+  }
+  announce(i18n.t(`worksheet.${taken}`, { action: i18n.t(`ecogram.done.${deed}`) }));
+};

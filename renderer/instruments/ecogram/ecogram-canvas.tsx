@@ -1,4 +1,13 @@
-import { useEffect, useId, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { clientEnd } from '../../../domain/instruments/ecogram/document.ts';
@@ -74,14 +83,14 @@ export function Drawing(): JSX.Element {
     ...handles.flatMap((handle) => handleShapes(handle, scale)),
   ];
 
-  const gripPlace = (): GripPlace => ({
+  const gripPlace = (present: StageHandle): GripPlace => ({
     document,
     view,
     scene,
     scale: views.getState().view.scale,
     drawing: drawing.getState(),
     actions,
-    stage: stage.current as StageHandle,
+    stage: present,
   });
   const under = (press: Press): SceneElement | undefined =>
     pick(scene.elements, press.page, slackOf[press.pointer] / views.getState().view.scale);
@@ -90,7 +99,7 @@ export function Drawing(): JSX.Element {
 
   const take = (press: Press): Grip | 'pan' | null => {
     if (stage.current === null) return null;
-    const place = gripPlace();
+    const place = gripPlace(stage.current);
     const handle = handleAt(handles, press.page, place.scale);
     const held =
       handle === undefined ? under(press) : shapes.find(({ subject }) => subject === handle.subject);
@@ -134,8 +143,7 @@ export function Drawing(): JSX.Element {
     else if (element.kind === 'actor') state.be({ with: 'naming', id: element.subject });
   };
 
-  const work = useRef<PointerWork>(null);
-  work.current = {
+  const work = useEffectEvent((): PointerWork => ({
     take,
     click,
     doubleClick,
@@ -143,10 +151,10 @@ export function Drawing(): JSX.Element {
       const near = page && (handleAt(handles, page, scale)?.subject ?? pick(shapes, page)?.subject);
       if ((near ?? null) !== hovered) setHovered(near ?? null);
     },
-  };
+  }));
   useEffect(() => {
     if (host.current === null) return undefined;
-    gestures.current = watchPointers(host.current, views, () => work.current as PointerWork);
+    gestures.current = watchPointers(host.current, views, () => work());
     return gestures.current.stop;
   }, [views]);
 
@@ -176,11 +184,13 @@ export function Drawing(): JSX.Element {
   const active = scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign');
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of an application go to it */}
       <div
         ref={host}
         className={styles['host']}
         data-tool={busy.with === 'line' ? 'line' : 'pick'}
         data-drawing
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- likewise
         tabIndex={0}
         role="application"
         aria-roledescription={t('ecogram.drawingRole')}
@@ -201,6 +211,7 @@ export function Drawing(): JSX.Element {
           <div
             key={active.subject}
             id={`${id}-${active.subject}`}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn on the canvas, not fetched
             role="img"
             aria-label={
               selected.has(active.subject) ? t('ecogram.said.selected', { name: active.name }) : active.name

@@ -43,7 +43,7 @@ export function FindBar({ toDrawing }: { readonly toDrawing: () => void }): JSX.
     toDrawing();
   };
   return (
-    <div role="search" className={`${styles['bar']} ${styles['adding']}`}>
+    <search className={`${styles['bar']} ${styles['adding']}`}>
       <input
         ref={field}
         type="search"
@@ -67,6 +67,6 @@ export function FindBar({ toDrawing }: { readonly toDrawing: () => void }): JSX.
         {t('worksheet.findNext')}
       </Button>
       <IconButton icon={IconX} label={t('common.close')} onPress={end} />
-    </div>
+    </search>
   );
 }

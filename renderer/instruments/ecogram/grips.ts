@@ -146,12 +146,12 @@ export function lineGrip(place: GripPlace, from: SceneElement): Grip {
 export function bandGrip(place: GripPlace, press: Press): Grip {
   const { scene, stage, drawing, scale } = place;
   const shapes = scene.elements.filter((element) => !isLine(element));
-  const boxTo = (page: PagePoint): PageBox => boxAround([press.page, page]) as PageBox;
+  const boxTo = (page: PagePoint): PageBox => boxAround([press.page, page]);
   return {
     move: (page) => {
       const inside = pickInside(shapes, boxTo(page));
       stage.paintHeld([
-        ...inside.flatMap((element) => [...haloOf(element), ...element.shapes]),
+        ...inside.flatMap((element) => haloOf(element).concat(element.shapes)),
         bandShape(press.page, page, scale),
       ]);
     },

@@ -128,10 +128,10 @@ const discAt = (centre: PagePoint, radius: number, scale: number, fill: Colour =
 
 /** The two ends of a line that is picked, marked on the shapes that it joins. */
 export function endMarks({ hit }: SceneElement, scale: number): Shape[] {
-  if (hit.area !== 'line' || hit.points.length < 2) return [];
+  if (hit.area !== 'line') return [];
   const ends = [hit.points, hit.points.toReversed()];
-  return ends.map(([end, next]) =>
-    discAt(beyond(next as PagePoint, end as PagePoint), handleRadius / scale, scale),
+  return ends.flatMap(([end, next]) =>
+    end === undefined || next === undefined ? [] : [discAt(beyond(next, end), handleRadius / scale, scale)],
   );
 }
 

@@ -24,6 +24,7 @@ export function Panel({ onClose }: PanelProps): JSX.Element {
   const opened = useDrawing((state) => state.opened);
   const actor = opened === null ? undefined : actorOf(document, opened);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any part of it
     <aside
       className={styles['panel']}
       aria-label={t('worksheet.panel')}

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, type RefObject } from 'react';
+import type { PageBox } from '../../../domain/geometry/point.ts';
 import { grown } from '../../../domain/geometry/box.ts';
 import { pannedBy } from '../../../domain/geometry/view.ts';
 import { clientEnd } from '../../../domain/instruments/ecogram/document.ts';
@@ -14,6 +15,7 @@ const margins: Margins = { top: 76, right: 24, bottom: 84, left: 24 };
 const narrow = 1000;
 /** Millimetres of paper kept in view around what has the focus. */
 const air = 8;
+const nowhere: PageBox = { x: 0, y: 0, width: 0, height: 0 };
 
 export function fitDrawing(views: ViewStore, scene: Scene): void {
   const { size, jump } = views.getState();
@@ -29,53 +31,51 @@ export function zoomDrawing(views: ViewStore, factor: number): void {
 export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Scene): void {
   const { drawing, views } = useEcogram();
   const focused = useDrawing((state) => state.focused);
-  const latest = useRef(scene);
-  latest.current = scene;
-
+  const fill = useEffectEvent((element: HTMLElement): void => {
+    const { width, height } = element.getBoundingClientRect();
+    const { size, view, fitting, setSize, jump } = views.getState();
+    if (width === size.width && height === size.height) return;
+    setSize({ width, height });
+    if (width === 0 || height === 0) return;
+    if (size.width > 0 && !fitting) {
+      // Somebody looks closer: the middle of what they see stays in the middle.
+      jump(pannedBy(view, (width - size.width) / 2, (height - size.height) / 2));
+      return;
+    }
+    const { bounds, elements } = scene;
+    const wanted = drawing.getState().focused ?? clientEnd;
+    const middle = elements.find(({ subject, kind }) => subject === wanted && kind !== 'sign');
+    const whole = fitted(bounds, { width, height }, margins);
+    const around = atNaturalSize(
+      middle === undefined ? bounds : boxOfElement(middle),
+      { width, height },
+      margins,
+    );
+    const closer = window.innerWidth < narrow && whole.scale < around.scale;
+    jump(closer ? around : whole, !closer);
+  });
   useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return undefined;
-    const measure = (): void => {
-      const { width, height } = element.getBoundingClientRect();
-      const { size, view, fitting, setSize, jump } = views.getState();
-      if (width === size.width && height === size.height) return;
-      setSize({ width, height });
-      if (width === 0 || height === 0) return;
-      if (size.width > 0 && !fitting) {
-        // Somebody looks closer: the middle of what they see stays in the middle.
-        jump(pannedBy(view, (width - size.width) / 2, (height - size.height) / 2));
-        return;
-      }
-      const { bounds, elements } = latest.current;
-      const wanted = drawing.getState().focused ?? clientEnd;
-      const middle = elements.find(({ subject, kind }) => subject === wanted && kind !== 'sign');
-      const whole = fitted(bounds, { width, height }, margins);
-      const around = atNaturalSize(
-        middle === undefined ? bounds : boxOfElement(middle),
-        { width, height },
-        margins,
-      );
-      const closer = window.innerWidth < narrow && whole.scale < around.scale;
-      jump(closer ? around : whole, !closer);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    fill(element);
+    const observer = new ResizeObserver(() => fill(element));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [drawing, host, views]);
+  }, [host]);
 
   const place = scene.elements.find(
     ({ subject, kind }) => subject === focused && kind !== 'relation' && kind !== 'sign',
   );
-  const box = place && boxOfElement(place);
-  const corner = box === undefined ? '' : `${box.x} ${box.y} ${box.width} ${box.height}`;
-  useEffect(() => {
-    if (box === undefined) return;
+  const { x, y, width, height } = place === undefined ? nowhere : boxOfElement(place);
+  const show = useEffectEvent((box: PageBox): void => {
     const { view, size, jump, fitting } = views.getState();
     const next = showing(view, grown(box, air), size, margins);
     if (next === view || size.width === 0) return;
-    if (fitting) jump(fitted(latest.current.bounds, size, margins), true);
+    if (fitting) jump(fitted(scene.bounds, size, margins), true);
     else jump(next);
-    // Only when the focus or the place of its shape changes: panning away from it is allowed.
-  }, [corner, focused, views]);
+  });
+  // Only when the focus moves, or the shape that has it: panning away from it is allowed.
+  useEffect(() => {
+    if (width > 0) show({ x, y, width, height });
+  }, [x, y, width, height]);
 }

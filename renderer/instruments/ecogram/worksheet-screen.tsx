@@ -15,7 +15,7 @@ import { editInConversation } from '../../document/vault-source.ts';
 import { WorksheetBar } from '../../document/worksheet-bar.tsx';
 import { useActiveConversation } from '../../shell/active-conversation.ts';
 import { paths } from '../../shell/paths.ts';
-import { EcogramProvider, useDrawing, useEcogram } from './ecogram-context.tsx';
+import { EcogramProvider, useEcogram } from './ecogram-context.tsx';
 import { EcogramSheet, useLooking } from './ecogram-sheet.tsx';
 import { openEcogram } from './ecogram-store.ts';
 import { Panel } from './panel.tsx';
@@ -32,11 +32,7 @@ export function EcogramWorksheet({ clientId, worksheetId }: EcogramWorksheetProp
   const { data: worksheet, error } = useWorksheet(worksheetId);
   if (error !== null) throw error;
   if (worksheet === undefined) {
-    return (
-      <p role="status" className={styles['loading']}>
-        {t('worksheet.loading')}
-      </p>
-    );
+    return <output className={styles['loading']}>{t('worksheet.loading')}</output>;
   }
   if (worksheet.problem !== null)
     return <Unreadable clientId={clientId} worksheet={worksheet} problem={worksheet.problem} />;
@@ -72,14 +68,17 @@ function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
   const { store, drawing, actions } = useEcogram();
   const { save, undoLabel, redoLabel, flush } = useStore(store);
   const looking = useLooking();
-  const opened = useDrawing((state) => state.opened);
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
   const leave = useLeaving(clientId, worksheet.summary.id, flush);
 
   // "Meer over ..." in the bar shows its answer in the panel.
-  useEffect(() => {
-    if (opened !== null) setPanelOpen(true);
-  }, [opened]);
+  useEffect(
+    () =>
+      drawing.subscribe(({ opened }, before) => {
+        if (opened !== null && opened !== before.opened) setPanelOpen(true);
+      }),
+    [drawing],
+  );
 
   const work = useMemo((): WorksheetWork => {
     const { be } = drawing.getState();
@@ -128,12 +127,14 @@ function useLeaving(
   const [, go] = useLocation();
   return useCallback(
     (path) => {
-      void flush().then(() => {
+      const leave = async (): Promise<void> => {
+        await flush();
         client.removeQueries({ queryKey: keys.worksheet(worksheetId) });
         void client.invalidateQueries({ queryKey: keys.client(clientId) });
         void client.invalidateQueries({ queryKey: keys.clients });
         go(path);
-      });
+      };
+      void leave();
     },
     [client, clientId, flush, go, worksheetId],
   );

@@ -19,7 +19,7 @@ import { i18n, speak, startTexts } from '../../../renderer/language/setup.ts';
 import { clearToasts } from '../../../renderer/components/toasts.ts';
 import { closeProblem } from '../../../renderer/shell/problems.ts';
 import { ProblemDialog } from '../../../renderer/shell/problem-dialog.tsx';
-// oxlint-disable import/no-unassigned-import -- style sheets are there for what they do
+// Style sheets are there for what they do
 import '../../../renderer/styles/fonts.css';
 import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';

@@ -34,7 +34,7 @@ async function drag(
     sourcePosition: from,
     targetPosition: to,
     steps: 6,
-  } as never);
+  });
 }
 
 describe('typing names on the drawing', () => {
