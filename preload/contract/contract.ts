@@ -108,7 +108,6 @@ export const contract = {
     ),
     /** The window has written everything away that was asked for with the 'flush' event. */
     flushed: inMain(z.strictObject({ token: z.string().max(64) }), nothing),
-    quit: inMain(nothing, nothing),
   },
   preferences: {
     read: inMain(nothing, preferencesSchema),

@@ -92,7 +92,6 @@ describe('the gate', () => {
     expect(open).toEqual([
       'app.information',
       'app.flushed',
-      'app.quit',
       'preferences.read',
       'preferences.write',
       'vault.status',

@@ -1,5 +1,4 @@
 import type { ActorFacts, ActorKind, Circle, Feeling, Strength } from '../document.ts';
-import type { EcogramCommand } from '../commands.ts';
 
 /** How many of each kind of actor there are. */
 export type KindCounts = Readonly<Record<ActorKind, number>>;
@@ -130,6 +129,4 @@ export interface EcogramWords {
     readonly rest: string;
     readonly fromTo: (before: string, after: string) => string;
   };
-
-  readonly labels: Readonly<Record<EcogramCommand['do'], string>>;
 }
