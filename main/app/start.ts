@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
+import { leadsToSynced } from '../vault/folder/synced.ts';
 import { buildHouse } from './house.ts';
 import { leaveInOrder } from './leaving.ts';
 import type { Log } from './log.ts';
 import { showMenu } from './menu.ts';
 import { nextSize } from './text-size.ts';
+import { usualFolder } from './usual-folder.ts';
 import { watchForAbsence } from './watch.ts';
 
 /** Opens Houvast as somebody uses it. */
@@ -13,7 +15,10 @@ export function startHouvast(log: Log): void {
   const settingsFolder = app.getPath('userData');
   const house = buildHouse({
     settingsFolder,
-    usualDataFolder: path.join(documentsFolder(settingsFolder), app.getName()),
+    usualDataFolder: usualFolder([inFolder(documentsFolder(settingsFolder)), inFolder(app.getPath('home'))], {
+      exists: existsSync,
+      isSynced: leadsToSynced,
+    }),
     show: true,
     log,
     changed: () => refreshMenu(),
@@ -62,3 +67,5 @@ function documentsFolder(settingsFolder: string): string {
   }
   return documents;
 }
+
+const inFolder = (place: string): string => path.join(place, app.getName());
