@@ -68,7 +68,7 @@ const secret = { ...today, privateNote: 'Alleen de coach weet dit.' } satisfies 
 const early = steps.reduce(editEcogram, today);
 
 const days = ['2026-01-22', '2026-02-12', '2026-02-26', '2026-03-12'] as const;
-export const moments = days.map((date, index) => ({
+const moments = days.map((date, index) => ({
   id: `moment-${index}`,
   date,
   conversationId: null,

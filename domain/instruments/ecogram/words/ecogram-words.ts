@@ -1,7 +1,7 @@
 import type { ActorFacts, ActorKind, Circle, Feeling, Strength } from '../document.ts';
 
 /** How many of each kind of actor there are. */
-export type KindCounts = Readonly<Record<ActorKind, number>>;
+type KindCounts = Readonly<Record<ActorKind, number>>;
 
 /** Every text of the ecogram that the domain itself says, in one language. Names in arguments stand as they were typed. */
 export interface EcogramWords {
