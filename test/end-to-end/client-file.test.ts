@@ -40,8 +40,10 @@ describe('a client file', () => {
     await page.getByRole('button', { name: /vandaag.*op kantoor/ }).waitFor();
 
     await chooseByKeyboard(page, page.getByRole('button', { name: /Ecogram.*Beginnen/ }));
-    await expect.poll(() => page.url()).toContain('/worksheets/');
+    await page.getByRole('heading', { level: 1, name: 'Ecogram' }).waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
     await page.evaluate(() => history.back());
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     const timeline = page.getByRole('region', { name: 'Tijdlijn' });
     await timeline.getByRole('link', { name: 'Ecogram' }).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);

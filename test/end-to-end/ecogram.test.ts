@@ -118,6 +118,35 @@ describe('an ecogram', () => {
     expect(names(await onDisk(other))).toEqual(['Bakker']);
   });
 
+  it('never loses the focus: not to a panel that folds, not to another screen', async () => {
+    await show(await newSheet('Samira'));
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+      });
+    await page.getByRole('button', { name: 'Paneel wegklappen' }).click();
+    expect(await focused()).toBe('Vragen, lijst en notities tonen');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Vragen, lijst en notities');
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Vragen, lijst en notities tonen');
+    await page.getByRole('button', { name: 'Geschiedenis' }).click();
+    await expect.poll(focused).toBe('Ecogram: momenten');
+    await page.getByRole('button', { name: 'Terug naar Ecogram' }).click();
+    await expect.poll(focused).toBe('Ecogram van Samira');
+    await page.getByRole('button', { name: 'Afdrukken' }).click();
+    await expect.poll(focused).toBe('Afdrukken');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Samen kijken' }).click();
+    await expect.poll(focused).toBe('De mensen rond Samira');
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Ecogram van Samira');
+    await page.getByRole('button', { name: /Terug naar het dossier/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Samira' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+
   it('is handsome and accessible in both languages, large, and in colours of the system', async () => {
     const sheet = await newSheet('Samira');
     const document = exampleEcogram('nl');

@@ -68,6 +68,7 @@ export const ecogram: Translation<typeof dutch> = {
   relations: 'Lines',
   relationWith: 'Line with {{name}}',
   addRelation: 'Line with somebody else',
+  chooseSomebody: 'Choose somebody',
   up: 'Higher in the list',
   down: 'Lower in the list',
   moveLeft: 'To the left',

@@ -66,6 +66,7 @@ export const ecogram = {
   relations: 'Lijnen',
   relationWith: 'Lijn met {{name}}',
   addRelation: 'Lijn met iemand anders',
+  chooseSomebody: 'Kies iemand',
   up: 'Hoger in de lijst',
   down: 'Lager in de lijst',
   moveLeft: 'Naar links',

@@ -52,6 +52,7 @@ export function ActorRelations({ actor }: { readonly actor: Actor }): JSX.Elemen
         <Select
           label={t('ecogram.addRelation')}
           value=""
+          placeholder={t('ecogram.chooseSomebody')}
           choices={free.map((id) => ({ id, name: name(id) }))}
           onChange={(id) => actions.connect(actor.id, id)}
         />

@@ -1,6 +1,7 @@
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react';
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusWhenLost } from '../../components/focus-when-lost.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { QuestionsTab } from '../../document/questions-tab.tsx';
@@ -23,9 +24,13 @@ export function Panel({ onClose }: PanelProps): JSX.Element {
   const tab = useDrawing((state) => state.panel);
   const opened = useDrawing((state) => state.opened);
   const actor = opened === null ? undefined : actorOf(document, opened);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => focusWhenLost(panel.current), []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any part of it
     <aside
+      ref={panel}
+      tabIndex={-1}
       className={styles['panel']}
       aria-label={t('worksheet.panel')}
       onKeyDown={(event) => {

@@ -63,6 +63,17 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
     return () => observer.disconnect();
   }, [host]);
 
+  const { bounds } = scene;
+  const showAll = useEffectEvent((): void => {
+    const { view, size, jump, fitting } = views.getState();
+    if (!fitting || size.width === 0) return;
+    const { shift } = showing(view, bounds, size, margins);
+    const out = Math.abs(shift.x - view.shift.x) > 1 || Math.abs(shift.y - view.shift.y) > 1;
+    if (out) jump(fitted(bounds, size, margins), true);
+  });
+  // Who looks at the whole goes on seeing the whole, also when undo brings somebody back who stood further away.
+  useEffect(() => showAll(), [bounds.x, bounds.y, bounds.width, bounds.height]);
+
   const place = scene.elements.find(
     ({ subject, kind }) => subject === focused && kind !== 'relation' && kind !== 'sign',
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { exampleEcogram } from '../../../../domain/instruments/ecogram/example/example.ts';
 import type { Actor, EcogramDocument } from '../../../../domain/instruments/ecogram/document.ts';
 import { close, findings, open, until, type Opened } from './stage.tsx';
@@ -116,6 +116,36 @@ describe('with the mouse', () => {
     expect(document().actors.map(({ name }) => name)).toEqual(['Oma']);
     await userEvent.keyboard('{F2}weg{Escape}');
     expect(document().actors.map(({ name }) => name)).toEqual(['Oma']);
+  });
+});
+
+describe('looking at the whole', () => {
+  const insideOf = ({ document, ecogram, placeOf }: Opened): boolean => {
+    const { size } = ecogram.views.getState();
+    return document().actors.every(({ id }) => {
+      const { x, y } = placeOf(id);
+      return x > 0 && x < size.width && y > 76 && y < size.height - 84;
+    });
+  };
+
+  it('shows everybody when they are arranged, also to who looked closer', async () => {
+    const opened = await open(exampleEcogram('nl'));
+    await userEvent.click(page.getByRole('button', { name: 'Groter tonen' }));
+    await userEvent.click(page.getByRole('button', { name: 'Groter tonen' }));
+    expect(insideOf(opened)).toBe(false);
+    await userEvent.click(page.getByRole('button', { name: 'Schikken' }));
+    await until(() => insideOf(opened));
+  });
+
+  it('goes on showing everybody when undo brings somebody back who stood far away', async () => {
+    const opened = await open(exampleEcogram('nl'));
+    const { ecogram } = opened;
+    ecogram.actions.move([{ id: 'wim', position: { x: 400, y: 0 } }]);
+    await until(() => insideOf(opened));
+    ecogram.actions.remove(['wim']);
+    await userEvent.click(page.getByRole('button', { name: 'Alles tonen' }));
+    ecogram.actions.undo();
+    await until(() => insideOf(opened));
   });
 });
 
