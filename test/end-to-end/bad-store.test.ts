@@ -132,13 +132,16 @@ describe('a data folder that does not open', () => {
         chmodSync(store, 0o400);
         chmodSync(place, 0o500);
       });
-      const before = contentOf(folder);
-      await pick(folder);
-      await page.getByText(folder, { exact: false }).waitFor();
-      await open(passphrase);
-      await says('disk-read-only');
-      expect(contentOf(folder)).toEqual(before);
-      chmodSync(folder, 0o700);
+      try {
+        const before = contentOf(folder);
+        await pick(folder);
+        await page.getByText(folder, { exact: false }).waitFor();
+        await open(passphrase);
+        await says('disk-read-only');
+        expect(contentOf(folder)).toEqual(before);
+      } finally {
+        chmodSync(folder, 0o700);
+      }
     },
   );
 
