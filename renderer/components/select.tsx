@@ -26,6 +26,7 @@ export interface SelectProps<Value extends string> {
   readonly onChange: (value: Value) => void;
   /** What stands there as long as nothing is chosen. */
   readonly placeholder?: string;
+  readonly autoFocus?: boolean;
 }
 
 export function Select<Value extends string>({
@@ -34,6 +35,7 @@ export function Select<Value extends string>({
   choices,
   onChange,
   placeholder,
+  autoFocus = false,
 }: SelectProps<Value>): JSX.Element {
   const choose = (key: unknown): void => {
     const chosen = choices.find((choice) => choice.id === key);
@@ -43,6 +45,7 @@ export function Select<Value extends string>({
     <AriaSelect
       value={value}
       onChange={choose}
+      autoFocus={autoFocus}
       className={field['field'] ?? ''}
       {...(placeholder !== undefined && { placeholder })}
     >

@@ -22,7 +22,7 @@ import { i18n } from '../../language/setup.ts';
 import { copiedFor, copyFor } from './clipboard.ts';
 import type { DrawingStore } from './drawing-state.ts';
 import type { EcogramDeed, EcogramStore } from './ecogram-store.ts';
-import { nameOf, pickedIn, relationBetween } from './lookup.ts';
+import { nameOf, pickedIn, relationBetween, relationOf } from './lookup.ts';
 
 /** Millimetres that a copy lies beside its original. */
 const besideOriginal = 8;
@@ -46,6 +46,8 @@ export interface EcogramActions {
   /** One size for one thing, while its handle is dragged. */
   readonly setSize: (id: string, size: number) => void;
   readonly connect: (one: string, other: string) => void;
+  /** Brings one end of a line to somebody else; kind, sign, arrow and note stay with it. */
+  readonly reconnect: (id: string, end: 'first' | 'second', to: string) => void;
   readonly setStrength: (ids: readonly string[], strength: Strength) => void;
   readonly setFeeling: (ids: readonly string[], feeling: Feeling | null) => void;
   readonly setRelationNote: (id: string, note: string) => void;
@@ -217,6 +219,27 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       does({ do: 'add', actors: [], relations: [relation] }, 'connect');
       drawing.getState().select([relation.id]);
       announce(i18n.t('ecogram.said.connected', ends));
+    },
+    reconnect: (id, end, to) => {
+      const line = relationOf(document(), id);
+      const stays = end === 'first' ? line?.second : line?.first;
+      if (line === undefined || stays === undefined || stays === to || line[end] === to) return;
+      const ends = { first: name(stays), second: name(to) };
+      const present = relationBetween(document(), stays, to);
+      if (present !== undefined) {
+        drawing.getState().select([present.id]);
+        announce(i18n.t('ecogram.said.alreadyConnected', ends));
+        return;
+      }
+      // Another line, not the same one changed: two moments beside each other then say who lost it and who has it now.
+      const moved = { ...line, id: newId(), [end]: to };
+      const commands: EcogramCommand[] = [
+        { do: 'remove', ids: [id] },
+        { do: 'add', actors: [], relations: [moved] },
+      ];
+      store.getState().apply(commands, 'reconnect');
+      drawing.getState().select([moved.id]);
+      announce(i18n.t('ecogram.said.reconnected', ends));
     },
     setStrength: (ids, strength) =>
       changeRelations(ids, { strength }, 'strength', i18n.t(`ecogram.${strength}`)),

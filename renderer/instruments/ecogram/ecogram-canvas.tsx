@@ -26,10 +26,10 @@ import text from '../../styles/text.module.css';
 import { idle } from './drawing-state.ts';
 import { useDrawing, useEcogram, useEcogramDocument, useEcogramView } from './ecogram-context.tsx';
 import { keyOnDrawing } from './ecogram-keys.ts';
-import { bandGrip, isLine, lineGrip, moveGrip, sizeGrip, type GripPlace } from './grips.ts';
+import { bandGrip, endGrip, isLine, lineGrip, moveGrip, sizeGrip, type GripPlace } from './grips.ts';
 import { isThere } from './lookup.ts';
 import { NameEditor } from './name-editor.tsx';
-import { endMarks, handleAt, handleShapes, handlesOf, haloOf, ringOf, type Handle } from './overlay.ts';
+import { endHandles, handleAt, handleShapes, handlesOf, haloOf, ringOf, type Handle } from './overlay.ts';
 import { useViewKeeping } from './use-view-keeping.ts';
 import styles from './ecogram-canvas.module.css';
 
@@ -75,10 +75,9 @@ export function Drawing(): JSX.Element {
   const ring = hasFocus
     ? scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign')
     : undefined;
-  const handles = busy.with === 'line' ? [] : handlesFor(shapes, selected, hovered);
+  const handles = busy.with === 'line' ? [] : handlesFor(lines, shapes, selected, hovered);
   const below = [...(ring && isLine(ring) ? ringOf(ring, scale) : []), ...haloed.flatMap(haloOf)];
   const over = [
-    ...haloed.filter(isLine).flatMap((element) => endMarks(element, scale)),
     ...(ring && !isLine(ring) ? ringOf(ring, scale) : []),
     ...handles.flatMap((handle) => handleShapes(handle, scale)),
   ];
@@ -101,6 +100,8 @@ export function Drawing(): JSX.Element {
     if (stage.current === null) return null;
     const place = gripPlace(stage.current);
     const handle = handleAt(handles, press.page, place.scale);
+    if (handle?.does === 'first' || handle?.does === 'second')
+      return endGrip(place, handle.subject, handle.does);
     const held =
       handle === undefined ? under(press) : shapes.find(({ subject }) => subject === handle.subject);
     if (held === undefined) return press.pointer === 'touch' ? 'pan' : bandGrip(place, press);
@@ -228,14 +229,18 @@ export function Drawing(): JSX.Element {
   );
 }
 
-/** Grips on the shape that is picked alone, and on the one that the pointer is over. */
+/** Grips on the shape or the line that is picked alone, and on the shape that the pointer is over. */
 function handlesFor(
+  lines: readonly SceneElement[],
   shapes: readonly SceneElement[],
   selected: ReadonlySet<string>,
   hovered: string | null,
 ): readonly Handle[] {
   const only = selected.size === 1 ? [...selected][0] : undefined;
-  return shapes
-    .filter(({ subject }) => subject === only || subject === hovered)
-    .flatMap((element) => handlesOf(element, element.subject === only));
+  const line = lines.find(({ subject, kind }) => subject === only && kind === 'relation');
+  const around = shapes.filter(({ subject }) => subject === only || subject === hovered);
+  return [
+    ...(line === undefined ? [] : endHandles(line)),
+    ...around.flatMap((element) => handlesOf(element, element.subject === only)),
+  ];
 }

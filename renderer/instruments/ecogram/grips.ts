@@ -13,8 +13,8 @@ import type { Grip, Press } from '../../canvas/pointer-gestures.ts';
 import type { StageHandle } from '../../canvas/scene-stage.tsx';
 import type { DrawingState } from './drawing-state.ts';
 import type { EcogramActions } from './ecogram-actions.ts';
-import { pickedIn } from './lookup.ts';
-import { bandShape, haloOf, lineShape } from './overlay.ts';
+import { pickedIn, relationOf } from './lookup.ts';
+import { bandShape, haloOf, lineShape, type LineEnd } from './overlay.ts';
 import { boxOfElement } from './spatial.ts';
 
 /** What a drag needs to know; read anew at every drag. */
@@ -117,8 +117,23 @@ export function sizeGrip(place: GripPlace, element: SceneElement, from: PagePoin
 }
 
 /** Draws a line from a shape to another one. */
-export function lineGrip(place: GripPlace, from: SceneElement): Grip {
-  const { scene, stage, actions, scale } = place;
+export const lineGrip = (place: GripPlace, from: SceneElement): Grip =>
+  aiming(place, from, (target) => place.actions.connect(from.subject, target));
+
+/** Brings one end of a line to another shape; the line itself is out of sight until it is there. Null without its other end. */
+export function endGrip(place: GripPlace, id: string, end: LineEnd): Grip | null {
+  const { document, scene, stage, actions } = place;
+  const relation = relationOf(document, id);
+  const stays = end === 'first' ? relation?.second : relation?.first;
+  const from = scene.elements.find((element) => !isLine(element) && element.subject === stays);
+  if (from === undefined) return null;
+  stage.hold(new Set(scene.elements.filter(({ subject }) => subject === id).map((element) => element.id)));
+  return aiming(place, from, (target) => actions.reconnect(id, end, target));
+}
+
+/** A line from a shape to the pointer, until it is let go of upon another shape. */
+function aiming(place: GripPlace, from: SceneElement, reach: (subject: string) => void): Grip {
+  const { scene, stage, scale } = place;
   const shapes = scene.elements.filter((element) => !isLine(element) && element.subject !== from.subject);
   const start = centreOf(boxOfElement(from));
   const targetAt = (page: PagePoint): SceneElement | undefined => pick(shapes, page, 12 / scale);
@@ -136,7 +151,7 @@ export function lineGrip(place: GripPlace, from: SceneElement): Grip {
     drop: (page) => {
       const target = targetAt(page);
       stage.release();
-      if (target !== undefined) actions.connect(from.subject, target.subject);
+      if (target !== undefined) reach(target.subject);
     },
     cancel: stage.release,
   };

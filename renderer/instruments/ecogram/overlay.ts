@@ -16,12 +16,14 @@ const handleReach = 22;
 const ringGap = 4;
 const ringWidth = 3;
 
-/** A round grip at a shape that is picked or hovered over. */
+export type LineEnd = 'first' | 'second';
+
+/** A round grip at a shape that is picked or hovered over, or at an end of a line that is picked. */
 export interface Handle {
-  readonly does: 'size' | 'line';
+  readonly does: 'size' | 'line' | LineEnd;
   readonly subject: string;
   readonly at: PagePoint;
-  /** How far it lies from the middle of its shape, in millimetres. */
+  /** How far it lies from the middle of its shape or line, in millimetres. */
   readonly out: number;
 }
 
@@ -68,7 +70,7 @@ export function handlesOf({ hit, subject }: SceneElement, picked: boolean): read
   return picked ? [line, handleOn(hit, subject, 'size')] : [line];
 }
 
-function handleOn(hit: Exclude<HitArea, { area: 'line' }>, subject: string, does: Handle['does']): Handle {
+function handleOn(hit: Exclude<HitArea, { area: 'line' }>, subject: string, does: 'size' | 'line'): Handle {
   const at = cornerOf(hit, does === 'line' ? -1 : 1);
   const middle = hit.area === 'circle' ? hit.centre : centreOf(hit.box);
   return { does, subject, at, out: Math.hypot(at.x - middle.x, at.y - middle.y) };
@@ -96,7 +98,7 @@ export function handleAt(handles: readonly Handle[], point: PagePoint, scale: nu
 export function handleShapes({ at, does }: Handle, scale: number): Shape[] {
   const radius = handleRadius / scale;
   const disc = discAt(at, radius, scale);
-  if (does === 'size') return [disc];
+  if (does !== 'line') return [disc];
   const arm = radius * 0.55;
   const stroke: Stroke = { colour: 'action', width: 2 / scale, cap: 'round' };
   return [
@@ -126,14 +128,20 @@ const discAt = (centre: PagePoint, radius: number, scale: number, fill: Colour =
   stroke: { colour: 'action' as const, width: 3 / scale },
 });
 
-/** The two ends of a line that is picked, marked on the shapes that it joins. */
-export function endMarks({ hit }: SceneElement, scale: number): Shape[] {
-  if (hit.area !== 'line') return [];
-  const ends = [hit.points, hit.points.toReversed()];
-  return ends.flatMap(([end, next]) =>
-    end === undefined || next === undefined ? [] : [discAt(beyond(next, end), handleRadius / scale, scale)],
-  );
+/** The grips of a line that is picked alone: one at each end, upon the shape there, to bring it to another shape. */
+export function endHandles({ hit, subject }: SceneElement): readonly Handle[] {
+  if (hit.area !== 'line' || hit.points.length < 2) return [];
+  const [from, to] = [endOf(hit.points.toReversed()), endOf(hit.points)];
+  const out = Math.hypot(to.x - from.x, to.y - from.y) / 2;
+  return [
+    { does: 'first', subject, at: from, out },
+    { does: 'second', subject, at: to, out },
+  ];
 }
+
+/** A little beyond the last of the points, where the shape begins. */
+const endOf = (points: readonly PagePoint[]): PagePoint =>
+  beyond(points.at(-2) as PagePoint, points.at(-1) as PagePoint);
 
 function beyond(from: PagePoint, to: PagePoint): PagePoint {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;

@@ -63,8 +63,8 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
     return () => observer.disconnect();
   }, [host]);
 
-  const { bounds } = scene;
-  const showAll = useEffectEvent((): void => {
+  const { x: left, y: top, width: wide, height: high } = scene.bounds;
+  const showAll = useEffectEvent((bounds: PageBox): void => {
     const { view, size, jump, fitting } = views.getState();
     if (!fitting || size.width === 0) return;
     const { shift } = showing(view, bounds, size, margins);
@@ -72,7 +72,9 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, scene: Sc
     if (out) jump(fitted(bounds, size, margins), true);
   });
   // Who looks at the whole goes on seeing the whole, also when undo brings somebody back who stood further away.
-  useEffect(() => showAll(), [bounds.x, bounds.y, bounds.width, bounds.height]);
+  useEffect(() => {
+    showAll({ x: left, y: top, width: wide, height: high });
+  }, [left, top, wide, high]);
 
   const place = scene.elements.find(
     ({ subject, kind }) => subject === focused && kind !== 'relation' && kind !== 'sign',

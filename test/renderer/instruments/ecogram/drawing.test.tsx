@@ -91,6 +91,43 @@ describe('with the mouse', () => {
     expect(joined(document(), mama, leyla)).toBe(true);
   });
 
+  it('brings an end of a picked line to somebody else, with its kind, as one step of undo', async () => {
+    const opened = await withNames('Mama', 'Leyla');
+    const { document, ecogram, drawing, placeOf } = opened;
+    const [mama, leyla] = [named(document(), 'Mama').id, named(document(), 'Leyla').id];
+    const [line] = document().relations;
+    ecogram.actions.setStrength([line?.id ?? ''], 'tense');
+    ecogram.drawing.getState().select([line?.id ?? '']);
+    const before = document();
+    const { scale } = ecogram.views.getState().view;
+    const [client, from] = [placeOf('client'), placeOf(mama)];
+    const far = Math.hypot(from.x - client.x, from.y - client.y);
+    const part = (16 * scale) / far;
+    // The end at the client goes to Leyla: Mama and Leyla are joined, Mama and the client no longer.
+    const grip = { x: client.x + (from.x - client.x) * part, y: client.y + (from.y - client.y) * part };
+    await drag(opened, grip, placeOf(leyla));
+    expect(joined(document(), mama, leyla)).toBe(true);
+    expect(joined(document(), 'client', mama)).toBe(false);
+    expect(document().relations.at(-1)).toMatchObject({ strength: 'tense' });
+    expect(opened.said()).toContain('De lijn loopt nu tussen Mama en Leyla');
+    await userEvent.click(drawing(), { position: { x: 6, y: 6 } });
+    ecogram.actions.undo();
+    expect(document()).toBe(before);
+  });
+
+  it('lets a line be when its end is dropped on the paper', async () => {
+    const opened = await withNames('Mama');
+    const { document, ecogram, placeOf } = opened;
+    const before = document();
+    ecogram.drawing.getState().select([before.relations[0]?.id ?? '']);
+    const { scale } = ecogram.views.getState().view;
+    const [client, from] = [placeOf('client'), placeOf(named(before, 'Mama').id)];
+    const part = (16 * scale) / Math.hypot(from.x - client.x, from.y - client.y);
+    const grip = { x: client.x + (from.x - client.x) * part, y: client.y + (from.y - client.y) * part };
+    await drag(opened, grip, { x: 12, y: 90 });
+    expect(document()).toBe(before);
+  });
+
   it('picks what the rubber band holds, adds with Shift, and lets go on the paper', async () => {
     const opened = await withNames('Mama', 'Leyla');
     const { ecogram, drawing, placeOf, document } = opened;
