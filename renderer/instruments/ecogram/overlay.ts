@@ -130,8 +130,10 @@ const discAt = (centre: PagePoint, radius: number, scale: number, fill: Colour =
 
 /** The grips of a line that is picked alone: one at each end, upon the shape there, to bring it to another shape. */
 export function endHandles({ hit, subject }: SceneElement): readonly Handle[] {
-  if (hit.area !== 'line' || hit.points.length < 2) return [];
-  const [from, to] = [endOf(hit.points.toReversed()), endOf(hit.points)];
+  if (hit.area !== 'line') return [];
+  const from = endOf(hit.points.toReversed());
+  const to = endOf(hit.points);
+  if (from === null || to === null) return [];
   const out = Math.hypot(to.x - from.x, to.y - from.y) / 2;
   return [
     { does: 'first', subject, at: from, out },
@@ -139,11 +141,10 @@ export function endHandles({ hit, subject }: SceneElement): readonly Handle[] {
   ];
 }
 
-/** A little beyond the last of the points, where the shape begins. */
-const endOf = (points: readonly PagePoint[]): PagePoint =>
-  beyond(points.at(-2) as PagePoint, points.at(-1) as PagePoint);
-
-function beyond(from: PagePoint, to: PagePoint): PagePoint {
+/** A little beyond the last of the points, where the shape begins. Null when there is no line. */
+function endOf(points: readonly PagePoint[]): PagePoint | null {
+  const [from, to] = points.slice(-2);
+  if (from === undefined || to === undefined) return null;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return { x: to.x + ((to.x - from.x) / length) * endGap, y: to.y + ((to.y - from.y) / length) * endGap };
 }
