@@ -39,7 +39,7 @@ export function markdown(rows: readonly Row[], machine: string): string {
     '- **Drag**: a real mouse leads one actor round. A step is everything that the main thread does from one input to the next: script,',
     '  style, layout, paint. The rival draws the same scene in one layer and renders all of it anew for each step.',
     '- **Save**: one move, from the call until it is on disk. The rival writes the same document, a history row and a log line,',
-    '  unencrypted and unchecked, with the same durability. The 99th percentile is mostly the disk.',
+    '  unencrypted and unchecked, with the same durability. Each percentile is the median of five blocks of 600 saves.',
     '- **Scripts**: what the first screen loads is what index.html names and what that imports at once.',
     '',
     line(heads),
