@@ -37,7 +37,14 @@ export function Unreadable({ clientId, worksheet, problem }: UnreadableProps): J
         </div>
       </header>
       <main className={styles['failure']}>
-        <ErrorBanner code={problem} />
+        <ErrorBanner
+          code={problem}
+          onNext={
+            problem === 'document-unreadable'
+              ? () => go(paths.history(clientId, worksheet.summary.id))
+              : undefined
+          }
+        />
       </main>
     </>
   );

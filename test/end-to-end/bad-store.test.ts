@@ -178,10 +178,14 @@ describe('a data folder that does not open', () => {
     await page.getByLabel('Je wachtzin', { exact: true }).waitFor();
   });
 
-  it('but for one worksheet opens, says which one cannot be read, and keeps it as it is', async () => {
+  it('but for one worksheet opens, says that it cannot be read, keeps it, and leads to its earlier moments', async () => {
     const broken = '{"version":1,"actors":"geen lijst","note":"van vroeger"}';
     const folder = await spoiled('werkblad', ({ folder: place }) =>
-      insideStore(place, (database) => database.prepare('UPDATE moments SET document = ?').run(broken)),
+      insideStore(place, (database) =>
+        database
+          .prepare('UPDATE moments SET document = ? WHERE number = (SELECT max(number) FROM moments)')
+          .run(broken),
+      ),
     );
     await pick(folder);
     await page.getByText(folder, { exact: false }).waitFor();
@@ -190,15 +194,22 @@ describe('a data folder that does not open', () => {
     await page.evaluate((address) => {
       location.hash = address;
     }, `/clients/${sheet.clientId}/worksheets/${sheet.worksheetId}`);
-    const { what, safe } = errors['document-unreadable'];
+    const { what, safe, next } = errors['document-unreadable'];
     for (const words of [what, safe]) await page.getByText(words, { exact: false }).waitFor();
     await screenshot(page, 'bad-store-worksheet');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: next }).click();
+    await page.getByRole('checkbox').last().focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('heading', { name: 'Zo was het op 12 maart 2026' }).waitFor();
+    await page.getByText('Linda', { exact: false }).first().waitFor();
+    await screenshot(page, 'bad-store-history');
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(desktop.problems).toEqual([]);
     await page.keyboard.press('ControlOrMeta+l');
     await page.getByLabel('Je wachtzin', { exact: true }).waitFor();
     const kept = await insideStore(folder, (database) =>
-      database.prepare<[], string>('SELECT DISTINCT document FROM moments').pluck().all(),
+      database.prepare<[], string>('SELECT document FROM moments ORDER BY number DESC LIMIT 1').pluck().all(),
     );
     expect(kept).toEqual([broken]);
   });
