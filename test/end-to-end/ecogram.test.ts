@@ -131,6 +131,17 @@ describe('an ecogram', () => {
     await expect.poll(focused).toBe('Vragen, lijst en notities');
     await page.keyboard.press('Escape');
     await expect.poll(focused).toBe('Vragen, lijst en notities tonen');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Wie of wat hoort erbij?').focus();
+    const narrower = (width: number): Promise<void> =>
+      desktop.evaluate(
+        ({ BrowserWindow }, wide) => BrowserWindow.getAllWindows()[0]?.setSize(wide, 700),
+        width,
+      );
+    // What lies over the drawing in a small window is not there unasked, and what had the focus in it hands it on.
+    await narrower(900);
+    await expect.poll(focused).toBe('Vragen, lijst en notities tonen');
+    await narrower(1300);
     await page.getByRole('button', { name: 'Geschiedenis' }).click();
     await expect.poll(focused).toBe('Ecogram: momenten');
     await page.getByRole('button', { name: 'Terug naar Ecogram' }).click();

@@ -60,7 +60,7 @@ function OpenEcogram({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
   );
 }
 
-/** Below this width (CSS px) the panel lies over the drawing, so it starts closed. */
+/** Up to this width (CSS px) the panel lies over the drawing, so it starts closed, and folds when the window gets there. */
 const narrow = 1000;
 
 function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
@@ -69,6 +69,14 @@ function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
   const { save, undoLabel, redoLabel, flush } = useStore(store);
   const looking = useLooking();
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
+  useEffect(() => {
+    const small = window.matchMedia(`(max-width: ${narrow}px)`);
+    const fold = ({ matches }: MediaQueryListEvent): void => {
+      if (matches) setPanelOpen(false);
+    };
+    small.addEventListener('change', fold);
+    return () => small.removeEventListener('change', fold);
+  }, []);
   const leave = useLeaving(clientId, worksheet.summary.id, flush);
 
   // "Meer over ..." in the bar shows its answer in the panel.
