@@ -1,6 +1,9 @@
 import type { PageBox, PagePoint } from './point.ts';
 
-/** Things on the plane, found by the square cells that they lie in. `size` is the side of a cell in millimetres. */
+/**
+ * Things on the plane, found by the square cells that they lie in. `size` is the side of a cell in millimetres. What is
+ * found is near at best: who asks looks at the distance itself.
+ */
 export class Cells<T> {
   readonly #size: number;
   readonly #cells = new Map<number, T[]>();
@@ -66,5 +69,8 @@ export class Cells<T> {
   }
 }
 
-/** One number for a cell: columns and rows stay within 2^20 on either side. */
-const keyOf = (column: number, row: number): number => column * 2 ** 21 + row;
+/**
+ * One small whole number for a cell: 14 bits each, for larger ones make a map several times slower. Cells 16 384 apart share
+ * a number, so that a visit may show a thing that is far away.
+ */
+const keyOf = (column: number, row: number): number => ((column & 0x3fff) << 14) | (row & 0x3fff);

@@ -9,7 +9,7 @@ import { freePart, headsOf, lineStrokes, signPlace, signRadius } from './relatio
 
 export const middleOfLine = 0.5;
 /** Where a sign may slide along its line, nearest to the middle first. */
-const slides = [middleOfLine, 0.44, 0.56, 0.39, 0.61, 0.35, 0.65, 0.31, 0.69, 0.27, 0.73];
+const slides = [middleOfLine, 0.43, 0.57, 0.37, 0.63, 0.32, 0.68];
 /** Signs of two lines keep this far apart, from middle to middle. */
 const signGap = 6;
 /** Paper that stays free between the disc of a sign and a line or a shape that is not its own. */
