@@ -70,6 +70,10 @@ describe('a client file', () => {
     await chooseByKeyboard(page, page.getByRole('button', { name: 'Dossier weghalen' }));
     await page.getByText('Het dossier van Grażyna is weggehaald.').waitFor();
     await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alertdialog');
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('alertdialog');
+    await page.keyboard.press('F6');
     await chooseByKeyboard(page, page.getByRole('button', { name: 'Ongedaan maken' }));
     await page.getByRole('row', { name: /Grażyna/ }).waitFor();
     expect(desktop.problems).toEqual([]);
