@@ -9,7 +9,8 @@ import { paths } from '../shell/paths.ts';
 import { MissingCharacters } from './missing-characters.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { PrintBar } from './print-bar.tsx';
-import { PrintChoices, usualOptions } from './print-options.tsx';
+import { usualPrintOptions } from '../../domain/sheet/sheet.ts';
+import { PrintChoices } from './print-options.tsx';
 import { PrintedPages } from './printed-pages.tsx';
 import { usePrintActions, type ToPrint } from './use-print-actions.ts';
 import { useMomentChoices } from './moment-choices.ts';
@@ -28,7 +29,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
   const [, go] = useLocation();
   const [cameWith] = useState<unknown>(() => history.state);
   const [lookedAt, setLookedAt] = useState(() => passedAlong(cameWith));
-  const [options, setOptions] = useState(usualOptions);
+  const [options, setOptions] = useState(usualPrintOptions);
   const [current, setCurrent] = useState(0);
   const [choosing, setChoosing] = useState(false);
   const { saved, sheet, problem } = useSheet(worksheetId, lookedAt, options);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchDesktop, type Desktop } from '../support/desktop.ts';
+import { openFreshStore } from '../support/fresh-store.ts';
 import { accessibilityFindings } from '../support/desktop-axe.ts';
 import { chooseByKeyboard, focusByTab } from '../support/keyboard.ts';
 
@@ -12,14 +13,7 @@ describe('a client file', () => {
 
   beforeAll(async () => {
     desktop = await launchDesktop();
-    page = await desktop.firstWindow();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(async (words) => {
-      await window.houvast.preferences.write({ language: 'nl' });
-      await window.houvast.vault.create({ passphrase: words, language: 'nl' });
-    }, passphrase);
-    await page.reload();
-    await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
+    page = await openFreshStore(desktop, passphrase);
   });
   afterAll(async () => {
     await desktop.close();

@@ -4,6 +4,7 @@ import { exampleEcogram } from '../../domain/instruments/ecogram/example/example
 import type { EcogramDocument } from '../../domain/instruments/ecogram/document.ts';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import { launchDesktop, type Desktop } from '../support/desktop.ts';
+import { openFreshStore } from '../support/fresh-store.ts';
 import { accessibilityFindings } from '../support/desktop-axe.ts';
 import { screenshot } from '../support/desktop-screenshot.ts';
 
@@ -20,14 +21,7 @@ describe('an ecogram', () => {
 
   beforeEach(async () => {
     desktop = await launchDesktop();
-    page = await desktop.firstWindow();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(async (words) => {
-      await window.houvast.preferences.write({ language: 'nl' });
-      await window.houvast.vault.create({ passphrase: words, language: 'nl' });
-    }, passphrase);
-    await page.reload();
-    await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
+    page = await openFreshStore(desktop, passphrase);
   });
   afterEach(async () => {
     await desktop.kill();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { exampleClient } from '../../domain/client-file/example-client.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
-import type { Sheet } from '../../domain/sheet/sheet.ts';
+import { type Sheet, usualPrintOptions } from '../../domain/sheet/sheet.ts';
 import { sheetToPdf } from '../../main/export/sheet-to-pdf.ts';
 import { sheetToSvg } from '../../main/export/sheet-to-svg.ts';
 import { findChromium, quietSwitches, sandboxAllowed } from '../browser/chromium.ts';
@@ -23,15 +23,7 @@ function exampleSheet(): Sheet {
     date: moment.date,
     language: 'nl',
   } as const;
-  return ecogram.sheet(moment.document, context, {
-    filled: true,
-    paper: 'A4',
-    names: true,
-    legend: true,
-    list: false,
-    signatures: false,
-    privateNotes: false,
-  });
+  return ecogram.sheet(moment.document, context, usualPrintOptions);
 }
 
 const faces = [
