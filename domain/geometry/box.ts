@@ -1,6 +1,8 @@
 import type { PageBox, PagePoint } from './point.ts';
 
 /** The smallest box that holds all points; undefined without points. */
+export function boxAround(points: readonly [PagePoint, ...PagePoint[]]): PageBox;
+export function boxAround(points: readonly PagePoint[]): PageBox | undefined;
 export function boxAround(points: readonly PagePoint[]): PageBox | undefined {
   if (points.length === 0) return undefined;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -11,7 +11,7 @@ export type Room =
   | { readonly form: 'rectangle'; readonly width: number; readonly height: number };
 
 /** One line of a block, and how far its baseline lies below the centre of the shape. */
-export interface BlockLine {
+interface BlockLine {
   readonly text: string;
   readonly style: TextStyle;
   readonly below: number;

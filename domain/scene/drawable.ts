@@ -12,7 +12,7 @@ const plainLatin = /^[ -~\u00a0-\u00ac\u00ae-\u017f]*$/u;
  * Whether the bundled fonts can draw a whole character, with all its accents. Beyond the first 65,536 code points they have
  * a few signs, but the PDF writer takes text in units of 16 bits and would break off there.
  */
-export function canDraw(grapheme: string): boolean {
+function canDraw(grapheme: string): boolean {
   return Array.from(grapheme.replace(shapeless, '')).every((character) => {
     const codePoint = character.codePointAt(0) ?? 0;
     if (codePoint > 0xffff) return false;

@@ -53,7 +53,7 @@ export interface CircleShape extends Paint {
   readonly radius: number;
 }
 
-export interface RectangleShape extends Paint {
+interface RectangleShape extends Paint {
   readonly shape: 'rectangle';
   readonly box: PageBox;
   /** Radius of the corners, in millimetres. */

@@ -5,7 +5,7 @@ import { measureText, millimetresPerPoint, textHeights } from './text-measure.ts
 import { type Breaking, largestCount, wrap } from './text-wrap.ts';
 
 /** The room for a text: a width in millimetres, or the inside of a circle in whose centre the block stands. */
-export type TextRoom = { readonly width: number } | { readonly radius: number };
+type TextRoom = { readonly width: number } | { readonly radius: number };
 
 export interface FitOptions {
   readonly room: TextRoom;

@@ -19,7 +19,7 @@ export interface Block {
 }
 
 /** Leading of running text, and of text in tables, as a multiple of the type size. */
-export const textLeading = 1.35;
+const textLeading = 1.35;
 export const tableLeading = 1.28;
 
 /** Breaks a text into lines of at most `width` millimetres. Nothing is lost; its own line ends are kept. */

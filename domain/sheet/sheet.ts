@@ -31,6 +31,17 @@ export interface PrintOptions {
   readonly privateNotes: boolean;
 }
 
+/** What one most often wants: filled in, on A4, with a legend, without what only the coach wrote. */
+export const usualPrintOptions: PrintOptions = {
+  filled: true,
+  paper: 'A4',
+  names: true,
+  legend: true,
+  list: false,
+  signatures: false,
+  privateNotes: false,
+};
+
 /** What surrounds the document on paper. `date` is a calendar day, yyyy-mm-dd. */
 export interface SheetContext {
   readonly clientName: string;

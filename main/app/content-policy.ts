@@ -3,7 +3,7 @@
  * Trusted Types: text that becomes markup or code must pass a policy; the one policy, "default", belongs to the window and
  * lets only the empty text through.
  */
-export const contentPolicy = [
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -84,7 +84,7 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
   answerCalls(
     guardedMethods({
       handlers: {
-        app: appHandlers({ information: information(), flushing, quit: () => app.quit() }),
+        app: appHandlers({ information: information(), flushing }),
         preferences: preferencesHandlers({ file: preferences, apply }),
         view: viewHandlers({ present: main.present }),
         vault: vaultHandlers({ vault, locking, file: preferences, askFolder: dialogs.askFolder, saveFile }),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app } from 'electron';
+import { usualPrintOptions } from '../../domain/sheet/sheet.ts';
 import { contract } from '../../preload/contract/contract.ts';
 import { within } from '../bridge/within.ts';
 import { Failure } from '../vault/failure.ts';
@@ -74,15 +75,7 @@ async function makesPdf(vault: House['vault']): Promise<boolean> {
   const { id } = addExample.answer.parse(await vault.ask('clients', 'addExample', { language: 'nl' }));
   const { worksheets } = read.answer.parse(await vault.ask('clients', 'read', { id }));
   const worksheetId = worksheets[0]?.id ?? '';
-  const options = {
-    filled: true,
-    paper: 'A4',
-    names: true,
-    legend: true,
-    list: true,
-    signatures: false,
-    privateNotes: false,
-  } as const;
+  const options = { ...usualPrintOptions, list: true };
   const request = { worksheetId, momentId: null, compareWith: null, language: 'nl', options } as const;
   const { bytes } = await vault.askInternal('render', { request, format: 'pdf' });
   return Buffer.from(bytes).subarray(0, 5).toString('latin1') === '%PDF-' && bytes.byteLength > 5_000;

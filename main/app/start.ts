@@ -1,17 +1,24 @@
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
+import { leadsToSynced } from '../vault/folder/synced.ts';
 import { buildHouse } from './house.ts';
 import { leaveInOrder } from './leaving.ts';
 import type { Log } from './log.ts';
 import { showMenu } from './menu.ts';
 import { nextSize } from './text-size.ts';
+import { usualFolder } from './usual-folder.ts';
 import { watchForAbsence } from './watch.ts';
 
 /** Opens Houvast as somebody uses it. */
 export function startHouvast(log: Log): void {
+  const settingsFolder = app.getPath('userData');
   const house = buildHouse({
-    settingsFolder: app.getPath('userData'),
-    usualDataFolder: path.join(app.getPath('documents'), app.getName()),
+    settingsFolder,
+    usualDataFolder: usualFolder([inFolder(documentsFolder(settingsFolder)), inFolder(app.getPath('home'))], {
+      exists: existsSync,
+      isSynced: leadsToSynced,
+    }),
     show: true,
     log,
     changed: () => refreshMenu(),
@@ -44,3 +51,21 @@ export function startHouvast(log: Log): void {
   });
   log('started', app.getVersion());
 }
+
+/**
+ * The person's own documents. A new account may not have that folder yet: it is made, but only the very first time, since
+ * later a folder that is gone means that a disk is not there, and must not look like a fresh start.
+ */
+function documentsFolder(settingsFolder: string): string {
+  const documents = app.getPath('documents');
+  if (!existsSync(path.join(settingsFolder, 'preferences.json'))) {
+    try {
+      mkdirSync(documents, { recursive: true });
+    } catch {
+      // The first start then says that the folder cannot be used, and offers another one.
+    }
+  }
+  return documents;
+}
+
+const inFolder = (place: string): string => path.join(place, app.getName());

@@ -15,7 +15,7 @@ export interface GateParts {
 }
 
 /** Answers one call of the window. Never rejects, and lets nothing across but a checked value or a code. */
-export type Answerer = (sender: Sender, argument: unknown) => Promise<Reply<unknown>>;
+type Answerer = (sender: Sender, argument: unknown) => Promise<Reply<unknown>>;
 
 export interface GuardedMethod {
   readonly namespace: string;

@@ -4,7 +4,16 @@ import { writeSmallFile } from '../vault/folder/small-file.ts';
 import type { RenderedFile } from '../vault/protocol.ts';
 
 export type SavedKind = 'pdf' | 'svg' | 'png' | 'recoverySheet';
-export type FileSaver = (kind: SavedKind, file: RenderedFile) => Promise<{ outcome: 'saved' | 'cancelled' }>;
+/**
+ * Asks where and writes the file whole or not at all. `note` writes in the audit trail that the file leaves the house: after
+ * the dialog, so that a cancelled save leaves no trace, and before the file, so that none leaves without.
+ * Rejects with a Failure with a disk code, or with that of `note`: then nothing is written.
+ */
+export type FileSaver = (
+  kind: SavedKind,
+  file: RenderedFile,
+  note?: () => Promise<unknown>,
+) => Promise<{ outcome: 'saved' | 'cancelled' }>;
 
 export const extensionOf: Readonly<Record<SavedKind, string>> = {
   pdf: '.pdf',
@@ -13,12 +22,13 @@ export const extensionOf: Readonly<Record<SavedKind, string>> = {
   recoverySheet: '.pdf',
 };
 
-/** Asks where and writes the file whole or not at all. Rejects with a Failure with a disk code. @param askPath null when cancelled */
+/** @param askPath gives null when the dialog was closed */
 export const fileSaver =
   (askPath: (kind: SavedKind, name: string) => Promise<string | null>): FileSaver =>
-  async (kind, { bytes, name }) => {
+  async (kind, { bytes, name }, note) => {
     const chosen = await askPath(kind, name);
     if (chosen === null) return { outcome: 'cancelled' };
+    await note?.();
     await writeSmallFile(withExtension(chosen, extensionOf[kind]), bytes);
     return { outcome: 'saved' };
   };

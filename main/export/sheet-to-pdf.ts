@@ -1,3 +1,4 @@
+import type { TextStyle } from '../../domain/scene/shapes.ts';
 import type { Sheet, SheetPage } from '../../domain/sheet/sheet.ts';
 import { linesIn } from '../../domain/sheet/flow.ts';
 import { bundledFonts, type FontSource } from './fonts.ts';
@@ -32,14 +33,27 @@ export function sheetToPdf(sheet: Sheet, { created, fonts = bundledFonts }: PdfO
   return bytesOf(document);
 }
 
-const hidden = { size: 1, weight: 400 } as const;
-const hiddenLine = 0.4;
+/** Millimetres from the lower edge between which the hidden text stands: below the foot, above the edge of the paper. */
+const hiddenBand = { top: 10, bottom: 1 } as const;
+const hiddenRoom = hiddenBand.top - hiddenBand.bottom;
+/** Millimetres from one line to the next for each point of type. */
+const hiddenLeading = 0.4;
 
-/** Writes the drawing in words under the foot of the first page, unseen: for who cannot see it, and for search. */
+/**
+ * Writes the drawing in words under the foot of the first page, unseen: for who cannot see it, and for search. However much
+ * it is, it stays there in smaller type, since a reader that marks text would otherwise mark it across the drawing.
+ */
 function describe(text: PdfText, description: readonly string[], page: SheetPage): void {
-  const lines = description.flatMap((sentence) => linesIn(sentence, page.width - 40, hidden));
-  const top = page.height - Math.max(10, lines.length * hiddenLine);
+  const linesOf = (style: TextStyle): string[] =>
+    description.flatMap((sentence) => linesIn(sentence, page.width - 40, style));
+  const usual = { size: 1, weight: 400 } as const;
+  const height = linesOf(usual).length * hiddenLeading;
+  // Half the size gives half as many lines of half the height.
+  const style = height <= hiddenRoom ? usual : { ...usual, size: Math.sqrt(hiddenRoom / height) };
+  const lines = linesOf(style);
+  const leading = Math.min(hiddenLeading * style.size, hiddenRoom / lines.length);
   for (const [index, line] of lines.entries()) {
-    if (line !== '') text.hide(line, 20, top + index * hiddenLine, hidden);
+    const baseline = page.height - hiddenBand.top + (index + 1) * leading;
+    if (line !== '') text.hide(line, 20, baseline, style);
   }
 }

@@ -39,12 +39,20 @@ export interface RenderedFile {
 
 /** What the main process asks besides the contract, under the namespace 'internal'. It never reaches the window. */
 export interface InternalMethods {
-  /** Pages of a worksheet as a file; audited as an export. Errors: locked, not-found, document-unreadable, export-failed. */
+  /**
+   * Pages of a worksheet as a file. Not audited: whether it leaves the house is decided in the dialog.
+   * Errors: locked, not-found, document-unreadable, export-failed.
+   */
   readonly render: {
     readonly argument: { readonly request: SheetRequest; readonly format: 'pdf' | 'svg' };
     readonly answer: RenderedFile;
   };
-  /** Something left the house without the vault making it: paper, a picture, the clipboard. Audited only. */
+  /** Name for a file of a worksheet as it is now, without extension. It names nobody. Errors: locked, not-found. */
+  readonly fileName: {
+    readonly argument: { readonly worksheetId: string };
+    readonly answer: { readonly name: string };
+  };
+  /** A worksheet leaves the house as file, on paper or over the clipboard. Audited only. */
   readonly record: {
     readonly argument: { readonly worksheetId: string; readonly action: 'printed' | 'exported' };
     readonly answer: Record<string, never>;

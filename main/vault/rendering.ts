@@ -1,3 +1,4 @@
+import type { InstrumentId } from '../../domain/instruments/instrument.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { recoverySheet } from '../../domain/sheet/recovery-sheet.ts';
@@ -15,17 +16,26 @@ import type { RenderedFile } from './protocol.ts';
 import type { Tables } from './store/store.ts';
 
 /**
- * A worksheet on paper as a PDF of all pages, or the first page as SVG; noted as exported. The name says which instrument
- * and which day, and nobody's name. Throws Failure: locked, not-found, document-unreadable, document-too-new, export-failed.
+ * A worksheet on paper as a PDF of all pages, or the first page as SVG. The name says which instrument and which day, and
+ * nobody's name. Throws Failure: locked, not-found, document-unreadable, document-too-new, export-failed.
  */
 export function renderSheet(house: House, request: SheetRequest, format: 'pdf' | 'svg'): RenderedFile {
   const { sheet, name } = inStore(house, (tables) => sheetOf(tables, request));
   const bytes = written(() =>
     format === 'pdf' ? sheetToPdf(sheet, { created: house.clock() }) : svgOf(sheet),
   );
-  inStore(house, (tables, now) => tables.audit.record('exported', 'worksheet', request.worksheetId, now));
   return { bytes, name: `${name}.${format}` };
 }
+
+/** Throws Failure: locked, not-found. */
+export function fileNameOf(house: House, worksheetId: string): string {
+  return inStore(house, (tables) => {
+    const { instrument, date } = worksheetIn(tables, worksheetId);
+    return nameOf(instrument, date);
+  });
+}
+
+const nameOf = (instrument: InstrumentId, date: string): string => `${instrument}-${date}`;
 
 /** The recovery key on paper, while it is known. Throws Failure: locked, not-found, export-failed. */
 export function renderRecoverySheet(house: House, language: Language): RenderedFile {
@@ -47,7 +57,7 @@ function sheetOf(tables: Tables, request: SheetRequest): { readonly sheet: Sheet
       ? { document: documentFrom(id, newestOf(tables, worksheetId).document), date }
       : momentOf(tables, request, momentId);
   const context = { clientName: callingName, date: shown.date, language };
-  const name = `${id}-${shown.date}`;
+  const name = nameOf(id, shown.date);
   if (compareWith === null) return { sheet: instrument.sheet(shown.document, context, options), name };
   const before = momentOf(tables, request, compareWith);
   return { sheet: instrument.comparisonSheet(before, shown, context, options), name };

@@ -37,7 +37,7 @@ export const preferencesSchema = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-export const vaultStatusSchema = z.strictObject({
+const vaultStatusSchema = z.strictObject({
   /** 'none': the folder holds no store yet; 'unusable': there is one, but `problem` keeps it from opening. */
   state: z.enum(['none', 'locked', 'open', 'unusable']),
   folder: z.string(),
@@ -48,7 +48,7 @@ export const vaultStatusSchema = z.strictObject({
 });
 export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 
-export const clientSummarySchema = z.strictObject({
+const clientSummarySchema = z.strictObject({
   id: idSchema,
   callingName: z.string(),
   /** What was last worked on in this file, if anything. */
@@ -58,7 +58,7 @@ export const clientSummarySchema = z.strictObject({
 });
 export type ClientSummary = z.infer<typeof clientSummarySchema>;
 
-export const clientFileSchema = z.strictObject({
+const clientFileSchema = z.strictObject({
   client: clientSchema,
   conversations: z.array(conversationSchema),
   worksheets: z.array(worksheetSummarySchema),
@@ -66,7 +66,7 @@ export const clientFileSchema = z.strictObject({
 export type ClientFile = z.infer<typeof clientFileSchema>;
 
 /** A worksheet with its document. `document` is null when it cannot be read; `problem` then says why. */
-export const worksheetSchema = z.strictObject({
+const worksheetSchema = z.strictObject({
   summary: worksheetSummarySchema,
   clientName: z.string(),
   /** Counts the acknowledged saves. An edit names the revision that it was made on. */
@@ -76,7 +76,7 @@ export const worksheetSchema = z.strictObject({
 });
 export type Worksheet = z.infer<typeof worksheetSchema>;
 
-export const printOptionsSchema = z.strictObject({
+const printOptionsSchema = z.strictObject({
   filled: z.boolean(),
   paper: z.enum(['A4', 'A3']),
   names: z.boolean(),
@@ -87,7 +87,7 @@ export const printOptionsSchema = z.strictObject({
 });
 
 /** What is put on paper: a worksheet as it is now or as it was at a moment, alone or laid over an earlier moment. */
-export const sheetRequestSchema = z.strictObject({
+const sheetRequestSchema = z.strictObject({
   worksheetId: idSchema,
   momentId: idSchema.nullable(),
   compareWith: idSchema.nullable(),
@@ -108,7 +108,6 @@ export const contract = {
     ),
     /** The window has written everything away that was asked for with the 'flush' event. */
     flushed: inMain(z.strictObject({ token: z.string().max(64) }), nothing),
-    quit: inMain(nothing, nothing),
   },
   preferences: {
     read: inMain(nothing, preferencesSchema),
@@ -120,7 +119,10 @@ export const contract = {
   },
   vault: {
     status: inVault(nothing, vaultStatusSchema),
-    /** Lets the coach pick another folder; null when the dialog was closed. Starts the vault anew on that folder. */
+    /**
+     * Lets the coach pick another folder; null when the dialog was closed. Starts the vault anew on that folder. A folder
+     * that is copied to the internet or lies on a network is refused with 'folder-synced'.
+     */
     chooseFolder: inMain(nothing, z.strictObject({ folder: z.string().nullable() })),
     suggestPassphrase: inVault(z.strictObject({ language }), z.strictObject({ words: z.array(z.string()) })),
     /** Makes key file and store, and leaves the store open. The recovery key is shown once, in groups. */

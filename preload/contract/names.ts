@@ -5,7 +5,7 @@ import type { EventName, MethodName, Namespace } from './types.ts';
  * every window. The compiler holds this table to the contract: a name too few or too many does not compile.
  */
 export const methodNames = {
-  app: { information: true, flushed: true, quit: true },
+  app: { information: true, flushed: true },
   preferences: { read: true, write: true },
   view: { presentation: true },
   vault: {

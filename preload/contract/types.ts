@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import type { contract, events } from './contract.ts';
 import type { Method } from './method.ts';
 
-export type Contract = typeof contract;
+type Contract = typeof contract;
 export type Namespace = keyof Contract;
 export type MethodName<N extends Namespace> = keyof Contract[N] & string;
 
@@ -21,7 +21,7 @@ export type EventName = keyof typeof events;
 export type EventOf<E extends EventName> = z.infer<(typeof events)[E]>;
 
 /** `window.houvast`: one frozen object of namespaces with methods, and `on` for events, which gives back how to stop. */
-export type Bridge = {
+type Bridge = {
   readonly [N in Namespace]: {
     readonly [M in MethodName<N>]: (argument: Argument<N, M>) => Promise<Reply<Answer<N, M>>>;
   };

@@ -24,16 +24,17 @@ export function readPalette(): Palette {
   probe.style.setProperty('forced-color-adjust', 'none');
   document.body.append(probe);
   const style = getComputedStyle(probe);
-  const colours = Object.fromEntries(
-    Object.keys(paperColours).map((name) => {
-      probe.style.color = `var(${colourProperty(name as Colour)}, ${paperColours[name as Colour]})`;
-      return [name, style.color];
-    }),
-  ) as Record<Colour, string>;
+  const colours: Record<Colour, string> = { ...paperColours };
+  for (const name of Object.keys(paperColours).filter(isColour)) {
+    probe.style.color = `var(${colourProperty(name)}, ${paperColours[name]})`;
+    colours[name] = style.color;
+  }
   const edge = Number.parseFloat(style.getPropertyValue('--draw-edge'));
   probe.remove();
   return { colours, wider: Number.isFinite(edge) ? edge - usualEdge : 0 };
 }
+
+const isColour = (name: string): name is Colour => Object.hasOwn(paperColours, name);
 
 const mediaThatChangeColours = [
   '(forced-colors: active)',

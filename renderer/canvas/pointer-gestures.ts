@@ -85,7 +85,7 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
   };
 
   const onDown = (event: PointerEvent): void => {
-    const pointer = event.pointerType as PointerKind;
+    const pointer = kindOf(event);
     const screen = place(event);
     if (pointer === 'pen') penSeen = true;
     if (pointer === 'touch') {
@@ -181,16 +181,14 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
   };
 
   const onLeave = (): void => work().hover(null);
-  const listeners: readonly [string, (event: never) => void, AddEventListenerOptions?][] = [
-    ['pointerdown', onDown],
-    ['pointermove', onMove],
-    ['pointerup', onUp],
-    ['pointercancel', onCancel],
-    ['pointerleave', onLeave],
-    ['wheel', onWheel, { passive: false }],
-  ];
-  for (const [name, listener, options] of listeners)
-    host.addEventListener(name, listener as EventListener, options);
+  const watching = new AbortController();
+  const { signal } = watching;
+  host.addEventListener('pointerdown', onDown, { signal });
+  host.addEventListener('pointermove', onMove, { signal });
+  host.addEventListener('pointerup', onUp, { signal });
+  host.addEventListener('pointercancel', onCancel, { signal });
+  host.addEventListener('pointerleave', onLeave, { signal });
+  host.addEventListener('wheel', onWheel, { signal, passive: false });
   return {
     cancel,
     holdPaper: (on) => {
@@ -201,7 +199,11 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
     },
     stop: () => {
       cancel();
-      for (const [name, listener] of listeners) host.removeEventListener(name, listener as EventListener);
+      watching.abort();
     },
   };
+}
+
+function kindOf({ pointerType }: PointerEvent): PointerKind {
+  return pointerType === 'pen' || pointerType === 'touch' ? pointerType : 'mouse';
 }

@@ -1,5 +1,4 @@
-import './trusted-types.ts';
-import Konva from 'konva/lib/Core.js';
+import { Konva } from 'konva/lib/Core.js';
 import {
   memo,
   useEffect,
@@ -9,6 +8,7 @@ import {
   useState,
   type JSX,
   type Ref,
+  type RefObject,
 } from 'react';
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js';
 import { useStore } from 'zustand';
@@ -18,7 +18,10 @@ import type { Shape as PageShape } from '../../domain/scene/shapes.ts';
 import { useFontsReady } from './fonts-ready.ts';
 import { paintShapes } from './paint.ts';
 import { usePalette, type Palette } from './palette.ts';
+import { allowEmptyMarkup } from './trusted-types.ts';
 import type { ViewStore } from './view-store.ts';
+
+allowEmptyMarkup();
 
 /** Above this many elements a gesture moves the picture that is there, and draws anew when it is over. */
 const drawnWhileMoving = 150;
@@ -43,14 +46,19 @@ export interface SceneStageProps {
 
 /** Paints a scene with Konva. It hears no events: picking goes by the scene's own geometry. */
 export function SceneStage(props: SceneStageProps): JSX.Element | null {
-  const { views, under, lines, shapes, over, handle } = props;
+  const ready = useFontsReady();
+  const density = useDensity();
+  const { width, height } = useStore(props.views, (state) => state.size);
+  if (!ready || width === 0 || height === 0) return null;
+  return <PaintedStage key={density} {...props} />;
+}
+
+function PaintedStage({ views, under, lines, shapes, over, handle }: SceneStageProps): JSX.Element {
   const stage = useRef<Konva.Stage>(null);
   const heldLayer = useRef<Konva.Layer>(null);
   const heldShapes = useRef<readonly PageShape[]>([]);
   const nodes = useRef(new Map<string, Konva.Shape>());
   const palette = usePalette();
-  const ready = useFontsReady();
-  const density = useDensity();
   const { width, height } = useStore(views, (state) => state.size);
 
   useImperativeHandle(handle, () => {
@@ -77,22 +85,20 @@ export function SceneStage(props: SceneStageProps): JSX.Element | null {
   }, []);
 
   const count = lines.length + shapes.length;
-  // Size and fonts come in either order: the stage that appears after the later of the two has to be told of the view too.
-  useFollowing(stage, views, count > drawnWhileMoving, ready, density, width > 0 && height > 0);
+  useFollowing(stage, views, count > drawnWhileMoving);
   useLateFonts(stage);
 
-  if (!ready || width === 0 || height === 0) return null;
   return (
-    <Stage key={density} ref={stage} width={width} height={height} listening={false}>
+    <Stage ref={stage} width={width} height={height} listening={false}>
       <Layer listening={false}>
         <Painting shapes={under} palette={palette} />
         {lines.map((element) => (
-          <ElementPainting key={element.id} element={element} palette={palette} nodes={nodes.current} />
+          <ElementPainting key={element.id} element={element} palette={palette} nodes={nodes} />
         ))}
       </Layer>
       <Layer listening={false}>
         {shapes.map((element) => (
-          <ElementPainting key={element.id} element={element} palette={palette} nodes={nodes.current} />
+          <ElementPainting key={element.id} element={element} palette={palette} nodes={nodes} />
         ))}
       </Layer>
       <Layer ref={heldLayer} listening={false}>
@@ -112,15 +118,16 @@ export function SceneStage(props: SceneStageProps): JSX.Element | null {
 interface ElementPaintingProps {
   readonly element: SceneElement;
   readonly palette: Palette;
-  readonly nodes: Map<string, Konva.Shape>;
+  readonly nodes: RefObject<Map<string, Konva.Shape>>;
 }
 
 const ElementPainting = memo(function ElementPainting({ element, palette, nodes }: ElementPaintingProps) {
   const { id } = element;
   const keep = (node: Konva.Shape | null): (() => void) | undefined => {
     if (node === null) return undefined;
-    nodes.set(id, node);
-    return () => void (nodes.get(id) === node && nodes.delete(id));
+    const { current } = nodes;
+    current.set(id, node);
+    return () => void (current.get(id) === node && current.delete(id));
   };
   return <Painting shapes={element.shapes} palette={palette} keep={keep} />;
 });
@@ -143,16 +150,11 @@ function Painting({ shapes, palette, keep }: PaintingProps): JSX.Element {
 }
 
 /** Lets the stage follow the view outside React: drawing anew each time, or moving the picture until the gesture is over. */
-function useFollowing(
-  stage: { readonly current: Konva.Stage | null },
-  views: ViewStore,
-  large: boolean,
-  ...again: readonly unknown[]
-): void {
+function useFollowing(stageRef: RefObject<Konva.Stage | null>, views: ViewStore, large: boolean): void {
   useLayoutEffect(() => {
     let drawn: View | null = null;
     const follow = (): void => {
-      const present = stage.current;
+      const present = stageRef.current;
       if (present === null) return;
       const { view, moving } = views.getState();
       if (moving && large && drawn !== null) {
@@ -170,11 +172,11 @@ function useFollowing(
     };
     follow();
     return views.subscribe(follow);
-  }, [stage, views, large, ...again]);
+  }, [stageRef, views, large]);
 }
 
 /** Fonts for rarer letters arrive only when they are first asked for. */
-function useLateFonts(stage: { readonly current: Konva.Stage | null }): void {
+function useLateFonts(stage: RefObject<Konva.Stage | null>): void {
   useEffect(() => {
     const redraw = (): void => void stage.current?.batchDraw();
     document.fonts.addEventListener('loadingdone', redraw);

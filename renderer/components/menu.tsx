@@ -5,7 +5,7 @@ import { classNames } from './class-names.ts';
 import { KeyHint } from './key-hint.tsx';
 import styles from './menu.module.css';
 
-export interface MenuEntry {
+interface MenuEntry {
   readonly id: string;
   readonly name: string;
   readonly icon?: Icon;

@@ -2,7 +2,7 @@ import type { JSX, ReactNode } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import styles from './rows.module.css';
 
-export interface Row {
+interface Row {
   readonly id: string;
   readonly name: string;
   readonly second?: string;

@@ -5,7 +5,7 @@ import { classNames } from './class-names.ts';
 import { Tooltip } from './tooltip.tsx';
 import styles from './segmented.module.css';
 
-export interface Segment<Value extends string> {
+interface Segment<Value extends string> {
   readonly id: Value;
   readonly name: string;
   readonly icon?: Icon;

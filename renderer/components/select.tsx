@@ -24,6 +24,9 @@ export interface SelectProps<Value extends string> {
   readonly value: Value;
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value) => void;
+  /** What stands there as long as nothing is chosen. */
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
 }
 
 export function Select<Value extends string>({
@@ -31,13 +34,21 @@ export function Select<Value extends string>({
   value,
   choices,
   onChange,
+  placeholder,
+  autoFocus = false,
 }: SelectProps<Value>): JSX.Element {
   const choose = (key: unknown): void => {
     const chosen = choices.find((choice) => choice.id === key);
     if (chosen !== undefined) onChange(chosen.id);
   };
   return (
-    <AriaSelect value={value} onChange={choose} className={field['field'] ?? ''}>
+    <AriaSelect
+      value={value}
+      onChange={choose}
+      autoFocus={autoFocus}
+      className={field['field'] ?? ''}
+      {...(placeholder !== undefined && { placeholder })}
+    >
       <Label className={field['label'] ?? ''}>{label}</Label>
       <AriaButton className={styles['button'] ?? ''}>
         <SelectValue className={styles['value'] ?? ''} />

@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
 import { classNames } from './class-names.ts';
 import styles from './tabs.module.css';
 
-export interface TabEntry<Id extends string> {
+interface TabEntry<Id extends string> {
   readonly id: Id;
   readonly name: string;
   readonly content: ReactNode;

@@ -27,9 +27,10 @@ export function keptOpen<Store extends Flushable>(worksheetId: string, make: () 
   return made;
 }
 
+const save = (): void => void flushAll();
+
 /** From the first open document on: saves when the window loses the eye, and when the store is about to close. */
 function saveWhenLeft(): void {
-  const save = (): void => void flushAll();
   window.addEventListener('blur', save);
   document.addEventListener('visibilitychange', save);
   beforeClosing(async () => {

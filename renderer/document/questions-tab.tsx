@@ -30,7 +30,7 @@ export function QuestionsTab({ instrument }: { readonly instrument: InstrumentId
           </ul>
         </section>
       ))}
-      {groups.length === 0 && <p role="status">{t('worksheet.noQuestions')}</p>}
+      {groups.length === 0 && <output>{t('worksheet.noQuestions')}</output>}
       <div>
         {chapters.map((chapter) => (
           <Disclosure key={chapter} title={t(`worksheet.guidance.${chapter}`)}>

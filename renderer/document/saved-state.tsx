@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react';
-import { useRef, type JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../language/use-language.ts';
 import text from '../styles/text.module.css';
@@ -20,8 +20,8 @@ export function SavedState({ save }: { readonly save: SaveState }): JSX.Element 
     saving: t('worksheet.saving'),
     failed: t('worksheet.notSaved'),
   }[save.state];
-  const settled = useRef(words);
-  if (save.state !== 'saving') settled.current = words;
+  const [settled, setSettled] = useState(words);
+  if (save.state !== 'saving' && words !== settled) setSettled(words);
   const Picture = icons[save.state];
   return (
     <div className={styles['saved']} data-saved={save.state}>
@@ -29,9 +29,7 @@ export function SavedState({ save }: { readonly save: SaveState }): JSX.Element 
       <span aria-hidden className={styles['words']}>
         {words}
       </span>
-      <span role="status" className={text['hidden']}>
-        {settled.current}
-      </span>
+      <output className={text['hidden']}>{settled}</output>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import { ErrorBanner } from '../components/error-banner.tsx';
 import { IconButton } from '../components/icon-button.tsx';
+import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 import { paths } from '../shell/paths.ts';
 import styles from './worksheet-bar.module.css';
 
@@ -29,14 +30,21 @@ export function Unreadable({ clientId, worksheet, problem }: UnreadableProps): J
           onPress={() => go(paths.client(clientId))}
         />
         <div className={styles['title']}>
-          <h1 dir="auto">{worksheet.summary.title}</h1>
+          <h1 dir="auto">{worksheetName(worksheet.summary, t)}</h1>
           <p className={styles['subtitle']} dir="auto">
             {name}
           </p>
         </div>
       </header>
       <main className={styles['failure']}>
-        <ErrorBanner code={problem} />
+        <ErrorBanner
+          code={problem}
+          onNext={
+            problem === 'document-unreadable'
+              ? () => go(paths.history(clientId, worksheet.summary.id))
+              : undefined
+          }
+        />
       </main>
     </>
   );

@@ -11,11 +11,13 @@ import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import { Button } from '../components/button.tsx';
+import { focusWhenLost } from '../components/focus-when-lost.ts';
 import { IconButton } from '../components/icon-button.tsx';
 import { longDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useActiveConversation } from '../shell/active-conversation.ts';
 import { chord } from '../shell/key-names.ts';
+import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 import { paths } from '../shell/paths.ts';
 import { SavedState } from './saved-state.tsx';
 import type { SaveState } from './save-queue.ts';
@@ -43,7 +45,7 @@ export function WorksheetBar(props: WorksheetBarProps): JSX.Element {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const conversation = useActiveConversation(clientId);
-  const { id, title, date } = worksheet.summary;
+  const { id, date } = worksheet.summary;
   const name = worksheet.clientName;
   const day =
     conversation === null
@@ -56,7 +58,12 @@ export function WorksheetBar(props: WorksheetBarProps): JSX.Element {
         label={t('worksheet.back', { name })}
         onPress={() => leave(paths.client(clientId))}
       />
-      <WorksheetTitle clientId={clientId} worksheetId={id} title={title} subtitle={`${name} · ${day}`} />
+      <WorksheetTitle
+        clientId={clientId}
+        worksheetId={id}
+        title={worksheetName(worksheet.summary, t)}
+        subtitle={`${name} · ${day}`}
+      />
       <SavedState save={save} />
       <IconButton
         icon={IconArrowBackUp}
@@ -82,7 +89,9 @@ export function WorksheetBar(props: WorksheetBarProps): JSX.Element {
       <Button kind="primary" icon={IconUsers} collapses onPress={() => leave(paths.together(clientId, id))}>
         {t('worksheet.together')}
       </Button>
-      {!panelOpen && <IconButton icon={IconList} label={t('worksheet.openPanel')} onPress={onPanel} />}
+      {!panelOpen && (
+        <IconButton ref={focusWhenLost} icon={IconList} label={t('worksheet.openPanel')} onPress={onPanel} />
+      )}
     </header>
   );
 }

@@ -9,6 +9,7 @@ import styles from './worksheet-bar.module.css';
 export interface WorksheetTitleProps {
   readonly clientId: string;
   readonly worksheetId: string;
+  /** What it is called: its own title, or the name of its instrument until somebody gives it one. */
   readonly title: string;
   /** Under the title: who, and in which conversation. */
   readonly subtitle: string;
@@ -32,7 +33,9 @@ export function WorksheetTitle({ clientId, worksheetId, title, subtitle }: Works
       {typed === null ? (
         <h1>
           <Button className={styles['name'] ?? ''} onPress={() => setTyped(title)}>
-            <span dir="auto">{rename.isPending ? rename.variables : title}</span>
+            <span dir="auto" title={title}>
+              {rename.isPending ? rename.variables : title}
+            </span>
           </Button>
         </h1>
       ) : (

@@ -48,11 +48,13 @@ export function DrawingHost(props: DrawingHostProps): JSX.Element {
     if (!moved) onSpace();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of an application go to it
     <div
       ref={host}
       className={styles['host']}
       data-tool={drawsLine ? 'line' : 'pick'}
       data-drawing
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- likewise
       tabIndex={0}
       role="application"
       aria-roledescription={t('worksheet.drawingRole')}
@@ -76,6 +78,7 @@ export function DrawingHost(props: DrawingHostProps): JSX.Element {
         <div
           key={active.subject}
           id={`${id}-${active.subject}`}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn on the canvas, not fetched
           role="img"
           aria-label={picked ? t('worksheet.pickedName', { name: active.name }) : active.name}
           className={text['hidden']}

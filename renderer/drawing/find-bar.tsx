@@ -44,7 +44,7 @@ export function FindBar({ things, onFind, onEnd }: FindBarProps): JSX.Element {
     announce(thing.name);
   };
   return (
-    <div role="search" className={`${styles['bar']} ${styles['adding']}`}>
+    <search className={`${styles['bar']} ${styles['adding']}`}>
       <input
         ref={field}
         type="search"
@@ -68,6 +68,6 @@ export function FindBar({ things, onFind, onEnd }: FindBarProps): JSX.Element {
         {t('worksheet.findNext')}
       </Button>
       <IconButton icon={IconX} label={t('common.close')} onPress={onEnd} />
-    </div>
+    </search>
   );
 }

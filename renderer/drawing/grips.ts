@@ -56,13 +56,12 @@ export interface Band {
 
 /** The rubber band: picks every shape that lies whole within it. */
 export function bandGrip({ stage, scale, press, shapes, selected, select }: Band): Grip {
-  const { x, y } = press.page;
-  const boxTo = (page: PagePoint): PageBox => boxAround([press.page, page]) ?? { x, y, width: 0, height: 0 };
+  const boxTo = (page: PagePoint): PageBox => boxAround([press.page, page]);
   return {
     move: (page) => {
       const inside = pickInside(shapes, boxTo(page));
       stage.paintHeld([
-        ...inside.flatMap((element) => [...haloOf(element), ...element.shapes]),
+        ...inside.flatMap((element) => haloOf(element).concat(element.shapes)),
         bandShape(press.page, page, scale),
       ]);
     },

@@ -17,12 +17,14 @@ const handleReach = 22;
 const ringGap = 4;
 const ringWidth = 3;
 
-/** A round grip at a shape that is picked or hovered over. */
+export type LineEnd = 'first' | 'second';
+
+/** A round grip at a shape that is picked or hovered over, or at an end of a line that is picked. */
 export interface Handle {
-  readonly does: 'size' | 'line';
+  readonly does: 'size' | 'line' | LineEnd;
   readonly subject: string;
   readonly at: PagePoint;
-  /** How far it lies from the middle of its shape, in millimetres. */
+  /** How far it lies from the middle of its shape or line, in millimetres. */
   readonly out: number;
 }
 
@@ -89,7 +91,7 @@ export function handlesOf({ hit, subject }: SceneElement, picked: boolean): read
 
 type Upright = Exclude<HitArea, { area: 'line' | 'polygon' }>;
 
-function handleOn(hit: Upright, subject: string, does: Handle['does']): Handle {
+function handleOn(hit: Upright, subject: string, does: 'size' | 'line'): Handle {
   const at = cornerOf(hit, does === 'line' ? -1 : 1);
   const middle = hit.area === 'circle' ? hit.centre : centreOf(hit.box);
   return { does, subject, at, out: Math.hypot(at.x - middle.x, at.y - middle.y) };
@@ -117,7 +119,7 @@ export function handleAt(handles: readonly Handle[], point: PagePoint, scale: nu
 export function handleShapes({ at, does }: Handle, scale: number): Shape[] {
   const radius = handleRadius / scale;
   const disc = discAt(at, radius, scale);
-  if (does === 'size') return [disc];
+  if (does !== 'line') return [disc];
   const arm = radius * 0.55;
   const stroke: Stroke = { colour: 'action', width: 2 / scale, cap: 'round' };
   return [
@@ -147,16 +149,23 @@ const discAt = (centre: PagePoint, radius: number, scale: number, fill: Colour =
   stroke: { colour: 'action' as const, width: 3 / scale },
 });
 
-/** The two ends of a line that is picked, marked on the shapes that it joins. */
-export function endMarks({ hit }: SceneElement, scale: number): Shape[] {
-  if (hit.area !== 'line' || hit.points.length < 2) return [];
-  const ends = [hit.points, hit.points.toReversed()];
-  return ends.map(([end, next]) =>
-    discAt(beyond(next as PagePoint, end as PagePoint), handleRadius / scale, scale),
-  );
+/** The grips of a line that is picked alone: one at each end, upon the shape there, to bring it to another shape. */
+export function endHandles({ hit, subject }: SceneElement): readonly Handle[] {
+  if (hit.area !== 'line') return [];
+  const from = endOf(hit.points.toReversed());
+  const to = endOf(hit.points);
+  if (from === null || to === null) return [];
+  const out = Math.hypot(to.x - from.x, to.y - from.y) / 2;
+  return [
+    { does: 'first', subject, at: from, out },
+    { does: 'second', subject, at: to, out },
+  ];
 }
 
-function beyond(from: PagePoint, to: PagePoint): PagePoint {
+/** A little beyond the last of the points, where the shape begins. Null when there is no line. */
+function endOf(points: readonly PagePoint[]): PagePoint | null {
+  const [from, to] = points.slice(-2);
+  if (from === undefined || to === undefined) return null;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return { x: to.x + ((to.x - from.x) / length) * endGap, y: to.y + ((to.y - from.y) / length) * endGap };
 }

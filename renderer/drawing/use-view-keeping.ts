@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, type RefObject } from 'react';
 import { grown } from '../../domain/geometry/box.ts';
+import type { PageBox } from '../../domain/geometry/point.ts';
 import { pannedBy } from '../../domain/geometry/view.ts';
 import type { Scene, SceneElement } from '../../domain/scene/scene.ts';
 import { atNaturalSize, fitted, showing, zoomedBy, type Margins } from '../canvas/view.ts';
@@ -12,6 +13,7 @@ const margins: Margins = { top: 76, right: 24, bottom: 84, left: 24 };
 const narrow = 1000;
 /** Millimetres of paper kept in view around what has the focus. */
 const air = 8;
+const nowhere: PageBox = { x: 0, y: 0, width: 0, height: 0 };
 
 export function fitDrawing(views: ViewStore, scene: Scene): void {
   const { size, jump } = views.getState();
@@ -36,51 +38,61 @@ export interface ViewKeeping {
 
 /** Keeps the view right: as large as its box, all of the drawing when it opens, and what has the focus always in sight. */
 export function useViewKeeping(host: RefObject<HTMLDivElement | null>, keeping: ViewKeeping): void {
-  const { views, scene, focused } = keeping;
-  const latest = useRef(keeping);
-  latest.current = keeping;
-
+  const { views, scene, focused, home, placeOf } = keeping;
+  const fill = useEffectEvent((element: HTMLElement): void => {
+    const { width, height } = element.getBoundingClientRect();
+    const { size, view, fitting, setSize, jump } = views.getState();
+    if (width === size.width && height === size.height) return;
+    setSize({ width, height });
+    if (width === 0 || height === 0) return;
+    if (size.width > 0 && !fitting) {
+      // Somebody looks closer: the middle of what they see stays in the middle.
+      jump(pannedBy(view, (width - size.width) / 2, (height - size.height) / 2));
+      return;
+    }
+    const middle = placeOf(focused ?? home);
+    const whole = fitted(scene.bounds, { width, height }, margins);
+    const around = atNaturalSize(
+      middle === undefined ? scene.bounds : boxOfElement(middle),
+      { width, height },
+      margins,
+    );
+    const closer = window.innerWidth < narrow && whole.scale < around.scale;
+    jump(closer ? around : whole, !closer);
+  });
   useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return undefined;
-    const measure = (): void => {
-      const { width, height } = element.getBoundingClientRect();
-      const { size, view, fitting, setSize, jump } = views.getState();
-      if (width === size.width && height === size.height) return;
-      setSize({ width, height });
-      if (width === 0 || height === 0) return;
-      if (size.width > 0 && !fitting) {
-        // Somebody looks closer: the middle of what they see stays in the middle.
-        jump(pannedBy(view, (width - size.width) / 2, (height - size.height) / 2));
-        return;
-      }
-      const { scene: shown, focused: wanted, home, placeOf } = latest.current;
-      const middle = placeOf(wanted ?? home);
-      const whole = fitted(shown.bounds, { width, height }, margins);
-      const around = atNaturalSize(
-        middle === undefined ? shown.bounds : boxOfElement(middle),
-        { width, height },
-        margins,
-      );
-      const closer = window.innerWidth < narrow && whole.scale < around.scale;
-      jump(closer ? around : whole, !closer);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    fill(element);
+    const observer = new ResizeObserver(() => fill(element));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [host, views]);
+  }, [host]);
 
-  const place = keeping.placeOf(focused);
-  const box = place && boxOfElement(place);
-  const corner = box === undefined ? '' : `${box.x} ${box.y} ${box.width} ${box.height}`;
+  const { x: left, y: top, width: wide, height: high } = scene.bounds;
+  const showAll = useEffectEvent((bounds: PageBox): void => {
+    const { view, size, jump, fitting } = views.getState();
+    if (!fitting || size.width === 0) return;
+    const { shift } = showing(view, bounds, size, margins);
+    const out = Math.abs(shift.x - view.shift.x) > 1 || Math.abs(shift.y - view.shift.y) > 1;
+    if (out) jump(fitted(bounds, size, margins), true);
+  });
+  // Who looks at the whole goes on seeing the whole, also when undo brings somebody back who stood further away.
   useEffect(() => {
-    if (box === undefined) return;
+    showAll({ x: left, y: top, width: wide, height: high });
+  }, [left, top, wide, high]);
+
+  const place = placeOf(focused);
+  const { x, y, width, height } = place === undefined ? nowhere : boxOfElement(place);
+  const show = useEffectEvent((box: PageBox): void => {
     const { view, size, jump, fitting } = views.getState();
     const next = showing(view, grown(box, air), size, margins);
     if (next === view || size.width === 0) return;
     if (fitting) jump(fitted(scene.bounds, size, margins), true);
     else jump(next);
-    // Only when the focus or the place of its shape changes: panning away from it is allowed.
-  }, [corner, focused, views]);
+  });
+  // Only when the focus moves, or the shape that has it: panning away from it is allowed.
+  useEffect(() => {
+    if (width > 0) show({ x, y, width, height });
+  }, [x, y, width, height]);
 }

@@ -1,6 +1,7 @@
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react';
-import type { JSX, ReactNode } from 'react';
+import { useEffect, useRef, type JSX, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusWhenLost } from '../components/focus-when-lost.ts';
 import { IconButton } from '../components/icon-button.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import type { PanelTab } from './drawing-state.ts';
@@ -21,8 +22,13 @@ export interface WorksheetPanelProps {
 export function WorksheetPanel(props: WorksheetPanelProps): JSX.Element {
   const { tab, onTab, questions, list, notes, back, onClose } = props;
   const { t } = useTranslation();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => focusWhenLost(panel.current), []);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any part of it
     <aside
+      ref={panel}
+      tabIndex={-1}
       className={styles['panel']}
       aria-label={t('worksheet.panel')}
       onKeyDown={(event) => {

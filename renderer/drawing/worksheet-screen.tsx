@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { useStore } from 'zustand';
+import { useStore, type StoreApi } from 'zustand';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import { keys } from '../bridge/keys.ts';
 import { useWorksheet } from '../bridge/queries.ts';
@@ -29,11 +29,7 @@ export function WorksheetLoader({ clientId, worksheetId, children }: WorksheetLo
   const { data: worksheet, error } = useWorksheet(worksheetId);
   if (error !== null) throw error;
   if (worksheet === undefined) {
-    return (
-      <p role="status" className={styles['loading']}>
-        {t('worksheet.loading')}
-      </p>
-    );
+    return <output className={styles['loading']}>{t('worksheet.loading')}</output>;
   }
   if (worksheet.problem !== null)
     return <Unreadable clientId={clientId} worksheet={worksheet} problem={worksheet.problem} />;
@@ -56,7 +52,7 @@ export function useOpenStore<Document, Command, Label>(
   return store;
 }
 
-/** Below this width (CSS px) the panel lies over the drawing, so it starts closed. */
+/** Up to this width (CSS px) the panel lies over the drawing, so it starts closed, and folds when the window gets there. */
 const narrow = 1000;
 
 export interface WorksheetScreenProps<Document, Command, Label> {
@@ -66,8 +62,8 @@ export interface WorksheetScreenProps<Document, Command, Label> {
   /** A deed as undo names it. */
   readonly nameDeed: (deed: Label) => string;
   readonly work: Omit<WorksheetWork, 'print'>;
-  /** When this changes to something, the panel opens to show it. */
-  readonly opened: string | null;
+  /** When what it has opened changes to something, the panel opens to show it. */
+  readonly drawing: Pick<StoreApi<{ readonly opened: string | null }>, 'subscribe'>;
   readonly sheet: ReactNode;
   readonly renderPanel: (close: () => void) => ReactNode;
 }
@@ -76,15 +72,27 @@ export interface WorksheetScreenProps<Document, Command, Label> {
 export function WorksheetScreen<Document, Command, Label>(
   props: WorksheetScreenProps<Document, Command, Label>,
 ): JSX.Element {
-  const { clientId, worksheet, store, nameDeed, work, opened, sheet, renderPanel } = props;
+  const { clientId, worksheet, store, nameDeed, work, drawing, sheet, renderPanel } = props;
   const { save, undoLabel, redoLabel, flush } = useStore(store);
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
   const { id } = worksheet.summary;
   const leave = useLeaving(clientId, id, flush);
 
   useEffect(() => {
-    if (opened !== null) setPanelOpen(true);
-  }, [opened]);
+    const small = window.matchMedia(`(max-width: ${narrow}px)`);
+    const fold = ({ matches }: MediaQueryListEvent): void => {
+      if (matches) setPanelOpen(false);
+    };
+    small.addEventListener('change', fold);
+    return () => small.removeEventListener('change', fold);
+  }, []);
+  useEffect(
+    () =>
+      drawing.subscribe(({ opened }, before) => {
+        if (opened !== null && opened !== before.opened) setPanelOpen(true);
+      }),
+    [drawing],
+  );
 
   useWorksheetKeys(
     useMemo(() => ({ ...work, print: () => leave(paths.print(clientId, id)) }), [work, leave, clientId, id]),
@@ -123,12 +131,14 @@ function useLeaving(
   const [, go] = useLocation();
   return useCallback(
     (path) => {
-      void flush().then(() => {
+      const leave = async (): Promise<void> => {
+        await flush();
         client.removeQueries({ queryKey: keys.worksheet(worksheetId) });
         void client.invalidateQueries({ queryKey: keys.client(clientId) });
         void client.invalidateQueries({ queryKey: keys.clients });
         go(path);
-      });
+      };
+      void leave();
     },
     [client, clientId, flush, go, worksheetId],
   );

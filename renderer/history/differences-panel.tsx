@@ -37,7 +37,11 @@ export function DifferencesPanel({ title, differences }: DifferencesPanelProps) 
           })}
         </ul>
       )}
-      <p className={styles['rest']}>{differences.length > 0 ? t('history.rest') : t('history.nothing')}</p>
+      {differences.length > 0 ? (
+        <p className={styles['rest']}>{t('history.rest')}</p>
+      ) : (
+        <p>{t('history.nothing')}</p>
+      )}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { PanView } from '../scene-view/pan-view.tsx';
 import { wholeView, type Panning } from '../scene-view/use-panning.ts';
 import { ZoomButtons } from '../scene-view/zoom-buttons.tsx';
+import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 import { paths } from '../shell/paths.ts';
 import { DifferencesPanel } from './differences-panel.tsx';
 import { cameFromHistory, passedAlong, stateFor, type LookedAt } from './looked-at.ts';
@@ -52,7 +53,8 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
   const [picks, setPicks] = useState(() =>
     cameFromHistory(history.state) ? picksAgain(moments, passedAlong(history.state)) : firstPicks(moments),
   );
-  const { id, title } = worksheet.summary;
+  const { id } = worksheet.summary;
+  const title = worksheetName(worksheet.summary, t);
   const { before, after } = picks ? inOrder(moments, picks) : { before: undefined, after: undefined };
   const isNow = after?.id === moments.at(-1)?.id;
   const lookedAt: LookedAt = {
@@ -93,6 +95,7 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
         <Button
           kind="primary"
           icon={IconUsers}
+          collapses
           onPress={() => go(paths.together(clientId, id), { state: stateFor(lookedAt) })}
         >
           {t('history.together')}

@@ -26,7 +26,7 @@ export function MomentLine({ moments, picks, onPick }: MomentLineProps) {
 
   const walk = (event: KeyboardEvent): void => {
     const boxes = [...(list.current?.querySelectorAll('input') ?? [])];
-    const here = boxes.indexOf(event.target as HTMLInputElement);
+    const here = boxes.findIndex((box) => box === event.target);
     const next = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: boxes.length - 1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();

@@ -10,6 +10,7 @@ import { pictureOf } from '../instruments/pictures.ts';
 import { codeOf } from '../language/error-sentence.ts';
 import { longDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 import { useMomentDocuments } from './saved-worksheet.ts';
 
 export interface ShownMoments {
@@ -51,7 +52,7 @@ export function useShownMoments(
     const look = { clientName, language };
     const context = { ...look, date: after.moment.date };
     const dates = {
-      worksheet: summary.title,
+      worksheet: worksheetName(summary, t),
       name: clientName,
       date: longDay(after.moment.date, locale),
     };

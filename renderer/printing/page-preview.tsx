@@ -27,7 +27,7 @@ export function PagePreview({ sheet, onCurrent }: PagePreviewProps) {
     if (box) onCurrent(pageInMiddle(box));
   };
   const step = (direction: 1 | -1): void => {
-    const next = zoomSteps[zoomSteps.indexOf(zoom as (typeof zoomSteps)[number]) + direction];
+    const next = zoomSteps[zoomSteps.findIndex((one) => one === zoom) + direction];
     if (next !== undefined) setZoom(next);
   };
   return (
@@ -42,7 +42,7 @@ export function PagePreview({ sheet, onCurrent }: PagePreviewProps) {
       >
         <ol className={styles['pages']}>
           {pages.map((page, index) => (
-            <li key={index} style={{ '--ratio': page.width / page.height, '--zoom': zoom } as CSSProperties}>
+            <li key={index} style={pageStyle(page.width / page.height, zoom)}>
               <div className={styles['page']}>
                 <SheetPageView
                   page={page}
@@ -102,4 +102,8 @@ function pageInMiddle(scroller: HTMLElement): number {
   const pages = [...scroller.querySelectorAll('li')];
   const reached = pages.findIndex((page) => page.getBoundingClientRect().bottom >= top + height / 2);
   return Math.max(0, reached);
+}
+
+function pageStyle(ratio: number, zoom: number): CSSProperties & Record<`--${string}`, number> {
+  return { '--ratio': ratio, '--zoom': zoom };
 }

@@ -12,6 +12,7 @@ import type { Answer } from '../../preload/contract/types.ts';
 import { Button } from '../components/button.tsx';
 import { Menu } from '../components/menu.tsx';
 import { ScreenBar } from '../components/screen-bar.tsx';
+import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 import { chord } from '../shell/key-names.ts';
 import type { PrintActions } from './use-print-actions.ts';
 import styles from './print-screen.module.css';
@@ -39,7 +40,7 @@ export function PrintBar({
   onBack,
 }: PrintBarProps) {
   const { t } = useTranslation();
-  const worksheet = summary ? summary.summary.title : '';
+  const worksheet = summary ? worksheetName(summary.summary, t) : '';
   const idle = ready && actions.busy === null;
   const pngName = pages > 1 ? t('printing.savePngPage', { number: current + 1 }) : t('printing.savePng');
   return (

@@ -6,17 +6,6 @@ import { Select, type Choice } from '../components/select.tsx';
 import { Switch } from '../components/switch.tsx';
 import styles from './print-options.module.css';
 
-/** What one most often wants: filled in, on A4, with a legend, without what only the coach wrote. */
-export const usualOptions: PrintOptions = {
-  filled: true,
-  paper: 'A4',
-  names: true,
-  legend: true,
-  list: false,
-  signatures: false,
-  privateNotes: false,
-};
-
 export interface PrintChoicesProps {
   readonly options: PrintOptions;
   readonly onChange: (options: PrintOptions) => void;

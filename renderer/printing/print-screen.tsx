@@ -6,9 +6,11 @@ import { ErrorBanner } from '../components/error-banner.tsx';
 import { Progress } from '../components/progress.tsx';
 import { cameFromHistory, passedAlong, stateFor } from '../history/looked-at.ts';
 import { paths } from '../shell/paths.ts';
+import { MissingCharacters } from './missing-characters.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { PrintBar } from './print-bar.tsx';
-import { PrintChoices, usualOptions } from './print-options.tsx';
+import { usualPrintOptions } from '../../domain/sheet/sheet.ts';
+import { PrintChoices } from './print-options.tsx';
 import { PrintedPages } from './printed-pages.tsx';
 import { usePrintActions, type ToPrint } from './use-print-actions.ts';
 import { useMomentChoices } from './moment-choices.ts';
@@ -27,7 +29,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
   const [, go] = useLocation();
   const [cameWith] = useState<unknown>(() => history.state);
   const [lookedAt, setLookedAt] = useState(() => passedAlong(cameWith));
-  const [options, setOptions] = useState(usualOptions);
+  const [options, setOptions] = useState(usualPrintOptions);
   const [current, setCurrent] = useState(0);
   const [choosing, setChoosing] = useState(false);
   const { saved, sheet, problem } = useSheet(worksheetId, lookedAt, options);
@@ -87,6 +89,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
         </aside>
         <div className={styles['paper']}>
           {problem !== null && <ErrorBanner code={problem} onNext={back} />}
+          <MissingCharacters sheet={sheet} />
           {sheet && <PagePreview sheet={sheet} onCurrent={setCurrent} />}
           {actions.busy && (
             <div className={styles['busy']}>

@@ -2,7 +2,7 @@ import { createPortal } from 'react-dom';
 import type { SheetPage } from '../../domain/sheet/sheet.ts';
 import { SheetPageView } from '../scene-view/sheet-page-view.tsx';
 import { pageForm } from './page-form.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- pages on paper have names, which no module scopes
+// Pages on paper have names, which no module scopes
 import './print.css';
 
 export interface PrintedPagesProps {

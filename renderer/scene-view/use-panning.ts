@@ -103,7 +103,9 @@ export function usePanning({ host, picture, bounds, opening, keysEverywhere }: P
 
   useEffect(() => {
     const listener = keysEverywhere ? window : host.current;
-    const press = (event: Event): void => panning.pressed(event as KeyboardEvent);
+    const press = (event: Event): void => {
+      if (event instanceof KeyboardEvent) panning.pressed(event);
+    };
     listener?.addEventListener('keydown', press);
     return () => listener?.removeEventListener('keydown', press);
   }, [keysEverywhere, panning, host]);

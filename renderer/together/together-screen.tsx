@@ -6,6 +6,7 @@ import type { InstrumentId } from '../../domain/instruments/instrument.ts';
 import { announce } from '../components/announcer.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorBanner } from '../components/error-banner.tsx';
+import { focusWhenLost } from '../components/focus-when-lost.ts';
 import { KeyHint } from '../components/key-hint.tsx';
 import { cameFromHistory, passedAlong, stateFor } from '../history/looked-at.ts';
 import { PanView } from '../scene-view/pan-view.tsx';
@@ -35,6 +36,7 @@ export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
   const [, go] = useLocation();
   const [cameWith] = useState<unknown>(() => history.state);
   const [dark, setDark] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const panning = useRef<Panning>(null);
   const lookedAt = passedAlong(cameWith);
   const shown = useTogether(worksheetId, lookedAt);
@@ -44,12 +46,13 @@ export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
       : go(paths.worksheet(clientId, worksheetId));
   usePresentation(leave);
   useEffect(() => announce(t('together.begun')), [t]);
+  useEffect(() => focusWhenLost(heading.current), []);
 
   const opening = useMemo(() => shown.drawing && openingView(shown.drawing.scene), [shown.drawing]);
   return (
     <main className={styles['screen']} data-room={dark ? 'dark' : 'light'}>
       <header className={styles['head']}>
-        <h1>
+        <h1 ref={heading} tabIndex={-1}>
           {shown.drawing ? t(titles[shown.drawing.instrument], { name: shown.drawing.clientName }) : ''}
         </h1>
         <p className={styles['when']}>{shown.drawing?.when}</p>

@@ -11,6 +11,7 @@ import { pictureOf } from '../instruments/pictures.ts';
 import { codeOf } from '../language/error-sentence.ts';
 import { longDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 
 /** Letters are larger than on the coach's own screen, as far as their shapes have room. */
 const textScale = 1.2;
@@ -54,7 +55,7 @@ export function useTogether(
     const common = {
       instrument: summary.instrument,
       clientName,
-      label: t('together.drawingOf', { worksheet: summary.title, name: clientName }),
+      label: t('together.drawingOf', { worksheet: worksheetName(summary, t), name: clientName }),
       legend: picture.legend(shown.document, language),
     };
     if (before === undefined) {

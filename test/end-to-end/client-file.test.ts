@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchDesktop, type Desktop } from '../support/desktop.ts';
+import { openFreshStore } from '../support/fresh-store.ts';
 import { accessibilityFindings } from '../support/desktop-axe.ts';
 import { chooseByKeyboard, focusByTab } from '../support/keyboard.ts';
 
@@ -12,14 +13,7 @@ describe('a client file', () => {
 
   beforeAll(async () => {
     desktop = await launchDesktop();
-    page = await desktop.firstWindow();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(async (words) => {
-      await window.houvast.preferences.write({ language: 'nl' });
-      await window.houvast.vault.create({ passphrase: words, language: 'nl' });
-    }, passphrase);
-    await page.reload();
-    await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
+    page = await openFreshStore(desktop, passphrase);
   });
   afterAll(async () => {
     await desktop.close();
@@ -40,8 +34,10 @@ describe('a client file', () => {
     await page.getByRole('button', { name: /vandaag.*op kantoor/ }).waitFor();
 
     await chooseByKeyboard(page, page.getByRole('button', { name: /Ecogram.*Beginnen/ }));
-    await expect.poll(() => page.url()).toContain('/worksheets/');
+    await page.getByRole('heading', { level: 1, name: 'Ecogram' }).waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
     await page.evaluate(() => history.back());
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     const timeline = page.getByRole('region', { name: 'Tijdlijn' });
     await timeline.getByRole('link', { name: 'Ecogram' }).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
@@ -67,6 +63,10 @@ describe('a client file', () => {
   it('is removed and put back from the message at the foot, with F6', async () => {
     await chooseByKeyboard(page, page.getByRole('button', { name: 'Dossier weghalen' }));
     await page.getByText('Het dossier van Grażyna is weggehaald.').waitFor();
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alertdialog');
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe('alertdialog');
     await page.keyboard.press('F6');
     await chooseByKeyboard(page, page.getByRole('button', { name: 'Ongedaan maken' }));
     await page.getByRole('row', { name: /Grażyna/ }).waitFor();

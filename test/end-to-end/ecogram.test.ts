@@ -4,6 +4,7 @@ import { exampleEcogram } from '../../domain/instruments/ecogram/example/example
 import type { EcogramDocument } from '../../domain/instruments/ecogram/document.ts';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import { launchDesktop, type Desktop } from '../support/desktop.ts';
+import { openFreshStore } from '../support/fresh-store.ts';
 import { accessibilityFindings } from '../support/desktop-axe.ts';
 import { screenshot } from '../support/desktop-screenshot.ts';
 
@@ -20,14 +21,7 @@ describe('an ecogram', () => {
 
   beforeEach(async () => {
     desktop = await launchDesktop();
-    page = await desktop.firstWindow();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(async (words) => {
-      await window.houvast.preferences.write({ language: 'nl' });
-      await window.houvast.vault.create({ passphrase: words, language: 'nl' });
-    }, passphrase);
-    await page.reload();
-    await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
+    page = await openFreshStore(desktop, passphrase);
   });
   afterEach(async () => {
     await desktop.kill();
@@ -116,6 +110,46 @@ describe('an ecogram', () => {
     await page.getByRole('button', { name: /Opnieuw doen: toevoegen/ }).click();
     await expect.poll(async () => names(await onDisk(one))).toEqual(['Mama', 'Zus Leyla']);
     expect(names(await onDisk(other))).toEqual(['Bakker']);
+  });
+
+  it('never loses the focus: not to a panel that folds, not to another screen', async () => {
+    await show(await newSheet('Samira'));
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+      });
+    await page.getByRole('button', { name: 'Paneel wegklappen' }).click();
+    expect(await focused()).toBe('Vragen, lijst en notities tonen');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Vragen, lijst en notities');
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Vragen, lijst en notities tonen');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Wie of wat hoort erbij?').focus();
+    const narrower = (width: number): Promise<void> =>
+      desktop.evaluate(
+        ({ BrowserWindow }, wide) => BrowserWindow.getAllWindows()[0]?.setSize(wide, 700),
+        width,
+      );
+    // What lies over the drawing in a small window is not there unasked, and what had the focus in it hands it on.
+    await narrower(900);
+    await expect.poll(focused).toBe('Vragen, lijst en notities tonen');
+    await narrower(1300);
+    await page.getByRole('button', { name: 'Geschiedenis' }).click();
+    await expect.poll(focused).toBe('Ecogram: momenten');
+    await page.getByRole('button', { name: 'Terug naar Ecogram' }).click();
+    await expect.poll(focused).toBe('Ecogram van Samira');
+    await page.getByRole('button', { name: 'Afdrukken' }).click();
+    await expect.poll(focused).toBe('Afdrukken');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Samen kijken' }).click();
+    await expect.poll(focused).toBe('De mensen rond Samira');
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Ecogram van Samira');
+    await page.getByRole('button', { name: /Terug naar het dossier/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Samira' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   });
 
   it('is handsome and accessible in both languages, large, and in colours of the system', async () => {

@@ -171,7 +171,7 @@ describe('locking and leaving', () => {
     expect(await state()).toBe('open');
     expect(await messages()).toEqual(['Nog niet alles is bewaard']);
     await answerMessages(1);
-    await page.evaluate(() => void window.houvast.app.quit({}));
+    await desktop.evaluate(({ app }) => app.quit());
     expect(await desktop.exited()).toBe(0);
   });
   const answerMessages = (response: number): Promise<void> =>
@@ -187,7 +187,6 @@ describe('locking and leaving', () => {
   const messages = () => desktop.evaluate((): string[] => Reflect.get(globalThis, 'asked'));
 
   it.each([
-    ['the window asks to quit', () => page.evaluate(() => void window.houvast.app.quit({}))],
     ['the menu quits', () => page.keyboard.press('ControlOrMeta+q')],
     [
       'the cross is clicked',

@@ -115,7 +115,7 @@ function onElectron(app: ElectronApplication, folders: DesktopFolders): Desktop 
     refused: [],
     standIn: null,
     firstWindow: () => app.firstWindow(),
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Playwright types the module and the argument its own way
+    // Playwright types the module and the argument its own way
     evaluate: (run, argument) => app.evaluate(run as never, argument),
     output: () => written.join(''),
     close: () => app.close(),

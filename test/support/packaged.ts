@@ -9,7 +9,7 @@ const fuseMark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const fusesAsShipped = '101100011';
 
 /** Makes a folder with the names of an unpacked Electron for Linux and none of its code: enough to pack around. */
-export function makeElectronFolder(folder: string): void {
+function makeElectronFolder(folder: string): void {
   mkdirSync(path.join(folder, 'locales'), { recursive: true });
   mkdirSync(path.join(folder, 'resources'), { recursive: true });
   const fuses = Buffer.from([1, fusesAsShipped.length]);

@@ -85,7 +85,7 @@ export async function openWindow({
   const ask: TestWindow['ask'] = async (namespace, method, argument) => {
     const reply = await commands.callVault(vault, namespace, method, argument);
     if (!reply.ok) throw new Error(`${namespace}.${method}: ${reply.code}`);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the vault's own tests hold its answers to the contract
+    // The vault's own tests hold its answers to the contract
     return reply.value as never;
   };
 

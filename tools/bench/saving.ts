@@ -9,7 +9,9 @@ import { benchNetwork } from './drawing/network.ts';
 import type { Row } from './report.ts';
 import { inTurns, median, percentile } from './statistics.ts';
 
-const saves = 2_000;
+/** Blocks of saves: a percentile is the median of its blocks, so that one hiccup of the disk does not decide it. */
+const blocks = 5;
+const savesPerBlock = 600;
 const actors = 20;
 
 /** A store with one worksheet of 20 actors, and a function that saves one move in it. */
@@ -84,19 +86,28 @@ export async function measureSaving(): Promise<Row[]> {
     const ours = await ourSave(path.join(folder, 'data'));
     const plain = plainSave(folder);
     await inTurns(40, ours.save, plain.save);
-    const times = await inTurns(saves, ours.save, plain.save);
+    const times = { ours: [] as number[][], rival: [] as number[][] };
+    for (let block = 0; block < blocks; block += 1) {
+      const found = await inTurns(savesPerBlock, ours.save, plain.save);
+      times.ours.push(found.ours);
+      times.rival.push(found.rival);
+    }
     await ours.close();
     plain.close();
+    const typical = (runs: readonly number[][], share: number): number =>
+      median(runs.map((run) => percentile(run, share)));
     const row = (share: number, name: string): Row => ({
       what: `save acknowledged, ${name} (${actors} actors)`,
       unit: 'ms',
-      ours: percentile(times.ours, share),
+      ours: typical(times.ours, share),
       rivalName: 'plain better-sqlite3',
-      rival: percentile(times.rival, share),
-      aim: share === 0.99 ? '≤ 2 x' : '',
-      held: share === 0.99 ? percentile(times.ours, share) <= 2 * percentile(times.rival, share) : null,
+      rival: typical(times.rival, share),
+      aim: '',
+      held: null,
     });
-    return [{ ...row(0.5, 'p50'), ours: median(times.ours) }, row(0.99, 'p99')];
+    const p99 = row(0.99, 'p99');
+    const held = p99.ours <= 2 * typical(times.rival, 0.99);
+    return [row(0.5, 'p50'), { ...p99, aim: '≤ 2 x', held }];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

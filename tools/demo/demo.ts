@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../../domain/language/language.ts';
+import { usualPrintOptions } from '../../domain/sheet/sheet.ts';
 import { createVaultService, type VaultService } from '../../main/vault/service.ts';
 import type { SheetRequest } from '../../preload/contract/contract.ts';
 
@@ -17,15 +18,7 @@ interface Wanted {
   readonly request: SheetRequest;
 }
 
-const everything: SheetRequest['options'] = {
-  filled: true,
-  paper: 'A4',
-  names: true,
-  legend: true,
-  list: true,
-  signatures: false,
-  privateNotes: false,
-};
+const everything: SheetRequest['options'] = { ...usualPrintOptions, list: true };
 
 /** Filled, blank, and as far as there are two moments, compared. */
 async function wantedFiles(vault: VaultService, clientId: string, language: Language): Promise<Wanted[]> {

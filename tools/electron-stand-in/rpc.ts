@@ -22,7 +22,7 @@ export class Rpc<Mine extends Operations<Mine>, Theirs extends Operations<Theirs
   constructor(port: Port, mine: Partial<Mine>) {
     this.#port = port;
     this.#mine = mine;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only our own other end writes to this port
+    // Only our own other end writes to this port
     port.onMessage((message) => void this.#receive(message as Wire));
   }
 
@@ -64,7 +64,7 @@ export class Rpc<Mine extends Operations<Mine>, Theirs extends Operations<Theirs
 
   async #perform({ id, op, args }: Extract<Wire, { op: PropertyKey }>): Promise<Wire> {
     try {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `call` on the other side has the types
+      // `call` on the other side has the types
       const perform = this.#mine[op as keyof Mine] as ((...all: unknown[]) => unknown) | undefined;
       if (perform === undefined) throw new Error(`electron stand-in: nobody performs ${String(op)}`);
       const value = await perform(...args);

@@ -28,7 +28,6 @@ export const ecogramCommandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('change-actor'), ids: z.array(idSchema).max(1_000), change: actorPatch }),
   z.object({ do: z.literal('change-relation'), ids: z.array(idSchema).max(5_000), change: relationPatch }),
   /** Turns a relation round: first becomes second; arrows keep pointing at the same actor. */
-  z.object({ do: z.literal('turn-relation'), ids: z.array(idSchema).max(5_000) }),
   /** New places of actors, and of the client under the id 'client'. */
   z.object({
     do: z.literal('move'),

@@ -11,7 +11,7 @@ import { namesIn } from './names.ts';
 import { ecogramWords } from './words/words.ts';
 
 /** What was written of one actor, in the client's own words. */
-export interface DiscussionEntry {
+interface DiscussionEntry {
   readonly subject: string;
   readonly name: string;
   readonly text: string;

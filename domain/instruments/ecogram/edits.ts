@@ -2,7 +2,6 @@ import type { EcogramCommand } from './commands.ts';
 import {
   type Actor,
   clientEnd,
-  type Direction,
   type EcogramDocument,
   mostActors,
   mostRelations,
@@ -23,8 +22,6 @@ export function editEcogram(document: EcogramDocument, command: EcogramCommand):
       return changeActors(document, command.ids, (actor) => changedActor(actor, command.change));
     case 'change-relation':
       return changeRelations(document, command.ids, (relation) => patched(relation, command.change));
-    case 'turn-relation':
-      return changeRelations(document, command.ids, turned);
     case 'move':
     case 'arrange':
       return move(document, command);
@@ -119,22 +116,6 @@ function changeRelations(
       named.has(relation.id) ? change(relation) : relation,
     ),
   });
-}
-
-const opposite: Readonly<Record<Direction, Direction>> = {
-  none: 'none',
-  to: 'from',
-  from: 'to',
-  both: 'both',
-};
-
-function turned(relation: Relation): Relation {
-  return {
-    ...relation,
-    first: relation.second,
-    second: relation.first,
-    direction: opposite[relation.direction],
-  };
 }
 
 function move(document: EcogramDocument, { places }: Command<'move' | 'arrange'>): EcogramDocument {

@@ -1,13 +1,13 @@
-import { distance } from '../../geometry/vector.ts';
-import type { PageBox, PagePoint } from '../../geometry/point.ts';
+import type { PageBox } from '../../geometry/point.ts';
 import type { Scene, SceneElement } from '../../scene/scene.ts';
 import { actorElement, clientElement } from './actor-element.ts';
 import type { EcogramDocument } from './document.ts';
 import { boxOf } from './outline.ts';
 import { elementsOf, outlinesOf, type Route, routeOf } from './relation-element.ts';
 import { pointsAlong } from './relation-line.ts';
-import { freePart, headsOf, signPlace, signRadius } from './relation-shapes.ts';
-import type { EcogramView } from './view.ts';
+import { signRadius } from './relation-shapes.ts';
+import { middleOfLine, signShares } from './sign-places.ts';
+import { type EcogramView, lineScaleOf } from './view.ts';
 
 /**
  * The whole drawing, in millimetres on its own plane: lines, then signs, then the client, then actors in the order of the
@@ -18,11 +18,11 @@ import type { EcogramView } from './view.ts';
  */
 export function ecogramScene(document: EcogramDocument, view: EcogramView): Scene {
   const routes = document.relations.map((relation) => routeOf(document, relation, view));
-  const shares = signShares(routes);
+  const shares = signShares(routes, outlinesOf(document, view), lineScaleOf(view));
   const lines: SceneElement[] = [];
   const signs: SceneElement[] = [];
   for (const [index, route] of routes.entries()) {
-    const [line, sign] = elementsOf(document, route, shares[index] ?? middle, view);
+    const [line, sign] = elementsOf(document, route, shares[index] ?? middleOfLine, view);
     if (line !== undefined) lines.push(line);
     if (sign !== undefined) signs.push(sign);
   }
@@ -31,46 +31,6 @@ export function ecogramScene(document: EcogramDocument, view: EcogramView): Scen
     bounds: boundsOf(document, routes, view),
     elements: [...lines, ...signs, clientElement(document, view), ...actors],
   };
-}
-
-const middle = 0.5;
-/** Where a sign may slide along its line, nearest to the middle first. */
-const slides = [middle, 0.44, 0.56, 0.39, 0.61, 0.35, 0.65];
-/** Signs of two lines keep this far apart, from middle to middle. */
-const signGap = 6;
-
-/** For every route, the share of its line at which its sign stands. */
-function signShares(routes: readonly Route[]): readonly number[] {
-  const placed = new Map<string, PagePoint[]>();
-  return routes.map(({ relation, course }) => {
-    if (course === undefined || relation.feeling === null) return middle;
-    const free = freePart(course, relation.strength, headsOf(relation.direction));
-    const tries = slides.map((share) => {
-      const at = signPlace(free, share);
-      return { share, at, room: roomAround(at, placed) };
-    });
-    const chosen =
-      tries.find(({ room }) => room >= signGap) ??
-      tries.reduce((best, next) => (next.room > best.room ? next : best));
-    const cell = cellOf(chosen.at.x, chosen.at.y);
-    placed.set(cell, [...(placed.get(cell) ?? []), chosen.at]);
-    return chosen.share;
-  });
-}
-
-const cellOf = (x: number, y: number): string => `${Math.floor(x / signGap)}/${Math.floor(y / signGap)}`;
-
-/** Distance to the nearest sign, as far as it lies within the gap. */
-function roomAround(at: PagePoint, placed: ReadonlyMap<string, readonly PagePoint[]>): number {
-  let nearest = signGap;
-  for (const dx of [-signGap, 0, signGap]) {
-    for (const dy of [-signGap, 0, signGap]) {
-      for (const other of placed.get(cellOf(at.x + dx, at.y + dy)) ?? []) {
-        nearest = Math.min(nearest, distance(at, other));
-      }
-    }
-  }
-  return nearest;
 }
 
 const edge = 0.5;

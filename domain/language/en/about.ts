@@ -17,6 +17,7 @@ export const about: Translation<typeof dutch> = {
     workAndWelfare: 'W² Werk en Welzijn Verankerd, Sannen and others (2011).',
     ecogram: 'The ecogram follows Poulin (2010), Strengths-Based Generalist Practice.',
   },
+  lifeDomains: 'The ten life domains',
   licences: 'Licences',
   licencesLead: 'Houvast rests on the work of others. These parts are in it:',
 };

@@ -3,6 +3,11 @@ import type { Translation } from '../translation.ts';
 
 export const desktop: Translation<typeof dutch> = {
   menu: {
+    /** On macOS alone: the menu with the name of the app. */
+    application: 'Houvast',
+    hide: 'Hide Houvast',
+    hideOthers: 'Hide other programs',
+    showAll: 'Show all',
     file: 'File',
     startPage: 'Start page',
     print: 'Print…',

@@ -15,6 +15,7 @@ export const about = {
     workAndWelfare: 'W² Werk en Welzijn Verankerd, Sannen en anderen (2011).',
     ecogram: 'Het ecogram volgt Poulin (2010), Strengths-Based Generalist Practice.',
   },
+  lifeDomains: 'De tien levensdomeinen',
   licences: 'Licenties',
   licencesLead: 'Houvast staat op het werk van anderen. Deze delen zitten erin:',
 } as const;

@@ -1,6 +1,11 @@
 /** What the operating system shows for Houvast: the menu, dialogs, and messages from before there is a window. */
 export const desktop = {
   menu: {
+    /** On macOS alone: the menu with the name of the app. */
+    application: 'Houvast',
+    hide: 'Houvast verbergen',
+    hideOthers: 'Andere programma’s verbergen',
+    showAll: 'Alles tonen',
     file: 'Bestand',
     startPage: 'Startpagina',
     print: 'Afdrukken…',

@@ -1,7 +1,6 @@
-import { worksheetSchema, type SheetRequest } from '../../../preload/contract/contract.ts';
+import type { SheetRequest } from '../../../preload/contract/contract.ts';
 import type { Handlers } from '../../../preload/contract/types.ts';
 import { Failure } from '../../vault/failure.ts';
-import { drawingName } from '../file-names.ts';
 import type { FileSaver } from '../saving.ts';
 import type { VaultKeeper } from '../vault-keeper.ts';
 
@@ -11,7 +10,7 @@ export interface PrintRequest {
 }
 
 export interface ExportParts {
-  readonly vault: Pick<VaultKeeper, 'ask' | 'askInternal'>;
+  readonly vault: Pick<VaultKeeper, 'askInternal'>;
   readonly saveFile: FileSaver;
   /** Rejects when the system takes no picture. */
   readonly copyImage: (png: Uint8Array) => Promise<void>;
@@ -19,28 +18,28 @@ export interface ExportParts {
   readonly print: (request: PrintRequest) => Promise<'printed' | 'cancelled'>;
 }
 
-/** Everything that leaves the house as file, picture or paper. The vault writes each of them down in the audit trail. */
+/** Everything that leaves the house as file, picture or paper. The vault writes down what left, and not what was cancelled. */
 export function exportHandlers({
   vault,
   saveFile,
   copyImage,
   print,
 }: ExportParts): Handlers<'main'>['exports'] {
-  const render = (format: 'pdf' | 'svg') => async (request: SheetRequest) =>
-    saveFile(format, await vault.askInternal('render', { request, format }));
-
   const record = (worksheetId: string, action: 'printed' | 'exported') =>
     vault.askInternal('record', { worksheetId, action });
+
+  const render = (format: 'pdf' | 'svg') => async (request: SheetRequest) =>
+    saveFile(format, await vault.askInternal('render', { request, format }), () =>
+      record(request.worksheetId, 'exported'),
+    );
 
   return {
     savePdf: render('pdf'),
     saveSvg: render('svg'),
     savePng: async ({ worksheetId, image }) => {
       mustBePng(image);
-      const { summary } = worksheetSchema.parse(await vault.ask('worksheets', 'read', { id: worksheetId }));
-      const saved = await saveFile('png', { bytes: image, name: drawingName(summary) });
-      if (saved.outcome === 'saved') await record(worksheetId, 'exported');
-      return saved;
+      const { name } = await vault.askInternal('fileName', { worksheetId });
+      return saveFile('png', { bytes: image, name: `${name}.png` }, () => record(worksheetId, 'exported'));
     },
     copyImage: async ({ worksheetId, image }) => {
       mustBePng(image);

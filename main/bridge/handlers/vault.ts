@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../preload/contract/types.ts';
+import { mustNotBeSynced } from '../../vault/folder/synced.ts';
 import type { Locking } from '../locking.ts';
 import type { PreferencesFile } from '../preferences-file.ts';
 import type { FileSaver } from '../saving.ts';
@@ -18,6 +19,7 @@ export const vaultHandlers = (parts: VaultParts): Handlers<'main'>['vault'] => (
   chooseFolder: async () => {
     const folder = await parts.askFolder(parts.vault.folder());
     if (folder === null) return { folder: null };
+    mustNotBeSynced(folder);
     if (!(await parts.locking.lock('person', folder))) return { folder: null };
     await parts.file.setFolder(folder);
     return { folder };

@@ -2,12 +2,14 @@ import { inStore, type House } from '../house.ts';
 import type { InternalHandlers } from '../protocol.ts';
 import { closeVault } from '../session.ts';
 import { worksheetIn } from './worksheets.ts';
-import { renderRecoverySheet, renderSheet } from '../rendering.ts';
+import { fileNameOf, renderRecoverySheet, renderSheet } from '../rendering.ts';
 
 /** What the main process asks besides the contract. */
 export function internalHandlers(house: House): InternalHandlers {
   return {
     render: ({ request, format }) => renderSheet(house, request, format),
+
+    fileName: ({ worksheetId }) => ({ name: fileNameOf(house, worksheetId) }),
 
     record: ({ worksheetId, action }) =>
       inStore(house, (tables, now) => {

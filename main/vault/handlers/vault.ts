@@ -2,6 +2,7 @@ import type { VaultStatus } from '../../../preload/contract/contract.ts';
 import type { Handlers } from '../../../preload/contract/types.ts';
 import { Failure } from '../failure.ts';
 import { lookAtFolder } from '../folder/folder-state.ts';
+import { mustNotBeSynced } from '../folder/synced.ts';
 import { inStore, openIn, type House } from '../house.ts';
 import {
   changeKeyFile,
@@ -28,6 +29,7 @@ export function vaultHandlers(house: House): Handlers<'vault'>['vault'] {
       if (!isLongEnough(passphrase)) throw new Failure('passphrase-too-short');
       await cryptoMustHold(house);
       if (house.open !== null) throw new Failure('folder-already-used');
+      mustNotBeSynced(house.places.folder);
       const { ring, recoverySecret } = await newKeyring(passphrase, house.cost);
       try {
         await makeFolder(house.places, ring);

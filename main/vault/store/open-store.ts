@@ -4,7 +4,7 @@ import { latestVersion, migrate, versionOf } from './migrations/migrate.ts';
 import { mustBeOurs, recognise } from './recognise.ts';
 import { applicationId, applyKey, applySettings } from './settings.ts';
 import { guarded } from './store-failure.ts';
-import { readSetting, writeSetting } from './tables/settings.ts';
+import { settingTable } from './tables/settings.ts';
 
 /** Where a store is and what opens it. */
 export interface StoreAccess {
@@ -29,7 +29,7 @@ export function createStore(access: StoreAccess): void {
       applySettings(database);
       database.pragma(`application_id = ${applicationId}`);
       migrate(database);
-      writeSetting(database, 'store-id', access.storeId);
+      settingTable(database).write('store-id', access.storeId);
     });
   } finally {
     database.close();
@@ -80,5 +80,5 @@ function checkWhole(database: Database.Database): void {
 }
 
 function checkIdentity(database: Database.Database, storeId: string): void {
-  if (readSetting(database, 'store-id') !== storeId) throw new Failure('store-foreign');
+  if (settingTable(database).read('store-id') !== storeId) throw new Failure('store-foreign');
 }

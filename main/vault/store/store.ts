@@ -6,7 +6,7 @@ import { auditTable, type AuditTable } from './tables/audit.ts';
 import { clientTable, type ClientTable } from './tables/clients.ts';
 import { conversationTable, type ConversationTable } from './tables/conversations.ts';
 import { momentTable, type MomentTable } from './tables/moments.ts';
-import { readSetting, writeSetting, type SettingName } from './tables/settings.ts';
+import { settingTable, type SettingTable } from './tables/settings.ts';
 import { worksheetTable, type WorksheetTable } from './tables/worksheets.ts';
 
 /** The tables of an open store. */
@@ -17,10 +17,7 @@ export interface Tables {
   readonly moments: MomentTable;
   readonly acknowledgedEdits: AcknowledgedEditTable;
   readonly audit: AuditTable;
-  readonly settings: {
-    readonly read: (name: SettingName) => string | null;
-    readonly write: (name: SettingName, value: string) => void;
-  };
+  readonly settings: SettingTable;
 }
 
 /** An open store. `work` runs as one transaction: all of it is on disk when this returns, or none of it is. */
@@ -40,10 +37,7 @@ export function storeOf(access: StoreAccess, auditKey: Uint8Array): Store {
     moments: momentTable(database),
     acknowledgedEdits: acknowledgedEditTable(database),
     audit: auditTable(database, auditKey),
-    settings: {
-      read: (name) => readSetting(database, name),
-      write: (name, value) => writeSetting(database, name, value),
-    },
+    settings: settingTable(database),
   };
   return {
     transaction(work) {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { PagePoint } from '../../../domain/geometry/point.ts';
@@ -10,7 +10,7 @@ import { watchPointers, type Gestures, type PointerWork } from '../../canvas/poi
 import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
 import { useSceneMotion } from '../../canvas/use-scene-motion.ts';
 import { DrawingHost } from '../../drawing/drawing-host.tsx';
-import { endMarks, handleAt, handleShapes, haloOf, ringOf } from '../../drawing/overlay.ts';
+import { endHandles, handleAt, handleShapes, haloOf, ringOf } from '../../drawing/overlay.ts';
 import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
 import { useBalance, useBalanceDocument, useBalanceView, useDrawing } from './balance-context.tsx';
 import { keyOnDrawing } from './balance-keys.ts';
@@ -79,24 +79,27 @@ export function Drawing(): JSX.Element {
   const over = [
     ...haloed
       .filter(isJoin)
-      .flatMap((element) => [...haloOf(element), ...element.shapes, ...endMarks(element, scale)]),
+      .flatMap((element) => [
+        ...haloOf(element),
+        ...element.shapes,
+        ...endHandles(element).flatMap((end) => handleShapes(end, scale)),
+      ]),
     ...(hasFocus && active !== undefined
       ? [...ringOf(outlined(active), scale), ...(isJoin(active) ? active.shapes : [])]
       : []),
     ...handles.flatMap((handle) => handleShapes(handle, scale)),
   ];
 
-  const work = useRef<PointerWork>(nothing);
-  work.current = {
+  const work = useEffectEvent((): PointerWork => ({
     ...pointerWork({ balance, document, view, scene, shapes, handles, stage, motion }),
     hover: (page) => {
       const near = page && (handleAt(handles, page, scale)?.subject ?? pick(shapes, page)?.subject);
       if ((near ?? null) !== hovered) setHovered(near ?? null);
     },
-  };
+  }));
   useEffect(() => {
     if (host.current === null) return undefined;
-    gestures.current = watchPointers(host.current, views, () => work.current);
+    gestures.current = watchPointers(host.current, views, () => work());
     return gestures.current.stop;
   }, [views]);
 
@@ -139,5 +142,3 @@ export function Drawing(): JSX.Element {
     </>
   );
 }
-
-const nothing: PointerWork = { take: () => null, click: () => {}, doubleClick: () => {}, hover: () => {} };

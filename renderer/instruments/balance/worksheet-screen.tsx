@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BalanceDocument } from '../../../domain/instruments/balance/document.ts';
 import type { Worksheet } from '../../../preload/contract/contract.ts';
 import { useOpenStore, WorksheetLoader, WorksheetScreen } from '../../drawing/worksheet-screen.tsx';
-import { BalanceProvider, useBalance, useDrawing } from './balance-context.tsx';
+import { BalanceProvider, useBalance } from './balance-context.tsx';
 import { BalanceSheet, useLooking } from './balance-sheet.tsx';
 import { openBalance } from './balance-store.ts';
 import { Panel } from './panel.tsx';
@@ -43,7 +43,6 @@ function BalanceScreen({ clientId, worksheet }: OpenBalanceProps): JSX.Element {
   const { t } = useTranslation();
   const { store, drawing, actions } = useBalance();
   const looking = useLooking();
-  const opened = useDrawing((state) => state.opened);
   const work = useMemo(
     () => ({
       undo: actions.undo,
@@ -60,7 +59,7 @@ function BalanceScreen({ clientId, worksheet }: OpenBalanceProps): JSX.Element {
       store={store}
       nameDeed={(deed) => t(`balance.done.${deed}`)}
       work={work}
-      opened={opened}
+      drawing={drawing}
       sheet={<BalanceSheet />}
       renderPanel={(close) => <Panel onClose={close} />}
     />

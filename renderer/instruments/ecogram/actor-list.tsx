@@ -62,6 +62,7 @@ export function ActorList(): JSX.Element {
                 textValue={`${actor.name}, ${t(`ecogram.${actor.kind}`)}, ${relationWords(document, actor, t)}`}
                 className={styles['row'] ?? ''}
               >
+                {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not fetched */}
                 <Kind role="img" aria-label={t(`ecogram.${actor.kind}`)} />
                 <span className={styles['name']} dir="auto">
                   {actor.name}

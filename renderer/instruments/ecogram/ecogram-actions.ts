@@ -22,7 +22,7 @@ import { i18n } from '../../language/setup.ts';
 import { copiedFor, copyFor } from './clipboard.ts';
 import type { DrawingStore } from './drawing-state.ts';
 import type { EcogramDeed, EcogramStore } from './ecogram-store.ts';
-import { nameOf, pickedIn, relationBetween } from './lookup.ts';
+import { nameOf, pickedIn, relationBetween, relationOf } from './lookup.ts';
 
 /** Millimetres that a copy lies beside its original. */
 const besideOriginal = 8;
@@ -46,6 +46,8 @@ export interface EcogramActions {
   /** One size for one thing, while its handle is dragged. */
   readonly setSize: (id: string, size: number) => void;
   readonly connect: (one: string, other: string) => void;
+  /** Brings one end of a line to somebody else; kind, sign, arrow and note stay with it. */
+  readonly reconnect: (id: string, end: 'first' | 'second', to: string) => void;
   readonly setStrength: (ids: readonly string[], strength: Strength) => void;
   readonly setFeeling: (ids: readonly string[], feeling: Feeling | null) => void;
   readonly setRelationNote: (id: string, note: string) => void;
@@ -77,10 +79,6 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
   const does = (command: EcogramCommand, deed: EcogramDeed, merge?: string): void =>
     store.getState().apply([command], deed, merge);
   const name = (id: string): string => nameOf(document(), id, clientName);
-  const newId = (): string => crypto.randomUUID();
-
-  const say = (names: readonly string[], value: string): void =>
-    announce(i18n.t('ecogram.said.changed', { name: names.join(', '), value }));
   const relationNames = (ids: readonly string[]): string[] =>
     pickedIn(document(), ids).relations.map(({ first, second }) =>
       i18n.t('ecogram.between', { first: name(first), second: name(second) }),
@@ -95,16 +93,6 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
     does({ do: 'change-relation', ids: [...ids], change }, deed);
     say(relationNames(ids), value);
   };
-
-  const newRelation = (first: string, second: string): Relation => ({
-    id: newId(),
-    first,
-    second,
-    strength: 'neutral',
-    feeling: null,
-    direction: 'none',
-    note: '',
-  });
 
   /** Places copies beside their originals and picks them. Lines to the client come along, others when both ends do. */
   const addCopies = (actors: readonly Actor[], relations: readonly Relation[], deed: 'paste'): void => {
@@ -160,20 +148,6 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
 
   const sizeOf = (id: string): number | undefined =>
     id === clientEnd ? document().client.size : document().actors.find((actor) => actor.id === id)?.size;
-
-  const resized = (id: string, size: number): EcogramCommand => {
-    const within = Math.min(largest, Math.max(smallest, size));
-    if (id === clientEnd) return { do: 'resize-client', size: within };
-    return { do: 'change-actor', ids: [id], change: { size: within } };
-  };
-
-  const step = (taken: 'undone' | 'redone', deed: EcogramDeed | null): void => {
-    if (deed === null) {
-      announce(i18n.t(taken === 'undone' ? 'worksheet.nothingToUndo' : 'worksheet.nothingToRedo'));
-      return;
-    }
-    announce(i18n.t(`worksheet.${taken}`, { action: i18n.t(`ecogram.done.${deed}`) }));
-  };
 
   return {
     add: (typed, kind) => {
@@ -245,6 +219,27 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       does({ do: 'add', actors: [], relations: [relation] }, 'connect');
       drawing.getState().select([relation.id]);
       announce(i18n.t('ecogram.said.connected', ends));
+    },
+    reconnect: (id, end, to) => {
+      const line = relationOf(document(), id);
+      const stays = end === 'first' ? line?.second : line?.first;
+      if (line === undefined || stays === undefined || stays === to || line[end] === to) return;
+      const ends = { first: name(stays), second: name(to) };
+      const present = relationBetween(document(), stays, to);
+      if (present !== undefined) {
+        drawing.getState().select([present.id]);
+        announce(i18n.t('ecogram.said.alreadyConnected', ends));
+        return;
+      }
+      // Another line, not the same one changed: two moments beside each other then say who lost it and who has it now.
+      const moved = { ...line, id: newId(), [end]: to };
+      const commands: EcogramCommand[] = [
+        { do: 'remove', ids: [id] },
+        { do: 'add', actors: [], relations: [moved] },
+      ];
+      store.getState().apply(commands, 'reconnect');
+      drawing.getState().select([moved.id]);
+      announce(i18n.t('ecogram.said.reconnected', ends));
     },
     setStrength: (ids, strength) =>
       changeRelations(ids, { strength }, 'strength', i18n.t(`ecogram.${strength}`)),
@@ -330,3 +325,32 @@ function neighbourOf(document: EcogramDocument, removed: readonly Actor[]): stri
   if (first === undefined) return clientEnd;
   return document.actors[document.actors.indexOf(first) - 1]?.id ?? clientEnd;
 }
+
+const newId = (): string => crypto.randomUUID();
+
+const newRelation = (first: string, second: string): Relation => ({
+  id: newId(),
+  first,
+  second,
+  strength: 'neutral',
+  feeling: null,
+  direction: 'none',
+  note: '',
+});
+
+const say = (names: readonly string[], value: string): void =>
+  announce(i18n.t('ecogram.said.changed', { name: names.join(', '), value }));
+
+const resized = (id: string, size: number): EcogramCommand => {
+  const within = Math.min(largest, Math.max(smallest, size));
+  if (id === clientEnd) return { do: 'resize-client', size: within };
+  return { do: 'change-actor', ids: [id], change: { size: within } };
+};
+
+const step = (taken: 'undone' | 'redone', deed: EcogramDeed | null): void => {
+  if (deed === null) {
+    announce(i18n.t(taken === 'undone' ? 'worksheet.nothingToUndo' : 'worksheet.nothingToRedo'));
+    return;
+  }
+  announce(i18n.t(`worksheet.${taken}`, { action: i18n.t(`ecogram.done.${deed}`) }));
+};

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { clientEnd } from '../../../domain/instruments/ecogram/document.ts';
@@ -16,12 +16,12 @@ import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
 import { idle } from './drawing-state.ts';
 import { useDrawing, useEcogram, useEcogramDocument, useEcogramView } from './ecogram-context.tsx';
 import { keyOnDrawing } from './ecogram-keys.ts';
-import { bandGrip, isLine, lineGrip, moveGrip, sizeGrip, type GripPlace } from './grips.ts';
+import { bandGrip, endGrip, isLine, lineGrip, moveGrip, sizeGrip, type GripPlace } from './grips.ts';
 import { isThere } from './lookup.ts';
 import { NameEditor } from './name-editor.tsx';
 import { DrawingHost } from '../../drawing/drawing-host.tsx';
 import {
-  endMarks,
+  endHandles,
   handleAt,
   handleShapes,
   handlesOf,
@@ -78,22 +78,21 @@ export function Drawing(): JSX.Element {
   const ring = hasFocus
     ? scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign')
     : undefined;
-  const handles = busy.with === 'line' ? [] : handlesFor(shapes, selected, hovered);
+  const handles = busy.with === 'line' ? [] : handlesFor(lines, shapes, selected, hovered);
   const below = [...(ring && isLine(ring) ? ringOf(ring, scale) : []), ...haloed.flatMap(haloOf)];
   const over = [
-    ...haloed.filter(isLine).flatMap((element) => endMarks(element, scale)),
     ...(ring && !isLine(ring) ? ringOf(ring, scale) : []),
     ...handles.flatMap((handle) => handleShapes(handle, scale)),
   ];
 
-  const gripPlace = (): GripPlace => ({
+  const gripPlace = (present: StageHandle): GripPlace => ({
     document,
     view,
     scene,
     scale: views.getState().view.scale,
     drawing: drawing.getState(),
     actions,
-    stage: stage.current as StageHandle,
+    stage: present,
   });
   const under = (press: Press): SceneElement | undefined =>
     pick(scene.elements, press.page, slackOf[press.pointer] / views.getState().view.scale);
@@ -102,8 +101,10 @@ export function Drawing(): JSX.Element {
 
   const take = (press: Press): Grip | 'pan' | null => {
     if (stage.current === null) return null;
-    const place = gripPlace();
+    const place = gripPlace(stage.current);
     const handle = handleAt(handles, press.page, place.scale);
+    if (handle?.does === 'first' || handle?.does === 'second')
+      return endGrip(place, handle.subject, handle.does);
     const held =
       handle === undefined ? under(press) : shapes.find(({ subject }) => subject === handle.subject);
     if (held === undefined) return press.pointer === 'touch' ? 'pan' : bandGrip(place, press);
@@ -146,8 +147,7 @@ export function Drawing(): JSX.Element {
     else if (element.kind === 'actor') state.be({ with: 'naming', id: element.subject });
   };
 
-  const work = useRef<PointerWork>(null);
-  work.current = {
+  const work = useEffectEvent((): PointerWork => ({
     take,
     click,
     doubleClick,
@@ -155,10 +155,10 @@ export function Drawing(): JSX.Element {
       const near = page && (handleAt(handles, page, scale)?.subject ?? pick(shapes, page)?.subject);
       if ((near ?? null) !== hovered) setHovered(near ?? null);
     },
-  };
+  }));
   useEffect(() => {
     if (host.current === null) return undefined;
-    gestures.current = watchPointers(host.current, views, () => work.current as PointerWork);
+    gestures.current = watchPointers(host.current, views, () => work());
     return gestures.current.stop;
   }, [views]);
 
@@ -191,14 +191,18 @@ export function Drawing(): JSX.Element {
   );
 }
 
-/** Grips on the shape that is picked alone, and on the one that the pointer is over. */
+/** Grips on the shape or the line that is picked alone, and on the shape that the pointer is over. */
 function handlesFor(
+  lines: readonly SceneElement[],
   shapes: readonly SceneElement[],
   selected: ReadonlySet<string>,
   hovered: string | null,
 ): readonly Handle[] {
   const only = selected.size === 1 ? [...selected][0] : undefined;
-  return shapes
-    .filter(({ subject }) => subject === only || subject === hovered)
-    .flatMap((element) => handlesOf(element, element.subject === only));
+  const line = lines.find(({ subject, kind }) => subject === only && kind === 'relation');
+  const around = shapes.filter(({ subject }) => subject === only || subject === hovered);
+  return [
+    ...(line === undefined ? [] : endHandles(line)),
+    ...around.flatMap((element) => handlesOf(element, element.subject === only)),
+  ];
 }

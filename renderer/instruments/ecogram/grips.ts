@@ -12,9 +12,9 @@ import type { Grip, Press } from '../../canvas/pointer-gestures.ts';
 import type { StageHandle } from '../../canvas/scene-stage.tsx';
 import type { DrawingState } from './drawing-state.ts';
 import type { EcogramActions } from './ecogram-actions.ts';
-import { pickedIn } from './lookup.ts';
+import { pickedIn, relationOf } from './lookup.ts';
 import * as shared from '../../drawing/grips.ts';
-import { haloOf } from '../../drawing/overlay.ts';
+import { haloOf, type LineEnd } from '../../drawing/overlay.ts';
 import { boxOfElement } from '../../drawing/spatial.ts';
 
 /** What a drag needs to know; read anew at every drag. */
@@ -117,9 +117,27 @@ export function sizeGrip(place: GripPlace, element: SceneElement, from: PagePoin
 }
 
 /** Draws a line from a shape to another one. */
-export function lineGrip({ scene, stage, actions, scale }: GripPlace, from: SceneElement): Grip {
+export const lineGrip = (place: GripPlace, from: SceneElement): Grip =>
+  aiming(place, from, (target) => place.actions.connect(from.subject, target));
+
+/** Brings one end of a line to another shape; the line itself is out of sight until it is there. Null without its other end. */
+export function endGrip(place: GripPlace, id: string, end: LineEnd): Grip | null {
+  const { document, scene, stage, actions } = place;
+  const relation = relationOf(document, id);
+  const stays = end === 'first' ? relation?.second : relation?.first;
+  const from = scene.elements.find((element) => !isLine(element) && element.subject === stays);
+  if (from === undefined) return null;
+  stage.hold(new Set(scene.elements.filter(({ subject }) => subject === id).map((element) => element.id)));
+  return aiming(place, from, (target) => actions.reconnect(id, end, target));
+}
+
+/** A line from a shape to the pointer, until it is let go of upon another shape. */
+function aiming(
+  { scene, stage, scale }: GripPlace,
+  from: SceneElement,
+  connect: (subject: string) => void,
+): Grip {
   const targets = scene.elements.filter((element) => !isLine(element) && element.subject !== from.subject);
-  const connect = (subject: string): void => actions.connect(from.subject, subject);
   return shared.lineGrip({ stage, scale, from, targets, connect });
 }
 

@@ -6,7 +6,7 @@ import { nameOf, otherEnd, relationBetween, relationsOf, towards } from './looku
 const said = { none: 'none', self: 'fromClient', other: 'toClient', both: 'both' } as const;
 
 /** The relation of an actor in two or three words, as the list says it: with the client, else through somebody else. */
-export function relationWords(document: EcogramDocument, actor: Actor, t: TFunction<'houvast'>): string {
+export function relationWords(document: EcogramDocument, actor: Actor, t: TFunction): string {
   const relation = relationBetween(document, clientEnd, actor.id);
   if (relation !== undefined) {
     return t(`ecogram.words.${relation.strength}.${said[towards(relation, actor.id)]}`);

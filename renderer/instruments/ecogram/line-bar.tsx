@@ -25,9 +25,7 @@ export function LineBar({ from, to }: LineBarProps): JSX.Element {
         : t('ecogram.linePick', { name: name(to) });
   return (
     <div className={`${styles['bar']} ${styles['selection']}`}>
-      <p role="status" className={styles['words']}>
-        {words}
-      </p>
+      <output className={styles['words']}>{words}</output>
       <Button onPress={() => drawing.getState().be(idle)}>{t('ecogram.lineStop')}</Button>
     </div>
   );

@@ -20,6 +20,11 @@ export function ToolBar({ onFit, onZoom }: ToolBarProps): JSX.Element {
   const picked = useDrawing((state) => state.selected.size > 0);
   const typing = useDrawing(({ busy }) => busy.with === 'adding' || busy.with === 'finding');
   const { be } = drawing.getState();
+  /** Everybody moves: then all of them are shown. */
+  const arrange = (): void => {
+    actions.arrange();
+    onFit();
+  };
   const drawLine = (): void => {
     const [only, ...more] = drawing.getState().selected;
     be({ with: 'line', from: more.length === 0 ? (only ?? null) : null, to: null });
@@ -51,7 +56,7 @@ export function ToolBar({ onFit, onZoom }: ToolBarProps): JSX.Element {
         {t('ecogram.line')}
       </Button>
       <span className={styles['separator']} />
-      <Button kind="quiet" icon={IconLayoutGrid} collapses onPress={actions.arrange}>
+      <Button kind="quiet" icon={IconLayoutGrid} collapses onPress={arrange}>
         {t('ecogram.arrange')}
       </Button>
       <span className={styles['separator']} />

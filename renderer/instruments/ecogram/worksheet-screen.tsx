@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
 import type { Worksheet } from '../../../preload/contract/contract.ts';
 import { useOpenStore, WorksheetLoader, WorksheetScreen } from '../../drawing/worksheet-screen.tsx';
-import { EcogramProvider, useDrawing, useEcogram } from './ecogram-context.tsx';
+import { EcogramProvider, useEcogram } from './ecogram-context.tsx';
 import { EcogramSheet, useLooking } from './ecogram-sheet.tsx';
 import { openEcogram } from './ecogram-store.ts';
 import { Panel } from './panel.tsx';
@@ -43,7 +43,6 @@ function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
   const { t } = useTranslation();
   const { store, drawing, actions } = useEcogram();
   const looking = useLooking();
-  const opened = useDrawing((state) => state.opened);
   const work = useMemo(
     () => ({
       undo: actions.undo,
@@ -60,7 +59,7 @@ function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
       store={store}
       nameDeed={(deed) => t(`ecogram.done.${deed}`)}
       work={work}
-      opened={opened}
+      drawing={drawing}
       sheet={<EcogramSheet />}
       renderPanel={(close) => <Panel onClose={close} />}
     />

@@ -11,6 +11,7 @@ import { codeOf } from '../../language/error-sentence.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
 import { PassphraseMaker } from '../passphrase/passphrase-maker.tsx';
+import { useChooseFolder } from '../use-choose-folder.ts';
 import { StepTitle } from './step-title.tsx';
 
 export interface PassphraseStepProps {
@@ -23,6 +24,8 @@ export function PassphraseStep({ onMade, onBack }: PassphraseStepProps): JSX.Ele
   const { t } = useTranslation();
   const { language } = useLanguage();
   const create = useChange(bridge.vault.create, () => [keys.status]);
+  const chooseFolder = useChooseFolder();
+  const code = create.error === null ? null : codeOf(create.error);
   return (
     <PassphraseMaker
       headings={{
@@ -49,7 +52,9 @@ export function PassphraseStep({ onMade, onBack }: PassphraseStepProps): JSX.Ele
       notice={
         <>
           {create.isPending && <Progress label={t('firstStart.passphrase.making')} />}
-          {create.error !== null && <ErrorBanner code={codeOf(create.error)} />}
+          {code !== null && (
+            <ErrorBanner code={code} onNext={code === 'folder-synced' ? chooseFolder : undefined} />
+          )}
         </>
       }
       aside={

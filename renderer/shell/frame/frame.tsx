@@ -1,6 +1,7 @@
 import { useEffect, useRef, type JSX, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { focusWhenLost } from '../../components/focus-when-lost.ts';
 import styles from './frame.module.css';
 import { TopBar } from './top-bar.tsx';
 
@@ -10,6 +11,7 @@ export function Frame({ children }: { readonly children: ReactNode }): JSX.Eleme
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
+  useEffect(() => focusWhenLost(main.current), []);
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;

@@ -53,7 +53,6 @@ function Content({ groups }: { readonly groups: readonly string[] }): JSX.Elemen
       </div>
       <ol className={styles['groups']}>
         {groups.map((group, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a group has no name but its number
           <li key={index}>
             <small aria-hidden>{index + 1}</small>
             <span>{group}</span>

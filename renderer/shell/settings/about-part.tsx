@@ -1,11 +1,14 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { lazy, Suspense, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rightsSentence } from '../../../domain/life-domains/words.ts';
 import { useInformation } from '../../bridge/queries.ts';
 import { Banner } from '../../components/banner.tsx';
 import { Brand } from '../../components/brand.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
+import { LifeDomainList } from './life-domain-list.tsx';
 import styles from './settings.module.css';
 
 const LicenceList = lazy(async () => ({ default: (await import('./licence-list.tsx')).LicenceList }));
@@ -15,6 +18,7 @@ const sources = ['generalist', 'constitution', 'bindKracht', 'workAndWelfare', '
 /** The application, the method it serves, and whose work it rests on. */
 export function AboutPart(): JSX.Element {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const { data: information } = useInformation();
   return (
     <>
@@ -41,6 +45,11 @@ export function AboutPart(): JSX.Element {
             <li key={source}>{t(`about.sources.${source}`)}</li>
           ))}
         </ul>
+      </section>
+      <section className={styles['section']}>
+        <h2>{t('about.lifeDomains')}</h2>
+        <p className={text['measure']}>{rightsSentence[language]}</p>
+        <LifeDomainList />
       </section>
       <section className={styles['section']}>
         <h2>{t('about.licences')}</h2>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '../../../domain/language/error-codes.ts';
 import { keys } from '../../bridge/keys.ts';
 import { Button } from '../../components/button.tsx';
+import { classNames } from '../../components/class-names.ts';
 import { errorSentence } from '../../language/error-sentence.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import form from '../../styles/form.module.css';
@@ -28,9 +29,8 @@ export function Unusable({ code }: { readonly code: ErrorCode }): JSX.Element {
         <strong>{what}</strong> {safe}
       </p>
       <p>{`${next}.`}</p>
-      <div className={styles['ways']}>
+      <div className={classNames(styles['ways'], styles['within'])}>
         <Button
-          kind="quiet"
           icon={IconRefresh}
           onPress={() => void queryClient.invalidateQueries({ queryKey: keys.status })}
         >

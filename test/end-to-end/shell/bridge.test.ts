@@ -80,7 +80,7 @@ describe('the bridge between page and main process', () => {
         text: 'één ☂ \u0000',
         circle,
       };
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an echo
+      // An echo
       const back = (await window.shellApp.echo(value)) as typeof value;
       return {
         date: back.date instanceof Date && back.date.getTime(),

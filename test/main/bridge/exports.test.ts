@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportHandlers, type ExportParts } from '../../../main/bridge/handlers/exports.ts';
 import { fileSaver } from '../../../main/bridge/saving.ts';
 import { Failure } from '../../../main/vault/failure.ts';
-import type { SheetRequest, Worksheet } from '../../../preload/contract/contract.ts';
+import type { SheetRequest } from '../../../preload/contract/contract.ts';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const request: SheetRequest = {
@@ -24,27 +24,12 @@ const request: SheetRequest = {
   },
 };
 
-const worksheet: Worksheet = {
-  summary: {
-    id: 'w1',
-    clientId: 'c1',
-    instrument: 'ecogram',
-    title: 'Het netwerk van Noor',
-    date: '2026-03-03',
-    conversationId: null,
-    savedAt: '2026-03-03T10:00:00.000Z',
-  },
-  clientName: 'Noor',
-  revision: 3,
-  document: {},
-  problem: null,
-};
-
 describe('what leaves the house', () => {
   let folder: string;
   let chosen: string | null;
   let proposed: string[];
-  let asked: unknown[];
+  let asked: { readonly method: string; readonly argument: unknown }[];
+  let refusal: Failure | null;
   let parts: ExportParts;
 
   beforeEach(() => {
@@ -52,13 +37,15 @@ describe('what leaves the house', () => {
     chosen = path.join(folder, 'blad.pdf');
     proposed = [];
     asked = [];
+    refusal = null;
     parts = {
       vault: {
-        ask: async () => worksheet,
         askInternal: async (method, argument) => {
           asked.push({ method, argument });
-          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the answer of whichever method was asked
-          return { bytes: new Uint8Array([1, 2]), name: 'ecogram-2026-03-03.pdf' } as never;
+          if (method === 'record' && refusal !== null) throw refusal;
+          const name = method === 'fileName' ? 'ecogram-2026-03-03' : 'ecogram-2026-03-03.pdf';
+          // The answer of whichever method was asked
+          return { bytes: new Uint8Array([1, 2]), name } as never;
         },
       },
       saveFile: fileSaver(async (kind, name) => {
@@ -73,7 +60,10 @@ describe('what leaves the house', () => {
 
   it('is written where the coach said, whole, with nothing beside it', async () => {
     expect(await exportHandlers(parts).savePdf(request)).toEqual({ outcome: 'saved' });
-    expect(asked).toEqual([{ method: 'render', argument: { request, format: 'pdf' } }]);
+    expect(asked).toEqual([
+      { method: 'render', argument: { request, format: 'pdf' } },
+      { method: 'record', argument: { worksheetId: 'w1', action: 'exported' } },
+    ]);
     expect(proposed).toEqual(['pdf ecogram-2026-03-03.pdf']);
     expect(readdirSync(folder)).toEqual(['blad.pdf']);
     expect([...readFileSync(path.join(folder, 'blad.pdf'))]).toEqual([1, 2]);
@@ -95,7 +85,17 @@ describe('what leaves the house', () => {
 
   it('is not written when the dialog is closed', async () => {
     chosen = null;
-    expect(await exportHandlers(parts).savePdf(request)).toEqual({ outcome: 'cancelled' });
+    const handlers = exportHandlers(parts);
+    expect(await handlers.savePdf(request)).toEqual({ outcome: 'cancelled' });
+    expect(await handlers.saveSvg(request)).toEqual({ outcome: 'cancelled' });
+    expect(await handlers.savePng({ worksheetId: 'w1', image: png })).toEqual({ outcome: 'cancelled' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(asked.filter(({ method }) => method === 'record')).toEqual([]);
+  });
+
+  it('is not written when it cannot be written down, as after locking behind an open dialog', async () => {
+    refusal = new Failure('locked');
+    await expect(exportHandlers(parts).savePdf(request)).rejects.toMatchObject({ code: 'locked' });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -113,7 +113,10 @@ describe('what leaves the house', () => {
       outcome: 'saved',
     });
     expect(proposed).toEqual(['png ecogram-2026-03-03.png']);
-    expect(asked).toEqual([{ method: 'record', argument: { worksheetId: 'w1', action: 'exported' } }]);
+    expect(asked).toEqual([
+      { method: 'fileName', argument: { worksheetId: 'w1' } },
+      { method: 'record', argument: { worksheetId: 'w1', action: 'exported' } },
+    ]);
   });
 
   it('is a picture when it is to be a picture', async () => {

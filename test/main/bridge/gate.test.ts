@@ -40,7 +40,7 @@ describe('the gate', () => {
       if (method.side === 'main') (handlers[namespace] ??= {})[name] = work(`${namespace}.${name}`);
     }
     gate = guardedMethods({
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made from the contract itself, one for each method
+      // Made from the contract itself, one for each method
       handlers: handlers as never,
       askVault: async (namespace, name, argument) => work(`${namespace}.${name}`)(argument),
       isUnlocked: () => unlocked,
@@ -92,7 +92,6 @@ describe('the gate', () => {
     expect(open).toEqual([
       'app.information',
       'app.flushed',
-      'app.quit',
       'preferences.read',
       'preferences.write',
       'vault.status',
@@ -172,7 +171,7 @@ describe('the gate', () => {
 
   it('has no handler too few', () => {
     const parts = { askVault: async () => ({}), isUnlocked: () => true, report: () => undefined };
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the compiler does not let through
+    // What the compiler does not let through
     expect(() => guardedMethods({ ...parts, handlers: {} as never })).toThrow(
       'No handler for app.information',
     );

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../domain/scene/shapes.ts';
 import { measureText } from '../../../domain/scene/text-measure.ts';
 import { textAt } from '../../../domain/sheet/draw.ts';
+import { ecogramSheet } from '../../../domain/instruments/ecogram/paper/sheet.ts';
 import { framedPages, pageFrame } from '../../../domain/sheet/page-frame.ts';
 import { recoverySheet } from '../../../domain/sheet/recovery-sheet.ts';
 import type { Sheet } from '../../../domain/sheet/sheet.ts';
 import { sheetToPdf } from '../../../main/export/sheet-to-pdf.ts';
+import { actor, ecogramWith, relation } from '../../domain/instruments/ecogram/support/documents.ts';
 import { greyPage, readBack } from '../../support/pdf.ts';
 
 const created = new Date('2026-11-12T10:00:00Z');
@@ -38,6 +40,18 @@ const lines = (pdf: Uint8Array): string[] =>
     .split('\n')
     .map((line) => line.replace(/[\u200e\u200f\u202a-\u202e\f]/gu, '').trim())
     .filter((line) => line !== '');
+
+/** From where to where on the page the words stand that are so, in points from its upper edge. */
+function extentOf(pdf: Uint8Array, which: RegExp): readonly [number, number] {
+  const words = readBack('pdftotext', pdf, '-bbox').matchAll(
+    /yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</gu,
+  );
+  const found = [...words].filter(([, , , word]) => which.test(word ?? ''));
+  return [
+    Math.min(...found.map((each) => Number(each[1]))),
+    Math.max(...found.map((each) => Number(each[2]))),
+  ];
+}
 
 describe('A sheet as PDF', () => {
   test('is read in the order in which it was written', () => {
@@ -118,6 +132,44 @@ describe('A sheet as PDF', () => {
     for (let y = picture.height - 35; y < picture.height; y += 1) {
       for (let x = 0; x < picture.width; x += 1) expect(picture.at(x, y)).toBe(plain.at(x, y));
     }
+  });
+
+  test('keeps the words of a drawing of 300 people below the foot, whole and unseen', () => {
+    const names = Array.from({ length: 300 }, (_, index) => `Mens${index}`);
+    const drawn = ecogramWith(
+      names.map((name) => actor(name, { role: 'komt elke week op bezoek en helpt met de papieren' })),
+      names.map((name) => relation(name, 'client', { strength: 'supportive', direction: 'both' })),
+    );
+    const whole = ecogramSheet(
+      drawn,
+      { clientName: 'Samira', date: '2026-11-12', language: 'nl' },
+      {
+        filled: true,
+        paper: 'A4',
+        names: true,
+        legend: true,
+        list: false,
+        signatures: false,
+        privateNotes: false,
+      },
+    );
+    const [first] = whole.pages;
+    if (first === undefined) throw new Error('no page');
+    // Poppler reads no more than 50,000 small letters of a page.
+    const note = 'Dit is lang. '.repeat(500);
+    const sheet = { ...whole, pages: [first], description: [...whole.description, note, 'Einde van alles.'] };
+    const pdf = sheetToPdf(sheet, { created });
+    const text = readBack('pdftotext', pdf, '-raw').replaceAll(/\s+/gu, ' ');
+    expect(names.filter((name) => !text.includes(`${name} (komt elke week op bezoek`))).toEqual([]);
+    expect(text.endsWith('Einde van alles. ')).toBe(true);
+    const plain = greyPage(sheetToPdf({ ...sheet, description: [] }, { created }), 1, 72);
+    const picture = greyPage(pdf, 1, 72);
+    for (let y = 0; y < picture.height; y += 1) {
+      for (let x = 0; x < picture.width; x += 1) expect(picture.at(x, y)).toBe(plain.at(x, y));
+    }
+    const [lowest, highest] = extentOf(pdf, /op bezoek|lang\.|Einde|alles\./u);
+    expect(highest).toBeLessThan(595.28 - 1);
+    expect(lowest).toBeGreaterThan(595.28 - 10.5 * (72 / 25.4));
   });
 
   test('has its title, language and pages of the right size', () => {

@@ -64,18 +64,27 @@ test('the drawing comes out as SVG', async () => {
   expect(Buffer.from(bytes).toString('utf8')).toMatch(/^<\?xml[\s\S]*<svg[\s\S]*Linda[\s\S]*<\/svg>\s*$/);
 });
 
-test('what leaves the house is written down, once it has been made', async () => {
+test('a file has a name that names nobody, or none when the worksheet is gone', async () => {
+  const { vault, request } = await exampleSheet();
+  const { worksheetId } = request;
+  expect(await vault.internal.fileName({ worksheetId })).toEqual({ name: 'ecogram-2026-06-04' });
+  const away = { worksheetId: 'weg' };
+  await expect(async () => vault.internal.fileName(away)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('what leaves the house is written down, and what is only made ready for it is not', async () => {
   const { vault, folder, request } = await exampleSheet();
-  const away = { request: { ...request, worksheetId: 'weg' }, format: 'pdf' as const };
-  await expect(async () => vault.internal.render(away)).rejects.toMatchObject({ code: 'not-found' });
+  const { worksheetId } = request;
   await vault.internal.render({ request, format: 'pdf' });
-  await vault.internal.record({ worksheetId: request.worksheetId, action: 'printed' });
+  await vault.internal.fileName({ worksheetId });
+  await vault.internal.record({ worksheetId, action: 'printed' });
+  await vault.internal.render({ request, format: 'svg' });
+  await vault.internal.record({ worksheetId, action: 'exported' });
   await vault.internal.close({});
   const entries = await insideStore(folder, (database, keys) => auditTable(database, keys.audit).list());
-  const left = entries.filter(({ action }) => action === 'exported' || action === 'printed');
-  expect(left).toMatchObject([
-    { action: 'exported', subjectId: request.worksheetId, times: 1 },
-    { action: 'printed', subjectId: request.worksheetId, times: 1 },
+  expect(entries.filter(({ subject }) => subject === 'worksheet')).toMatchObject([
+    { action: 'printed', subjectId: worksheetId, times: 1 },
+    { action: 'exported', subjectId: worksheetId, times: 1 },
   ]);
 });
 

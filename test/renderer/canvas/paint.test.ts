@@ -39,9 +39,10 @@ function inked({ data, width, height }: ImageData): {
   return { left: left / fine, right: right / fine, top: top / fine, bottom: bottom / fine };
 }
 
-const colourAt = ({ data, width }: ImageData, x: number, y: number): readonly number[] => [
-  ...data.slice((Math.round(y * fine) * width + Math.round(x * fine)) * 4).slice(0, 4),
-];
+const colourAt = ({ data, width }: ImageData, x: number, y: number): readonly number[] => {
+  const at = (Math.round(y * fine) * width + Math.round(x * fine)) * 4;
+  return Array.from(data.subarray(at, at + 4));
+};
 
 describe('shapes painted on a canvas', () => {
   beforeAll(async () => {

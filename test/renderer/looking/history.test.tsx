@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HistoryScreen } from '../../../renderer/history/history-screen.tsx';
-import { close, findings, open, type StageOptions } from './stage.tsx';
+import { close, findings, open, savedWorksheet, type StageOptions } from './stage.tsx';
 
 const history = (options?: StageOptions): HTMLElement =>
   open(<HistoryScreen clientId="nadia" worksheetId="sheet" />, options);
@@ -52,6 +52,13 @@ describe('looking back along the moments', () => {
   it('says that all stayed the same when nothing is different', async () => {
     history({ state: { lookedAt: { momentId: 'moment-1', compareWith: 'moment-0' } } });
     await expect.element(changes()).toMatchTextContent(/Tussen deze twee dagen bleef alles hetzelfde\./);
+  });
+
+  it('calls a worksheet without a title of its own after its instrument', async () => {
+    const untitled = { ...savedWorksheet, summary: { ...savedWorksheet.summary, title: '' } };
+    history({ answers: { 'worksheets.read': untitled } });
+    await expect.element(page.getByRole('heading', { name: 'Ecogram: twee momenten' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: 'Terug naar Ecogram' })).toBeVisible();
   });
 
   it('says how a second moment comes when there is only one, and offers no line', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PrintScreen } from '../../../renderer/printing/print-screen.tsx';
-import { calls, close, findings, open, type StageOptions } from './stage.tsx';
+import { calls, close, findings, open, savedWorksheet, today, type StageOptions } from './stage.tsx';
 
 const printing = (options?: StageOptions): HTMLElement =>
   open(<PrintScreen clientId="nadia" worksheetId="sheet" />, options);
@@ -60,6 +60,21 @@ describe('the print screen', () => {
       .toMatchObject({ momentId: null, compareWith: 'moment-1' });
     await expect.element(page.getByText('De pdf is bewaard.')).toBeVisible();
     expect(document.querySelector('.printed-pages')?.textContent).toContain('Rita');
+    expect(await findings()).toEqual([]);
+  });
+
+  it('says which characters cannot go on paper, aloud too, and nothing when all can', async () => {
+    const host = printing();
+    await expect.element(button('Afdrukken')).toBeEnabled();
+    expect(host.textContent).not.toContain('op papier:');
+    const named = today.actors.map((actor, index) =>
+      index === 0 ? { ...actor, name: 'Noor \u{1F600}\u{1F44D}' } : actor,
+    );
+    const worksheet = { ...savedWorksheet, document: { ...today, actors: named } };
+    printing({ answers: { 'worksheets.read': worksheet } });
+    const told = page.getByText('Deze tekens kunnen niet op papier: \u{1F600} \u{1F44D}.', { exact: false });
+    await expect.element(told).toBeVisible();
+    expect(told.element().closest('[aria-live="polite"]')).not.toBeNull();
     expect(await findings()).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ import { i18n, speak, startTexts } from '../../../renderer/language/setup.ts';
 import { clearToasts } from '../../../renderer/components/toasts.ts';
 import { closeProblem } from '../../../renderer/shell/problems.ts';
 import { ProblemDialog } from '../../../renderer/shell/problem-dialog.tsx';
-// oxlint-disable import/no-unassigned-import -- style sheets are there for what they do
+// Style sheets are there for what they do
 import '../../../renderer/styles/fonts.css';
 import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';
@@ -68,7 +68,7 @@ const secret = { ...today, privateNote: 'Alleen de coach weet dit.' } satisfies 
 const early = steps.reduce(editEcogram, today);
 
 const days = ['2026-01-22', '2026-02-12', '2026-02-26', '2026-03-12'] as const;
-export const moments = days.map((date, index) => ({
+const moments = days.map((date, index) => ({
   id: `moment-${index}`,
   date,
   conversationId: null,
@@ -86,6 +86,14 @@ const summary = {
   conversationId: null,
   savedAt: '2026-03-12T10:00:00.000Z',
 };
+
+export const savedWorksheet = {
+  summary,
+  clientName: 'Nadia',
+  revision: 3,
+  document: secret,
+  problem: null,
+} as const;
 
 export interface StageOptions {
   readonly language?: Language;
@@ -145,7 +153,7 @@ export function close(): void {
 function install({ howMany = moments.length, answers = {} }: StageOptions): void {
   const kept = moments.slice(moments.length - howMany);
   const usual: Readonly<Record<string, (argument: { readonly momentId?: string }) => unknown>> = {
-    'worksheets.read': () => ({ summary, clientName: 'Nadia', revision: 3, document: secret, problem: null }),
+    'worksheets.read': () => savedWorksheet,
     'worksheets.moments': () => kept.toReversed(),
     'worksheets.readMoment': ({ momentId }) => {
       const index = moments.findIndex((moment) => moment.id === momentId);

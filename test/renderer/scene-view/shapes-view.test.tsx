@@ -7,7 +7,7 @@ import type { Shape, TextShape, TextStyle } from '../../../domain/scene/shapes.t
 import { measureText } from '../../../domain/scene/text-measure.ts';
 import { SceneView } from '../../../renderer/scene-view/scene-view.tsx';
 import { ShapesView } from '../../../renderer/scene-view/shapes-view.tsx';
-// oxlint-disable import/no-unassigned-import -- style sheets are there for what they do
+// Style sheets are there for what they do
 import '../../../renderer/styles/fonts.css';
 import '../../../renderer/styles/tokens.css';
 
@@ -87,7 +87,7 @@ describe('shapes painted as SVG', () => {
           const drawn = svg.querySelector('text');
           const width = measureText(text, style);
           const { left, right } = extent(drawn as SVGTextElement);
-          expect(right - left, `${JSON.stringify(style)}`).toBeCloseTo(width, 1);
+          expect(right - left, JSON.stringify(style)).toBeCloseTo(width, 1);
           expect(left, `${anchor} ${JSON.stringify(style)}`).toBeCloseTo(150 - part * width, 1);
           root?.unmount();
           stage?.remove();

@@ -79,6 +79,18 @@ describe('the settings', () => {
     await expect.element(page.getByText('Alles is al bewaard. Houvast bewaart vanzelf.')).toBeVisible();
   });
 
+  it('say what the ten life domains are about, each with a sign of its own, and whose rights they are', async () => {
+    await open('Over Houvast');
+    const list = page.getByRole('list').filter({ hasText: 'Huisvesting' });
+    await expect.element(page.getByText(/Belgische Grondwet, artikels 23 en 24/)).toBeVisible();
+    await expect.element(list.getByText('Waar je woont of verblijft, en hoe zeker dat is.')).toBeVisible();
+    const signs = [...list.element().querySelectorAll('svg')];
+    expect(signs).toHaveLength(10);
+    expect(new Set(signs.map((sign) => sign.innerHTML)).size).toBe(10);
+    const fills = signs.map(({ parentElement }) => parentElement && getComputedStyle(parentElement));
+    expect(new Set(fills.map((style) => style?.backgroundColor)).size).toBe(10);
+  });
+
   it.each(['nl', 'en'] as const)('have nothing for axe to find in any part, in %s', async (language) => {
     window.main.preferences = { ...window.main.preferences, language };
     await window.reload();

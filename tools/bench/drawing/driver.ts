@@ -14,7 +14,7 @@ export interface Contender {
 }
 
 /** What the bench calls from outside the page. */
-export interface BenchPage {
+interface BenchPage {
   readonly firstPaint: (count: number) => Promise<number>;
   readonly place: (id: string) => ScreenPoint;
   readonly startRecording: () => void;

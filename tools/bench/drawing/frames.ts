@@ -1,6 +1,9 @@
 /** What one recording saw, in milliseconds. */
 export interface Frames {
-  /** Main thread per frame: from its first input event to the first task after it, so script, style, layout and paint. */
+  /**
+   * Main thread per step of the mouse: script, style, layout and paint of the frame with the input, and of what it puts off
+   * to frames before the next input.
+   */
   readonly busy: readonly number[];
   /** From frame to frame. */
   readonly intervals: readonly number[];
@@ -47,11 +50,15 @@ export function recordFrames(): { stop: () => Frames } {
   for (const kind of kinds) window.addEventListener(kind, onInput, { capture: true, passive: true });
   const frame = (time: number): void => {
     if (!running) return;
-    const start = firstInput === 0 ? performance.now() : firstInput;
+    const opensStep = firstInput !== 0;
+    const start = opensStep ? firstInput : performance.now();
     firstInput = 0;
     if (last !== 0) intervals.push(time - last);
     last = time;
-    afterFrame((end) => running && busy.push(end - start));
+    afterFrame((end) => {
+      if (opensStep) busy.push(end - start);
+      else if (busy.length > 0) busy.push((busy.pop() ?? 0) + end - start);
+    });
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);

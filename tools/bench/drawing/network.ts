@@ -24,6 +24,18 @@ const directions = ['none', 'to', 'from', 'both'] as const;
 const goldenAngle = 2.399963229728653;
 const spacing = 46;
 
+function relationOf(id: string, first: string, second: string, index: number): Relation {
+  return {
+    id,
+    first,
+    second,
+    strength: strengths[index % 3] ?? 'neutral',
+    feeling: index % 4 === 0 ? 'plus' : index % 4 === 1 ? 'minus' : null,
+    direction: directions[(index >> 1) % 4] ?? 'none',
+    note: '',
+  };
+}
+
 /**
  * An ecogram with `count` actors on a spiral, 46 mm apart, each joined to the client, and half as many lines between
  * actors. The same on every run.
@@ -46,19 +58,10 @@ export function benchNetwork(count: number): EcogramDocument {
       facts: emptyFacts,
     };
   });
-  const relation = (id: string, first: string, second: string, index: number): Relation => ({
-    id,
-    first,
-    second,
-    strength: strengths[index % 3] ?? 'neutral',
-    feeling: index % 4 === 0 ? 'plus' : index % 4 === 1 ? 'minus' : null,
-    direction: directions[(index >> 1) % 4] ?? 'none',
-    note: '',
-  });
-  const toClient = actors.map(({ id }, index) => relation(`c${index}`, id, clientEnd, index));
+  const toClient = actors.map(({ id }, index) => relationOf(`c${index}`, id, clientEnd, index));
   const between = actors
     .slice(0, count >> 1)
-    .map(({ id }, index) => relation(`b${index}`, id, `a${(index + 7) % count}`, index + 1));
+    .map(({ id }, index) => relationOf(`b${index}`, id, `a${(index + 7) % count}`, index + 1));
   return {
     ...emptyEcogram(),
     actors,

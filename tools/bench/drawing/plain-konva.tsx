@@ -18,11 +18,19 @@ import type { EcogramView } from '../../../domain/instruments/ecogram/view.ts';
 import { paperColours } from '../../../domain/scene/colours.ts';
 import type { SceneElement } from '../../../domain/scene/scene.ts';
 import type { PathStep, Shape } from '../../../domain/scene/shapes.ts';
+import '../../../renderer/styles/fonts.css';
+import './page.css';
 import { offer } from './driver.ts';
 
 const view: EcogramView = { clientName: 'Nadia', language: 'nl', names: 'all' };
 const millimetresPerPoint = 25.4 / 72;
-const halfLine = 100;
+/** Wider than any line of text, in millimetres; a text stands at the left, in the middle or at the right of it. */
+const lineWidth = 200;
+const alignment = {
+  start: { align: 'left', before: 0 },
+  middle: { align: 'center', before: lineWidth / 2 },
+  end: { align: 'right', before: lineWidth },
+} as const;
 
 let stage: Konva.Stage | null = null;
 let load: (document: EcogramDocument) => void = () => {};
@@ -46,15 +54,17 @@ function pathData(step: PathStep): string {
 function Drawn({ shape }: { readonly shape: Shape }): JSX.Element {
   if (shape.shape === 'text') {
     const size = shape.style.size * millimetresPerPoint;
+    const { align, before } = alignment[shape.anchor];
     return (
       <Text
         listening={false}
         text={shape.text}
-        x={shape.at.x - halfLine}
+        x={shape.at.x - before}
         y={shape.at.y - size * 0.8}
-        width={2 * halfLine}
-        align="center"
+        width={lineWidth}
+        align={align}
         fontSize={size}
+        fontStyle={String(shape.style.weight)}
         fontFamily="Source Sans 3"
         fill={paperColours[shape.colour]}
       />
@@ -130,7 +140,7 @@ function Drawing(): JSX.Element {
   );
 }
 
-const root = document.createElement('div');
+const root = document.createElement('main');
 document.body.append(root);
 flushSync(() => createRoot(root).render(<Drawing />));
 
@@ -141,7 +151,8 @@ offer({
   },
   painted: () => stage?.getLayers()[0]?.getChildren().length === expected,
   place: (id) => {
-    const box = stage?.findOne(`#${id}`)?.getClientRect() ?? { x: 0, y: 0, width: 0, height: 0 };
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const page = stage?.container().getBoundingClientRect() ?? { x: 0, y: 0 };
+    const at = stage?.findOne(`#${id}`)?.getAbsolutePosition() ?? { x: 0, y: 0 };
+    return { x: page.x + at.x, y: page.y + at.y };
   },
 });

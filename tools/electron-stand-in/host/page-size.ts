@@ -105,7 +105,7 @@ function tellPixelSize(page: Page, deviceScaleFactor: number): void {
   interface Inside {
     readonly _connection: { toImpl(of: unknown): { _options: { deviceScaleFactor?: number } } };
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not in its types
+  // Not in its types
   const { _connection: connection } = page as unknown as Inside;
   // oxlint-disable-next-line no-underscore-dangle -- its name
   connection.toImpl(page.context())._options.deviceScaleFactor = deviceScaleFactor;

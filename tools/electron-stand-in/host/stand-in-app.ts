@@ -107,7 +107,7 @@ export class StandInApp extends EventEmitter {
     run: (electron: typeof import('electron'), argument: A) => R,
     argument?: A,
   ): Promise<Awaited<R>> {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a structured clone of what `run` gives
+    // A structured clone of what `run` gives
     return (await this.#main.call('evaluate', run.toString(), argument)) as Awaited<R>;
   }
   process(): ChildProcess {

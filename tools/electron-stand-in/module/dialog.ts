@@ -4,7 +4,7 @@ import { strict } from './strict.ts';
 
 /** The options come alone, or after the window that the dialog belongs to. */
 const ask = (kind: DialogKind, first: object, second?: object): Promise<DialogAnswer> =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the options are Electron's own; a window never comes last
+  // The options are Electron's own; a window never comes last
   host.call('dialog', kind, (second ?? first) as DialogOptions);
 
 export const dialog = strict('dialog', {

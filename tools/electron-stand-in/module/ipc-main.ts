@@ -15,7 +15,7 @@ export class IpcMain extends EventEmitter {
     if (this.#handlers.has(channel)) {
       throw new Error(`Attempted to register a second handler for '${channel}'`);
     }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our events stand in for Electron's
+    // Our events stand in for Electron's
     this.#handlers.set(channel, listener as Handler);
   }
   handleOnce(channel: string, listener: Listener): void {

@@ -43,7 +43,7 @@ export class MenuItem {
       return;
     }
     const [event = {}, window] = args;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the stand-in's item, window and event in Electron's place
+    // The stand-in's item, window and event in Electron's place
     (this.#click as ((item: unknown, window: unknown, event: unknown) => void) | undefined)?.(
       this,
       window,

@@ -39,10 +39,10 @@ async function allowed(
   url: string,
 ): Promise<boolean> {
   const details = { requestingUrl: url, isMainFrame: true };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the stand-in's contents and names in Electron's place
+  // The stand-in's contents and names in Electron's place
   const check = contents.session.permissionCheck as Check | null;
   if (check !== null && !check(contents, permission, new URL(url).origin, details)) return false;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- likewise
+  // Likewise
   const ask = contents.session.permissionRequest as Ask | null;
   if (ask === null) return true;
   const { promise, resolve } = Promise.withResolvers<boolean>();

@@ -121,7 +121,7 @@ function neighbour(language: Language): Actor {
     kind: 'person',
     name: 'Jos',
     role: language === 'nl' ? 'oude buurman' : 'former neighbour',
-    position: { x: 48, y: -52 },
+    position: { x: 31, y: -54 },
     size: 1,
     circle: 'friends',
     note: '',

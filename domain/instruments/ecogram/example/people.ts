@@ -1,7 +1,7 @@
 import type { ActorFacts, ActorKind, Circle } from '../document.ts';
 
 /** What the example says in one language. All names and stories are invented. */
-export interface PersonWords {
+interface PersonWords {
   readonly name: string;
   readonly role: string;
   readonly facts?: Partial<ActorFacts>;
@@ -48,7 +48,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     id: 'brahim',
     kind: 'person',
     circle: 'family',
-    at: [-70, -50],
+    at: [-74, -48],
     nl: {
       name: 'Brahim',
       role: 'broer',
@@ -76,7 +76,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     id: 'linda',
     kind: 'person',
     circle: 'friends',
-    at: [-32, -52],
+    at: [-37, -52],
     nl: {
       name: 'Linda',
       role: 'buurvrouw',
@@ -92,7 +92,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     id: 'soraya',
     kind: 'person',
     circle: 'friends',
-    at: [6, -56],
+    at: [-3, -56],
     nl: {
       name: 'Soraya',
       role: 'vriendin',
@@ -104,7 +104,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     id: 'choir',
     kind: 'group',
     circle: 'friends',
-    at: [48, -52],
+    at: [66, -54],
     nl: {
       name: 'Zangkoor',
       role: 'op woensdag',
@@ -120,7 +120,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     id: 'wim',
     kind: 'person',
     circle: 'work',
-    at: [54, -8],
+    at: [54, 0],
     nl: {
       name: 'Wim',
       role: 'jobcoach',
@@ -164,7 +164,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     id: 'ocmw',
     kind: 'organisation',
     circle: 'services',
-    at: [86, -45],
+    at: [92, -30],
     nl: {
       name: 'OCMW',
       role: 'budgetbeheer',
@@ -180,7 +180,7 @@ export const examplePeople: readonly ExamplePerson[] = [
     id: 'doctor',
     kind: 'organisation',
     circle: 'services',
-    at: [90, 20],
+    at: [92, 28],
     nl: { name: 'Huisarts', role: '', facts: { frequency: 'als het nodig is', since: 'twaalf jaar' } },
     en: { name: 'Family doctor', role: '', facts: { frequency: 'when needed', since: 'twelve years' } },
   },

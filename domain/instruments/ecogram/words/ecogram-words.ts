@@ -1,8 +1,7 @@
 import type { ActorFacts, ActorKind, Circle, Feeling, Strength } from '../document.ts';
-import type { EcogramCommand } from '../commands.ts';
 
 /** How many of each kind of actor there are. */
-export type KindCounts = Readonly<Record<ActorKind, number>>;
+type KindCounts = Readonly<Record<ActorKind, number>>;
 
 /** Every text of the ecogram that the domain itself says, in one language. Names in arguments stand as they were typed. */
 export interface EcogramWords {
@@ -130,6 +129,4 @@ export interface EcogramWords {
     readonly rest: string;
     readonly fromTo: (before: string, after: string) => string;
   };
-
-  readonly labels: Readonly<Record<EcogramCommand['do'], string>>;
 }

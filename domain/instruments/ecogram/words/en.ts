@@ -224,19 +224,4 @@ export const englishWords: EcogramWords = {
     rest: 'All the rest stayed the same.',
     fromTo: (before, after) => `From ${before} to ${after}`,
   },
-
-  labels: {
-    add: 'Add',
-    'change-actor': 'Change details',
-    'change-relation': 'Change line',
-    'turn-relation': 'Turn line round',
-    move: 'Move',
-    arrange: 'Arrange',
-    'resize-client': 'Change size',
-    remove: 'Remove',
-    order: 'Change order',
-    'write-note': 'Write note',
-    'write-private-note': 'Write private note',
-    replace: 'Put back',
-  },
 };

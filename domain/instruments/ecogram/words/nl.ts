@@ -218,19 +218,4 @@ export const dutchWords: EcogramWords = {
     rest: 'Al de rest bleef hetzelfde.',
     fromTo: (before, after) => `Van ${before} naar ${after}`,
   },
-
-  labels: {
-    add: 'Toevoegen',
-    'change-actor': 'Gegevens wijzigen',
-    'change-relation': 'Lijn wijzigen',
-    'turn-relation': 'Lijn omdraaien',
-    move: 'Verplaatsen',
-    arrange: 'Schikken',
-    'resize-client': 'Grootte wijzigen',
-    remove: 'Verwijderen',
-    order: 'Volgorde wijzigen',
-    'write-note': 'Notitie schrijven',
-    'write-private-note': 'Eigen notitie schrijven',
-    replace: 'Terugzetten',
-  },
 };

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { readSetting, writeSetting } from './settings.ts';
+import { settingTable } from './settings.ts';
 
 type AuditAction =
   | 'created'
@@ -44,6 +44,7 @@ const selected = `SELECT ${members}, seal FROM audit`;
 
 /** A chain: each entry's seal (HMAC-SHA-256) covers the one before it, and the end is sealed apart, so that no tail can go. */
 export function auditTable(database: Database.Database, key: Uint8Array): AuditTable {
+  const settings = settingTable(database);
   const last = database.prepare<[], SealedEntry>(`${selected} ORDER BY number DESC LIMIT 1`);
   const sealBefore = database.prepare<[number], Buffer>('SELECT seal FROM audit WHERE number = ?').pluck();
   const all = database.prepare<[], SealedEntry>(`${selected} ORDER BY number`);
@@ -60,7 +61,7 @@ export function auditTable(database: Database.Database, key: Uint8Array): AuditT
       const before = entry.number === newest?.number ? sealBefore.get(entry.number - 1) : newest?.seal;
       const seal = sealOf(key, before, entry);
       write.run({ ...entry, seal });
-      writeSetting(database, 'audit-end', endOf(key, entry.number, seal));
+      settings.write('audit-end', endOf(key, entry.number, seal));
     },
     list: () => list.all(),
     verify() {
@@ -72,7 +73,7 @@ export function auditTable(database: Database.Database, key: Uint8Array): AuditT
         if (entry.number !== number || !same(seal, entry.seal)) return false;
         before = seal;
       }
-      return before !== undefined && readSetting(database, 'audit-end') === endOf(key, number, before);
+      return before !== undefined && settings.read('audit-end') === endOf(key, number, before);
     },
   };
 }

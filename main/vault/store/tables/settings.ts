@@ -1,17 +1,21 @@
 import type Database from 'better-sqlite3';
 
 /** Facts about the store itself: its id, the proofs of the recovery key, the end of the audit trail. */
-export type SettingName = 'store-id' | 'recovery-proofs' | 'audit-end';
+type SettingName = 'store-id' | 'recovery-proofs' | 'audit-end';
 
-export function readSetting(database: Database.Database, name: SettingName): string | null {
-  const value: unknown = database.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(name);
-  return typeof value === 'string' ? value : null;
+export interface SettingTable {
+  read(name: SettingName): string | null;
+  write(name: SettingName, value: string): void;
 }
 
-export function writeSetting(database: Database.Database, name: SettingName, value: string): void {
-  database
-    .prepare(
-      'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    )
-    .run(name, value);
+/** Prepared once: the end of the audit trail is written with every save. */
+export function settingTable(database: Database.Database): SettingTable {
+  const read = database.prepare<[string], string>('SELECT value FROM settings WHERE name = ?').pluck();
+  const write = database.prepare<[string, string]>(
+    'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  );
+  return {
+    read: (name) => read.get(name) ?? null,
+    write: (name, value) => void write.run(name, value),
+  };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { distanceToPolyline } from '../../../../domain/geometry/polyline.ts';
 import { actorOutline, clientOutline } from '../../../../domain/instruments/ecogram/actor-outline.ts';
 import { clientEnd, type EcogramDocument } from '../../../../domain/instruments/ecogram/document.ts';
 import { editEcogram } from '../../../../domain/instruments/ecogram/edits.ts';
@@ -162,6 +163,50 @@ describe('the picture of an ecogram', () => {
     ).toBeGreaterThanOrEqual(6);
   });
 
+  it('lets a sign slide along its line, away from a line that crosses it', () => {
+    const document = ecogramWith(
+      [
+        actor('a', { position: { x: 100, y: 0 } }),
+        actor('b', { position: { x: 52, y: 60 } }),
+        actor('c', { position: { x: 52, y: -60 } }),
+      ],
+      [relation('a', clientEnd, { feeling: 'minus' }), relation('b', 'c', { strength: 'supportive' })],
+    );
+    const sign = element(document, 'sign:a-client')?.hit;
+    expect(sign).toMatchObject({ area: 'circle', centre: { y: 0 } });
+    const x = sign?.area === 'circle' ? sign.centre.x : 52;
+    expect(Math.abs(x - 52)).toBeGreaterThan(2.9 + 0.7);
+    expect(Math.abs(x - 52)).toBeLessThan(12);
+  });
+
+  it('leaves a sign in the middle of its line when it is the same everywhere', () => {
+    const parallel = ecogramWith(
+      [actor('mama')],
+      [relation('mama', clientEnd, { feeling: 'plus' }), relation(clientEnd, 'mama', { id: 'second' })],
+    );
+    const { hit } = element(parallel, 'sign:mama-client') ?? {};
+    if (hit?.area !== 'circle') throw new Error('a sign is round');
+    expect(hit.centre.x).toBeCloseTo((16 + 1.3 + 60 - 12 - 1.3) / 2, 1);
+  });
+
+  it('puts no sign of the example on a line or a shape that is not its own', () => {
+    const document = exampleEcogram('nl');
+    const { elements } = ecogramScene(document, view);
+    for (const { subject, hit } of elements.filter(({ kind }) => kind === 'sign')) {
+      if (hit.area !== 'circle') throw new Error('a sign is round');
+      for (const other of elements) {
+        if (other.subject === subject) continue;
+        if (other.hit.area === 'line')
+          expect(distanceToPolyline(hit.centre, other.hit.points)).toBeGreaterThan(hit.radius);
+      }
+      const own = document.relations.find(({ id }) => id === subject);
+      for (const end of [clientEnd, ...document.actors.map(({ id }) => id)]) {
+        if (end !== own?.first && end !== own?.second)
+          expect(distanceTo(outlineOf(document, end), hit.centre)).toBeGreaterThan(hit.radius);
+      }
+    }
+  });
+
   it('lets a line and its sign stand for the same relation', () => {
     const document = ecogramWith([actor('mama')], [relation('mama', clientEnd, { feeling: 'plus' })]);
     expect(element(document, 'sign:mama-client')?.subject).toBe(
@@ -213,7 +258,7 @@ describe('drawing again', () => {
   it('gives the same objects for what did not change', () => {
     const document = exampleEcogram('nl');
     const before = ecogramScene(document, view).elements;
-    const moved = editEcogram(document, { do: 'move', places: [{ id: 'wim', position: { x: 60, y: -6 } }] });
+    const moved = editEcogram(document, { do: 'move', places: [{ id: 'wim', position: { x: 58, y: 1 } }] });
     const after = new Map(ecogramScene(moved, view).elements.map((one) => [one.id, one]));
     const same = before.filter((one) => after.get(one.id) === one).map(({ id }) => id);
     expect(same).toHaveLength(before.length - 3);

@@ -11,7 +11,6 @@ import {
 } from '../../../../domain/instruments/ecogram/document.ts';
 import { editEcogram } from '../../../../domain/instruments/ecogram/edits.ts';
 import { exampleEcogram, exampleMoments } from '../../../../domain/instruments/ecogram/example/example.ts';
-import { ecogramCommandLabel } from '../../../../domain/instruments/ecogram/labels.ts';
 import { actor, ecogramWith, relation, someCommand, someDocument } from './support/documents.ts';
 
 const view = { clientName: 'Nadia', language: 'nl', names: 'all' } as const;
@@ -127,14 +126,6 @@ describe('the differences between two moments', () => {
     ]);
   });
 
-  it('do not see a relation that was only turned round', () => {
-    const before = ecogramWith(
-      [mama],
-      [relation('mama', clientEnd, { direction: 'to', strength: 'supportive' })],
-    );
-    expect(said(before, editEcogram(before, { do: 'turn-relation', ids: ['mama-client'] }))).toEqual([]);
-  });
-
   it('do not see that something was moved a little, and do see that somebody came much nearer', () => {
     const before = ecogramWith([actor('mama', { position: { x: 90, y: 0 } })]);
     const movedTo = (x: number) =>
@@ -164,15 +155,5 @@ describe('the differences between two moments', () => {
     expect(sentences).toContain('Zangkoor kwam erbij. Het contact is gewoon.');
     expect(sentences).toContain('Jos staat er niet meer bij.');
     expect(last?.document).toEqual(exampleEcogram('nl'));
-  });
-});
-
-describe('the word for a command', () => {
-  it('is there for every command in both languages', () => {
-    fc.assert(
-      fc.property(someCommand, fc.constantFrom('nl' as const, 'en' as const), (command, language) => {
-        expect(ecogramCommandLabel(command, language)).not.toBe('');
-      }),
-    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { exampleEcogram } from '../../../../domain/instruments/ecogram/example/example.ts';
 import type { Actor, EcogramDocument } from '../../../../domain/instruments/ecogram/document.ts';
 import { close, findings, open, until, type Opened } from './stage.tsx';
@@ -34,7 +34,7 @@ async function drag(
     sourcePosition: from,
     targetPosition: to,
     steps: 6,
-  } as never);
+  });
 }
 
 describe('typing names on the drawing', () => {
@@ -91,6 +91,43 @@ describe('with the mouse', () => {
     expect(joined(document(), mama, leyla)).toBe(true);
   });
 
+  it('brings an end of a picked line to somebody else, with its kind, as one step of undo', async () => {
+    const opened = await withNames('Mama', 'Leyla');
+    const { document, ecogram, drawing, placeOf } = opened;
+    const [mama, leyla] = [named(document(), 'Mama').id, named(document(), 'Leyla').id];
+    const [line] = document().relations;
+    ecogram.actions.setStrength([line?.id ?? ''], 'tense');
+    ecogram.drawing.getState().select([line?.id ?? '']);
+    const before = document();
+    const { scale } = ecogram.views.getState().view;
+    const [client, from] = [placeOf('client'), placeOf(mama)];
+    const far = Math.hypot(from.x - client.x, from.y - client.y);
+    const part = (16 * scale) / far;
+    // The end at the client goes to Leyla: Mama and Leyla are joined, Mama and the client no longer.
+    const grip = { x: client.x + (from.x - client.x) * part, y: client.y + (from.y - client.y) * part };
+    await drag(opened, grip, placeOf(leyla));
+    expect(joined(document(), mama, leyla)).toBe(true);
+    expect(joined(document(), 'client', mama)).toBe(false);
+    expect(document().relations.at(-1)).toMatchObject({ strength: 'tense' });
+    expect(opened.said()).toContain('De lijn loopt nu tussen Mama en Leyla');
+    await userEvent.click(drawing(), { position: { x: 6, y: 6 } });
+    ecogram.actions.undo();
+    expect(document()).toBe(before);
+  });
+
+  it('lets a line be when its end is dropped on the paper', async () => {
+    const opened = await withNames('Mama');
+    const { document, ecogram, placeOf } = opened;
+    const before = document();
+    ecogram.drawing.getState().select([before.relations[0]?.id ?? '']);
+    const { scale } = ecogram.views.getState().view;
+    const [client, from] = [placeOf('client'), placeOf(named(before, 'Mama').id)];
+    const part = (16 * scale) / Math.hypot(from.x - client.x, from.y - client.y);
+    const grip = { x: client.x + (from.x - client.x) * part, y: client.y + (from.y - client.y) * part };
+    await drag(opened, grip, { x: 12, y: 90 });
+    expect(document()).toBe(before);
+  });
+
   it('picks what the rubber band holds, adds with Shift, and lets go on the paper', async () => {
     const opened = await withNames('Mama', 'Leyla');
     const { ecogram, drawing, placeOf, document } = opened;
@@ -116,6 +153,36 @@ describe('with the mouse', () => {
     expect(document().actors.map(({ name }) => name)).toEqual(['Oma']);
     await userEvent.keyboard('{F2}weg{Escape}');
     expect(document().actors.map(({ name }) => name)).toEqual(['Oma']);
+  });
+});
+
+describe('looking at the whole', () => {
+  const insideOf = ({ document, ecogram, placeOf }: Opened): boolean => {
+    const { size } = ecogram.views.getState();
+    return document().actors.every(({ id }) => {
+      const { x, y } = placeOf(id);
+      return x > 0 && x < size.width && y > 76 && y < size.height - 84;
+    });
+  };
+
+  it('shows everybody when they are arranged, also to who looked closer', async () => {
+    const opened = await open(exampleEcogram('nl'));
+    await userEvent.click(page.getByRole('button', { name: 'Groter tonen' }));
+    await userEvent.click(page.getByRole('button', { name: 'Groter tonen' }));
+    expect(insideOf(opened)).toBe(false);
+    await userEvent.click(page.getByRole('button', { name: 'Schikken' }));
+    await until(() => insideOf(opened));
+  });
+
+  it('goes on showing everybody when undo brings somebody back who stood far away', async () => {
+    const opened = await open(exampleEcogram('nl'));
+    const { ecogram } = opened;
+    ecogram.actions.move([{ id: 'wim', position: { x: 400, y: 0 } }]);
+    await until(() => insideOf(opened));
+    ecogram.actions.remove(['wim']);
+    await userEvent.click(page.getByRole('button', { name: 'Alles tonen' }));
+    ecogram.actions.undo();
+    await until(() => insideOf(opened));
   });
 });
 

@@ -52,6 +52,27 @@ describe('the list beside the drawing', () => {
     expect({ ...listedLine, id: '', second: '' }).toEqual({ ...drawnLine, id: '', second: '' });
   });
 
+  it('brings a line to somebody else, and keeps the focus on it', async () => {
+    const { document } = await details();
+    const [actor] = document().actors;
+    const line = document().relations.find(({ first: one }) => one === actor?.id);
+    const group = page.getByRole('group', { name: 'Lijn met Samira' });
+    await group.getByRole('button', { name: /Andere kant van de lijn/ }).click();
+    await page.getByRole('option', { name: 'Wim' }).click();
+    await until(() =>
+      document().relations.some(({ first: one, second }) => one === actor?.id && second === 'wim'),
+    );
+    const moved = document().relations.find(({ second }) => second === 'wim');
+    expect(moved).toMatchObject({
+      strength: line?.strength,
+      feeling: line?.feeling,
+      direction: line?.direction,
+    });
+    expect(document().relations.some(({ id }) => id === line?.id)).toBe(false);
+    const now = page.getByRole('group', { name: 'Lijn met Wim' });
+    await expect.element(now.getByRole('button', { name: /Andere kant van de lijn/ })).toHaveFocus();
+  });
+
   it('goes through the rows with the arrows, opens with Enter, removes with Delete', async () => {
     const opened = await open(exampleEcogram('nl'));
     const [one, two] = opened.document().actors;

@@ -111,7 +111,6 @@ export const someCommand: fc.Arbitrary<EcogramCommand> = fc.oneof(
     ids: someIds,
     change: fc.record(relationFields, optional),
   }),
-  fc.record({ do: fc.constant('turn-relation' as const), ids: someIds }),
   fc.record({ do: fc.constantFrom('move' as const, 'arrange' as const), places: somePlaces }),
   fc.record({ do: fc.constant('resize-client' as const), size: someSize }),
   fc.record({ do: fc.constant('remove' as const), ids: someIds }),
