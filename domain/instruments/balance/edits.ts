@@ -11,6 +11,7 @@ import {
   reservedIds,
   type Strength,
 } from './document.ts';
+import { kept, longer, mapped, patched } from '../patched.ts';
 
 type Command<Kind extends BalanceCommand['do']> = Extract<BalanceCommand, { readonly do: Kind }>;
 
@@ -58,32 +59,6 @@ export function editBalance(document: BalanceDocument, command: BalanceCommand):
   }
 }
 
-/** The keys of an object as its type knows them; it must hold no others. */
-const keysOf = Object.keys as <T extends object>(object: T) => (keyof T)[];
-
-/** The same object when the change changes nothing. A key that holds undefined counts as not given. */
-function patched<T extends object>(target: T, change: { readonly [Key in keyof T]?: T[Key] | undefined }): T {
-  let next = target;
-  for (const key of keysOf(change)) {
-    const value: T[keyof T] | undefined = change[key];
-    if (value === undefined || value === target[key]) continue;
-    if (next === target) next = { ...target };
-    next[key] = value;
-  }
-  return next;
-}
-
-/** Maps a list, and keeps the list itself when every item stayed the same object. */
-function mapped<T>(items: T[], change: (item: T) => T): T[] {
-  let differs = false;
-  const next = items.map((item) => {
-    const after = change(item);
-    differs ||= after !== item;
-    return after;
-  });
-  return differs ? next : items;
-}
-
 function changed<T extends Burden | Strength>(
   items: T[],
   ids: readonly string[],
@@ -93,10 +68,8 @@ function changed<T extends Burden | Strength>(
   return mapped(items, (item) => (named.has(item.id) ? patched(item, change) : item));
 }
 
-function without<T extends { readonly id: string }>(items: T[], gone: ReadonlySet<string>): T[] {
-  const next = items.filter(({ id }) => !gone.has(id));
-  return next.length < items.length ? next : items;
-}
+const without = <T extends { readonly id: string }>(items: T[], gone: ReadonlySet<string>): T[] =>
+  kept(items, ({ id }) => !gone.has(id));
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
@@ -114,8 +87,6 @@ function add(document: BalanceDocument, { burdens, strengths, joins }: Command<'
 
 const takenIn = ({ burdens, strengths, joins }: BalanceDocument): Set<string> =>
   new Set([...reservedIds, ...idsOf([...burdens, ...strengths, ...joins])]);
-
-const longer = <T>(items: T[], more: readonly T[]): T[] => (more.length === 0 ? items : [...items, ...more]);
 
 /** What would stand on nothing, or on itself by way of others, comes down on the beam. */
 function standing(added: readonly Burden[], present: readonly Burden[]): Burden[] {

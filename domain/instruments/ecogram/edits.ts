@@ -7,6 +7,7 @@ import {
   mostRelations,
   type Relation,
 } from './document.ts';
+import { mapped, patched } from '../patched.ts';
 
 type Command<Kind extends EcogramCommand['do']> = Extract<EcogramCommand, { readonly do: Kind }>;
 
@@ -40,32 +41,6 @@ export function editEcogram(document: EcogramDocument, command: EcogramCommand):
     default:
       return command satisfies never;
   }
-}
-
-/** The keys of an object as its type knows them; it must hold no others. */
-const keysOf = Object.keys as <T extends object>(object: T) => (keyof T)[];
-
-/** The same object when the change changes nothing. A key that holds undefined counts as not given. */
-function patched<T extends object>(target: T, change: { readonly [Key in keyof T]?: T[Key] | undefined }): T {
-  let next = target;
-  for (const key of keysOf(change)) {
-    const value: T[keyof T] | undefined = change[key];
-    if (value === undefined || value === target[key]) continue;
-    if (next === target) next = { ...target };
-    next[key] = value;
-  }
-  return next;
-}
-
-/** Maps a list, and keeps the list itself when every item stayed the same object. */
-function mapped<T>(items: T[], change: (item: T) => T): T[] {
-  let differs = false;
-  const next = items.map((item) => {
-    const changed = change(item);
-    differs ||= changed !== item;
-    return changed;
-  });
-  return differs ? next : items;
 }
 
 function add(document: EcogramDocument, { actors, relations }: Command<'add'>): EcogramDocument {
