@@ -1,0 +1,54 @@
+import type { MindmapCommand } from '../instruments/mindmap/commands.ts';
+import {
+  longestText,
+  mostNodes,
+  type Mark,
+  type MindmapDocument,
+  type MindmapNode,
+} from '../instruments/mindmap/document.ts';
+import type { LifeDomain } from '../life-domains/life-domains.ts';
+import type { Gift, GiftKind, NewId } from './gift.ts';
+
+type Adding = Extract<MindmapCommand, { do: 'add' }>;
+
+const marksOf: Readonly<Record<GiftKind, readonly Mark[]>> = {
+  strength: ['strength'],
+  burden: ['obstacle'],
+  wish: ['wish'],
+  other: [],
+};
+
+/**
+ * One command that hangs gifts on a map: each under the branch of its life domain, which is made when it is not there yet;
+ * without a domain on the middle itself. What the map cannot hold any more is left out, last ones first.
+ */
+export function giveToMindmap(document: MindmapDocument, gifts: readonly Gift[], newId: NewId): Adding {
+  const branches = new Map<LifeDomain, string>();
+  for (const { id, parent, domain } of document.nodes) {
+    if (parent === null && domain !== null && !branches.has(domain)) branches.set(domain, id);
+  }
+  const nodes: MindmapNode[] = [];
+  for (const { text, kind, domain } of gifts) {
+    if (domain !== null && !branches.has(domain)) {
+      const branch = thought(newId(), null, '');
+      branches.set(domain, branch.id);
+      nodes.push({ ...branch, domain });
+    }
+    const parent = domain === null ? null : (branches.get(domain) ?? null);
+    nodes.push({ ...thought(newId(), parent, text), marks: [...marksOf[kind]] });
+  }
+  return { do: 'add', nodes: nodes.slice(0, mostNodes - document.nodes.length), links: [], before: null };
+}
+
+const thought = (id: string, parent: string | null, text: string): MindmapNode => ({
+  id,
+  parent,
+  text: text.slice(0, longestText),
+  domain: null,
+  marks: [],
+  work: null,
+  side: null,
+  offset: null,
+  folded: false,
+  note: '',
+});
