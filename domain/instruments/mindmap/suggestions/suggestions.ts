@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import { type LifeDomain, lifeDomains } from '../../../life-domains/life-domains.ts';
 import type { MindmapDocument } from '../document.ts';
-import { inReadingOrder } from '../reading.ts';
+import { readingOrder, treeOf } from '../tree.ts';
 import { englishSuggestions } from './en.ts';
 import { dutchSuggestions } from './nl.ts';
 import type { SuggestionWords } from './suggestion-words.ts';
@@ -37,12 +37,8 @@ export function suggestionsFor(
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLocaleLowerCase('nl-BE');
 
 /** The texts in the branches of one domain, also in what hangs deeper. */
-function textsBelow(domain: LifeDomain, document: Pick<MindmapDocument, 'nodes'>): ReadonlySet<string> {
-  const texts = new Set<string>();
-  let inDomain = false;
-  for (const { node, level } of inReadingOrder(document)) {
-    if (level === 0) inDomain = node.domain === domain;
-    if (inDomain) texts.add(plain(node.text));
-  }
-  return texts;
+function textsBelow(domain: LifeDomain, { nodes }: Pick<MindmapDocument, 'nodes'>): ReadonlySet<string> {
+  const { childrenOf } = treeOf(nodes);
+  const branches = childrenOf(null).filter((branch) => branch.domain === domain);
+  return new Set(readingOrder(childrenOf, branches).map(({ text }) => plain(text)));
 }

@@ -33,6 +33,7 @@ export const englishWords: MindmapWords = {
 
   me: 'me',
   work: 'work: what is possible for me?',
+  aboutWork: 'the question about work',
   hiddenClient: 'the person in the middle',
   unnamed: { branch: 'a branch without words', node: 'something that has no words yet' },
   quoted: (text) => `‘${text}’`,

@@ -17,6 +17,8 @@ export interface MindmapWords {
   /** What stands in the middle when nobody wrote something there: for the client without a name, and for work. */
   readonly me: string;
   readonly work: string;
+  /** How a sentence speaks of the middle when it is about work. */
+  readonly aboutWork: string;
   /** Words that stand in for the calling name when it is hidden. */
   readonly hiddenClient: string;
   /** For a branch or a node without a text. */

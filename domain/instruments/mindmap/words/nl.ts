@@ -40,6 +40,7 @@ export const dutchWords: MindmapWords = {
 
   me: 'ik',
   work: 'werk: wat kan er voor mij?',
+  aboutWork: 'de vraag over werk',
   hiddenClient: 'de persoon in het midden',
   unnamed: { branch: 'een tak zonder woorden', node: 'iets dat nog geen woorden heeft' },
   quoted: (text) => `‘${text}’`,
