@@ -6,6 +6,7 @@ import { desktop } from './desktop.ts';
 import { ecogram } from './ecogram.ts';
 import { errors } from './errors.ts';
 import { firstStart } from './first-start.ts';
+import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { printing } from './printing.ts';
 import { settings } from './settings.ts';
@@ -25,6 +26,7 @@ export const dutch = {
   worksheet,
   ecogram,
   balance,
+  handover,
   history,
   together,
   printing,
