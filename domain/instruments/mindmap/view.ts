@@ -5,7 +5,7 @@ import type { Effect } from './document.ts';
 export interface MindmapView {
   readonly clientName: string;
   readonly language: Language;
-  /** 'hidden': numbers instead of texts, since "Mama" or the name of a school can give somebody away as well. */
+  /** 'hidden': not the client's name. Texts stay: a map of numbers would say nothing. */
   readonly names: 'all' | 'hidden';
   /** Only what helps or what hinders on the road to work, with what it hangs on. Default null: everything. */
   readonly filter?: Effect | null;
