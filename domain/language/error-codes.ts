@@ -46,6 +46,17 @@ export const errorCodes = [
   'export-failed',
   'print-failed',
   'clipboard-failed',
+  // into the house
+  'import-failed',
+  'import-too-large',
+  'import-encoding',
+  'import-foreign',
+  'import-malformed',
+  'import-forbidden',
+  'import-empty',
+  'import-too-many',
+  'import-too-deep',
+  'import-text-too-long',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -186,4 +186,54 @@ export const errors = {
     safe: 'Your worksheet is safe: nothing in it has changed.',
     next: 'Save the picture as a file',
   },
+  'import-failed': {
+    what: 'Houvast cannot open this file.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'See whether the file is still there and choose it again',
+  },
+  'import-too-large': {
+    what: 'This file is larger than 10 MB. A mindmap is never that large.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'Choose another file',
+  },
+  'import-encoding': {
+    what: 'The letters in this file cannot be read.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'Save it as UTF-8 in the other program and choose it again',
+  },
+  'import-foreign': {
+    what: 'This is not a file that Houvast can take over.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'Save your mindmap as OPML in the other program and choose that file',
+  },
+  'import-malformed': {
+    what: 'This file is not built the way it should be. Maybe only half of it was saved.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'Save it again in the other program, then choose it once more',
+  },
+  'import-forbidden': {
+    what: 'This file has a DOCTYPE line. A file can do harm with that, so Houvast does not read it.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'Save your mindmap as OPML in the other program and choose that file',
+  },
+  'import-empty': {
+    what: 'There are no thoughts in here.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'Choose another file',
+  },
+  'import-too-many': {
+    what: 'This is too much for one mindmap.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'Take a smaller part',
+  },
+  'import-too-deep': {
+    what: 'More than 1,000 thoughts hang below each other here. A mindmap does not go that deep.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'Take a part that goes less deep',
+  },
+  'import-text-too-long': {
+    what: 'There is a text in here that is longer than 20,000 characters.',
+    safe: 'Nothing on your worksheet has changed.',
+    next: 'Make that text shorter and try again',
+  },
 } as const satisfies ErrorSentences;

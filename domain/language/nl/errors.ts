@@ -187,4 +187,54 @@ export const errors = {
     safe: 'Je werkblad is veilig: er is niets aan veranderd.',
     next: 'Bewaar de afbeelding als bestand',
   },
+  'import-failed': {
+    what: 'Houvast kan dit bestand niet openen.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Kijk of het bestand er nog staat en kies het opnieuw',
+  },
+  'import-too-large': {
+    what: 'Dit bestand is groter dan 10 MB. Zo groot is een mindmap niet.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Kies een ander bestand',
+  },
+  'import-encoding': {
+    what: 'De letters in dit bestand zijn niet te lezen.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Bewaar het in het andere programma als UTF-8 en kies het opnieuw',
+  },
+  'import-foreign': {
+    what: 'Dit is geen bestand dat Houvast kan overnemen.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Bewaar je mindmap in het andere programma als OPML en kies dat bestand',
+  },
+  'import-malformed': {
+    what: 'Dit bestand is niet goed opgebouwd. Misschien is het maar half bewaard.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Bewaar het opnieuw in het andere programma en kies het dan weer',
+  },
+  'import-forbidden': {
+    what: 'Dit bestand bevat een DOCTYPE-regel. Daarmee kan een bestand schade doen, dus Houvast leest het niet.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Bewaar je mindmap in het andere programma als OPML en kies dat bestand',
+  },
+  'import-empty': {
+    what: 'Hier staan geen gedachten in.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Kies een ander bestand',
+  },
+  'import-too-many': {
+    what: 'Dit is te veel voor één mindmap.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Neem een kleiner stuk',
+  },
+  'import-too-deep': {
+    what: 'Hier hangen meer dan 1.000 gedachten onder elkaar. Zo diep gaat een mindmap niet.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Neem een stuk dat minder diep gaat',
+  },
+  'import-text-too-long': {
+    what: 'Er staat een tekst in die langer is dan 20.000 tekens.',
+    safe: 'Er is niets veranderd aan je werkblad.',
+    next: 'Maak die tekst korter en probeer opnieuw',
+  },
 } as const satisfies ErrorSentences;
