@@ -11,3 +11,6 @@ export function capitalised(sentence: string): string {
   const [first = ''] = sentence;
   return first.toLocaleUpperCase('nl-BE') + sentence.slice(first.length);
 }
+
+/** A full stop at the end, unless the words end their own sentence. */
+export const ended = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);

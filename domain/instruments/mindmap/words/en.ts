@@ -1,4 +1,4 @@
-import { capitalised, listedWith } from '../../../language/grammar.ts';
+import { capitalised, ended, listedWith } from '../../../language/grammar.ts';
 import type { Mark } from '../document.ts';
 import type { MindmapWords } from './mindmap-words.ts';
 
@@ -20,11 +20,7 @@ const along = (below: readonly string[], more: boolean): string => {
   return more ? `, with ${below.join(', ')} and more` : `, with ${listed(below)}`;
 };
 const withText = (sentence: string, text: string): string =>
-  text === '' ? `${sentence}.` : `${sentence}: ${text}.`;
-/** "a and b" take another form of the verb than "a" alone. */
-const has = (names: readonly string[], one: string, several: string): string =>
-  names.length === 1 ? one : several;
-
+  text === '' ? `${sentence}.` : ended(`${sentence}: ${text}`);
 export const englishWords: MindmapWords = {
   method: 'Mind map',
   sheetTitle: 'What matters to me?',
@@ -83,7 +79,7 @@ export const englishWords: MindmapWords = {
 
   sentences: {
     centre: (about, client, text) => {
-      if (text !== '') return `In the middle it says: ${text}.`;
+      if (text !== '') return ended(`In the middle it says: ${text}`);
       return about === 'client'
         ? `${capitalised(client)} stands in the middle.`
         : `In the middle stands the question what is possible for ${client} when it comes to work.`;
@@ -93,9 +89,9 @@ export const englishWords: MindmapWords = {
       names.length === 1
         ? `There is one branch: ${listed(names)}.`
         : `These are the branches: ${listed(names)}.`,
-    branchWith: (branch, nodes) => `With ${branch} ${has(nodes, 'stands', 'stand')} ${listed(nodes)}.`,
-    bareBranch: (branch) => `There is nothing with ${branch} yet.`,
-    below: (node, nodes) => `Under ${node} ${has(nodes, 'hangs', 'hang')} ${listed(nodes)}.`,
+    branchWith: (branch, nodes) => `On the branch ${branch}: ${listed(nodes)}.`,
+    bareBranch: (branch) => `There is nothing on the branch ${branch} yet.`,
+    below: (node, nodes) => `Below ${node}: ${listed(nodes)}.`,
     link: (from, to, text) => withText(capitalised(`${from} has influence on ${to}`), text),
     bothWays: (one, other, text) => withText(capitalised(`${one} and ${other} influence each other`), text),
     marked: {
@@ -114,12 +110,12 @@ export const englishWords: MindmapWords = {
 
   discussion: {
     map: 'What is on the mind map?',
-    first: 'What comes first?',
+    first: 'Where do you want to go?',
     strengths: 'Where is strength?',
     hard: 'What makes it hard?',
     together: 'What hangs together?',
     work: 'What does it do for work?',
-    noFirst: 'Nothing is chosen yet to take on first.',
+    noFirst: 'No wish is marked yet, and nothing is chosen to take on first.',
     noStrengths: 'Nothing is marked as a strength yet.',
     noLinks: 'There are no arrows yet.',
     noWork: 'It does not say yet what helps with work or what holds it back.',
@@ -127,7 +123,7 @@ export const englishWords: MindmapWords = {
   },
 
   differences: {
-    branchCame: (name, below, more) => `${name} was given a branch${along(below, more)}.`,
+    branchCame: (name, below, more) => `There is a new branch: ${name}${along(below, more)}.`,
     came: (name, parent, below, more) => `With ${parent} came ${name}${along(below, more)}.`,
     branchLeft: (name, below, more) => `The branch ${name} is no longer on it${along(below, more)}.`,
     left: (name, below, more) => capitalised(`${name} is no longer on it${along(below, more)}.`),
@@ -169,8 +165,8 @@ export const englishWords: MindmapWords = {
     linkText: (from, to, before, after) => {
       if (after === '') return `There are no words any more with the arrow from ${from} to ${to}.`;
       return before === ''
-        ? `With the arrow from ${from} to ${to} it now says: ${after}.`
-        : `With the arrow from ${from} to ${to} it said: ${before}. Now it says: ${after}.`;
+        ? ended(`With the arrow from ${from} to ${to} it now says: ${after}`)
+        : `${ended(`With the arrow from ${from} to ${to} it said: ${before}`)} ${ended(`Now it says: ${after}`)}`;
     },
     linkWays: (from, to, both) =>
       capitalised(
@@ -179,7 +175,8 @@ export const englishWords: MindmapWords = {
           : `The arrow now goes only from ${from} to ${to}.`,
       ),
     relinked: (from, to) => `The arrow now goes from ${from} to ${to}.`,
-    centre: (before, after) => `In the middle it said: ${before}. Now it says: ${after}.`,
+    centre: (before, after) =>
+      `${ended(`In the middle it said: ${before}`)} ${ended(`Now it says: ${after}`)}`,
   },
 
   labels: {

@@ -1,4 +1,4 @@
-import { capitalised, listedWith } from '../../../language/grammar.ts';
+import { capitalised, ended, listedWith } from '../../../language/grammar.ts';
 import type { Mark } from '../document.ts';
 import type { MindmapWords } from './mindmap-words.ts';
 
@@ -27,7 +27,7 @@ const along = (below: readonly string[], more: boolean): string => {
   return more ? `, met onder meer ${listed(below)}` : `, met ${listed(below)}`;
 };
 const withText = (sentence: string, text: string): string =>
-  text === '' ? `${sentence}.` : `${sentence}: ${text}.`;
+  text === '' ? `${sentence}.` : ended(`${sentence}: ${text}`);
 /** "a en b" takes another form of the verb than "a" alone. */
 const has = (names: readonly string[], one: string, several: string): string =>
   names.length === 1 ? one : several;
@@ -90,7 +90,7 @@ export const dutchWords: MindmapWords = {
 
   sentences: {
     centre: (about, client, text) => {
-      if (text !== '') return `In het midden staat: ${text}.`;
+      if (text !== '') return ended(`In het midden staat: ${text}`);
       return about === 'client'
         ? `In het midden staat ${client}.`
         : `In het midden staat de vraag wat er voor ${client} kan op het vlak van werk.`;
@@ -120,12 +120,12 @@ export const dutchWords: MindmapWords = {
 
   discussion: {
     map: 'Wat staat er op de mindmap?',
-    first: 'Wat komt eerst?',
+    first: 'Waar wil je naartoe?',
     strengths: 'Waar zit kracht?',
     hard: 'Wat maakt het moeilijk?',
     together: 'Wat hangt samen?',
     work: 'Wat doet het met werk?',
-    noFirst: 'Er is nog niets gekozen om eerst aan te pakken.',
+    noFirst: 'Er is nog geen wens aangeduid, en nog niets gekozen om eerst aan te pakken.',
     noStrengths: 'Er is nog niets aangeduid als kracht.',
     noLinks: 'Er staan nog geen pijlen.',
     noWork: 'Er staat nog niet bij wat helpt bij werk of wat het tegenhoudt.',
@@ -133,7 +133,7 @@ export const dutchWords: MindmapWords = {
   },
 
   differences: {
-    branchCame: (name, below, more) => `${name} kreeg een tak${along(below, more)}.`,
+    branchCame: (name, below, more) => `Er kwam een tak bij: ${name}${along(below, more)}.`,
     came: (name, parent, below, more) => `Bij ${parent} kwam ${name} erbij${along(below, more)}.`,
     branchLeft: (name, below, more) => `De tak ${name} staat er niet meer op${along(below, more)}.`,
     left: (name, below, more) => capitalised(`${name} staat er niet meer op${along(below, more)}.`),
@@ -174,8 +174,8 @@ export const dutchWords: MindmapWords = {
     linkText: (from, to, before, after) => {
       if (after === '') return `Bij de pijl van ${from} naar ${to} staan geen woorden meer.`;
       return before === ''
-        ? `Bij de pijl van ${from} naar ${to} staat nu: ${after}.`
-        : `Bij de pijl van ${from} naar ${to} stond: ${before}. Nu staat er: ${after}.`;
+        ? ended(`Bij de pijl van ${from} naar ${to} staat nu: ${after}`)
+        : `${ended(`Bij de pijl van ${from} naar ${to} stond: ${before}`)} ${ended(`Nu staat er: ${after}`)}`;
     },
     linkWays: (from, to, both) =>
       capitalised(
@@ -184,7 +184,7 @@ export const dutchWords: MindmapWords = {
           : `De pijl gaat nu alleen van ${from} naar ${to}.`,
       ),
     relinked: (from, to) => `De pijl gaat nu van ${from} naar ${to}.`,
-    centre: (before, after) => `In het midden stond: ${before}. Nu staat er: ${after}.`,
+    centre: (before, after) => `${ended(`In het midden stond: ${before}`)} ${ended(`Nu staat er: ${after}`)}`,
   },
 
   labels: {
