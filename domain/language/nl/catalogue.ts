@@ -8,6 +8,7 @@ import { errors } from './errors.ts';
 import { firstStart } from './first-start.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
+import { mindmap } from './mindmap.ts';
 import { printing } from './printing.ts';
 import { settings } from './settings.ts';
 import { startPage } from './start-page.ts';
@@ -26,6 +27,7 @@ export const dutch = {
   worksheet,
   ecogram,
   balance,
+  mindmap,
   handover,
   history,
   together,
