@@ -5,6 +5,8 @@
  */
 export const paperColours = {
   paper: '#ffffff',
+  /** Pure black, which a printer for black alone sets without a screen of dots: on paper alone. */
+  black: '#000000',
   ink: '#26231e',
   'ink-soft': '#5d564b',
   edge: '#857b6b',

@@ -3,6 +3,12 @@ import type { Shape } from '../scene/shapes.ts';
 
 export type PaperSize = 'A4' | 'A3';
 
+/** With which inks: in colour, in black and white without any grey, or with more contrast than usual. */
+export type Ink = 'colour' | 'black' | 'strong';
+
+/** Two moments on paper: laid over each other, or each for itself. */
+export type ComparisonForm = 'overlay' | 'apart';
+
 /** One printed page. Sizes in millimetres; shapes in the order in which a screen reader should meet their text. */
 export interface SheetPage {
   readonly width: number;
@@ -24,6 +30,9 @@ export interface Sheet {
 export interface PrintOptions {
   readonly filled: boolean;
   readonly paper: PaperSize;
+  readonly ink: Ink;
+  /** Only of meaning where two moments are printed. */
+  readonly comparison: ComparisonForm;
   readonly names: boolean;
   readonly legend: boolean;
   readonly list: boolean;
@@ -35,6 +44,8 @@ export interface PrintOptions {
 export const usualPrintOptions: PrintOptions = {
   filled: true,
   paper: 'A4',
+  ink: 'colour',
+  comparison: 'overlay',
   names: true,
   legend: true,
   list: false,

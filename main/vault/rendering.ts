@@ -1,4 +1,5 @@
 import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import { printedSheet } from '../../domain/instruments/printed-sheet.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { recoverySheet } from '../../domain/sheet/recovery-sheet.ts';
@@ -51,16 +52,16 @@ function sheetOf(tables: Tables, request: SheetRequest): { readonly sheet: Sheet
   const { worksheetId, momentId, compareWith, language, options } = request;
   const { instrument: id, clientId, date } = worksheetIn(tables, worksheetId);
   const { callingName } = clientIn(tables, clientId);
-  const instrument = instrumentOf(id);
   const shown =
     momentId === null
       ? { document: documentFrom(id, newestOf(tables, worksheetId).document), date }
       : momentOf(tables, request, momentId);
-  const context = { clientName: callingName, date: shown.date, language };
-  const name = nameOf(id, shown.date);
-  if (compareWith === null) return { sheet: instrument.sheet(shown.document, context, options), name };
-  const before = momentOf(tables, request, compareWith);
-  return { sheet: instrument.comparisonSheet(before, shown, context, options), name };
+  const before = compareWith === null ? null : momentOf(tables, request, compareWith);
+  const about = { clientName: callingName, language };
+  return {
+    sheet: printedSheet(instrumentOf(id), { shown, before }, about, options),
+    name: nameOf(id, shown.date),
+  };
 }
 
 function momentOf(

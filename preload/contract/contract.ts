@@ -79,6 +79,8 @@ export type Worksheet = z.infer<typeof worksheetSchema>;
 const printOptionsSchema = z.strictObject({
   filled: z.boolean(),
   paper: z.enum(['A4', 'A3']),
+  ink: z.enum(['colour', 'black', 'strong']),
+  comparison: z.enum(['overlay', 'apart']),
   names: z.boolean(),
   legend: z.boolean(),
   list: z.boolean(),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { printedSheet } from '../../domain/instruments/printed-sheet.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
 import type { PrintOptions, Sheet } from '../../domain/sheet/sheet.ts';
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
@@ -27,16 +28,13 @@ export function useSheet(worksheetId: string, lookedAt: LookedAt, options: Print
   const sheet = useMemo(() => {
     if (saved === undefined || !complete) return undefined;
     const { summary, clientName, document } = saved.worksheet;
-    const instrument = instrumentOf(summary.instrument);
     const shown = after
       ? { document: after.document, date: after.moment.date }
       : { document, date: summary.date };
-    const earlier = before && { document: before.document, date: before.moment.date };
+    const earlier = before ? { document: before.document, date: before.moment.date } : null;
     if (shown.document === null || earlier?.document === null) return undefined;
-    const context = { clientName, date: shown.date, language };
-    return earlier
-      ? instrument.comparisonSheet(earlier, shown, context, options)
-      : instrument.sheet(shown.document, context, options);
+    const instrument = instrumentOf(summary.instrument);
+    return printedSheet(instrument, { shown, before: earlier }, { clientName, language }, options);
   }, [saved, complete, after, before, language, options]);
 
   const failed = error ?? momentError;

@@ -16,6 +16,8 @@ const request: SheetRequest = {
   options: {
     filled: true,
     paper: 'A4',
+    ink: 'colour',
+    comparison: 'overlay',
     names: true,
     legend: true,
     list: false,

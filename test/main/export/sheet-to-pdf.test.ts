@@ -146,6 +146,8 @@ describe('A sheet as PDF', () => {
       {
         filled: true,
         paper: 'A4',
+        ink: 'colour',
+        comparison: 'overlay',
         names: true,
         legend: true,
         list: false,

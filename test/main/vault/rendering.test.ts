@@ -11,6 +11,8 @@ import { newVault, standingClock, temporaryFolder, vaultIn } from './support/vau
 const options = {
   filled: true,
   paper: 'A4',
+  ink: 'colour',
+  comparison: 'overlay',
   names: true,
   legend: true,
   list: true,

@@ -23,6 +23,8 @@ const context = { clientName: 'Nadia', date: '2026-03-12', language: 'nl' } as c
 const everything: PrintOptions = {
   filled: true,
   paper: 'A4',
+  ink: 'colour',
+  comparison: 'overlay',
   names: true,
   legend: true,
   list: true,
