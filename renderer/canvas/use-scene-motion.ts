@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import type { PagePoint } from '../../domain/geometry/point.ts';
 import type { Scene, SceneElement } from '../../domain/scene/scene.ts';
 import type { Shape } from '../../domain/scene/shapes.ts';
@@ -27,8 +27,7 @@ export function useSceneMotion(
   const shown = useRef(scene);
   const painted = useRef<ReadonlyMap<string, readonly Shape[]>>(new Map());
   const frame = useRef<number | null>(null);
-  const latestEntry = useRef(entry);
-  latestEntry.current = entry;
+  const entryOf = useEffectEvent(entry);
 
   const motion = useMemo(
     (): SceneMotion => ({
@@ -60,7 +59,7 @@ export function useSceneMotion(
     const old = new Map(before.elements.map((element) => [element.id, element.shapes]));
     const moving = scene.elements.flatMap((element) => {
       const { id, shapes } = element;
-      const from = started.get(id) ?? old.get(id) ?? comingIn(element, latestEntry.current(element));
+      const from = started.get(id) ?? old.get(id) ?? comingIn(element, entryOf(element));
       return from === undefined || from === shapes ? [] : [{ id, from, to: shapes }];
     });
     if (moving.length === 0 || moving.length > mostMoving) return;

@@ -19,7 +19,7 @@ export const reservedIds: readonly string[] = [clientSubject, weakestSubject];
 /** How large a block or a triangle may be drawn: a length that multiplies its middle size. Size means weight. */
 export const smallestSize = 0.6;
 export const largestSize = 2;
-export const sizeSchema = z.number().min(smallestSize).max(largestSize);
+const sizeSchema = z.number().min(smallestSize).max(largestSize);
 
 /** Millimetres along the beam from its middle, to the right; the beam itself is never shorter than what lies on it. */
 export const placeSchema = z.number().min(-20_000).max(20_000);
@@ -114,7 +114,7 @@ export const pairOf = ({ burden, strength }: Pick<Join, 'burden' | 'strength'>):
   JSON.stringify([burden, strength]);
 
 /** Whether every burden stands, by way of others, on the beam. */
-export function standsWell(burdens: readonly Pick<Burden, 'id' | 'on'>[]): boolean {
+function standsWell(burdens: readonly Pick<Burden, 'id' | 'on'>[]): boolean {
   const below = new Map(burdens.map(({ id, on }) => [id, on]));
   const safe = new Set<string>();
   for (const { id } of burdens) {

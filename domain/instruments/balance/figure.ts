@@ -3,7 +3,7 @@ import type { Block } from '../../scene/block-text.ts';
 import { measureText, textHeights } from '../../scene/text-measure.ts';
 import { type BeamTexts, beamObstacles, beamTexts } from './beam-texts.ts';
 import type { BalanceDocument, Burden, Strength } from './document.ts';
-import { joinRoutes, type JoinRoute } from './join-routes.ts';
+import { joinRoutes, joinsKept, type JoinRoute } from './join-routes.ts';
 import { type BalanceLayout, layoutOf, type PlacedBlock, type PlacedTriangle } from './layout.ts';
 import { beamThickness, tipGap } from './measures.ts';
 import { itemsById, tidy } from './names.ts';
@@ -27,6 +27,7 @@ const mostViews = 4;
 
 /** Kept per document and view, so that a leaning beam does not fit its texts in every frame. */
 export function figureOf(document: BalanceDocument, view: BalanceView): Figure {
+  if (view.changingFrom !== undefined) return drawn(document, view);
   const key = keyOf(view);
   const known = figures.get(document) ?? new Map<string, Figure>();
   const before = known.get(key);
@@ -60,23 +61,35 @@ function drawn(document: BalanceDocument, view: BalanceView): Figure {
     scale,
     crossings: crossingsOf(document, layout),
   });
-  const obstacles = [
-    ...layout.blocks.flatMap((block) => blockObstacle(block, blockTexts.get(block.burden.id))),
-    ...layout.triangles.flatMap((triangle) =>
-      triangleObstacle(triangle, triangleTexts.get(triangle.strength.id)),
-    ),
-    ...beamObstacles(beam),
-  ];
+  const routes = (): readonly JoinRoute[] =>
+    joinRoutes(document.joins, layout, [
+      ...layout.blocks.flatMap((block) => blockObstacle(block, blockTexts.get(block.burden.id))),
+      ...layout.triangles.flatMap((triangle) =>
+        triangleObstacle(triangle, triangleTexts.get(triangle.strength.id)),
+      ),
+      ...beamObstacles(beam),
+    ]);
   return {
     layout,
     blockTexts,
     triangleTexts,
     beam,
-    joins: joinRoutes(document.joins, layout, obstacles),
+    joins: keptJoins(document, layout, view) ?? routes(),
     incomplete:
       [...blockTexts.values(), ...triangleTexts.values()].some(({ shortened }) => shortened) ||
       (beam.weakest !== null && beam.weakest.line?.shortened !== false),
   };
+}
+
+/** The joins at the points of their shapes where they were, if there is a drawing from which this one is changing. */
+function keptJoins(
+  { joins }: BalanceDocument,
+  layout: BalanceLayout,
+  { changingFrom, ...view }: BalanceView,
+): readonly JoinRoute[] | undefined {
+  if (changingFrom === undefined) return undefined;
+  const before = figureOf(changingFrom, view);
+  return joinsKept(joins, before.joins, before.layout, layout);
 }
 
 /** About where joins cross the beam. */

@@ -20,7 +20,8 @@ const downTriangle = [0.42, 0.34, 0.5, 0.6];
 const acrossTriangle = [0, -0.5, 0.5, -1, 1];
 /** Dots of joins keep this far from the sides of a triangle, also of the second one in it. */
 const besideEdge = 5;
-/** The dots at the ends keep this far from every text. */
+/** The line keeps this far from every text, and the dots at its ends. */
+const aroundLine = 1.2;
 const aroundDot = 2.6;
 /** Ends of two joins keep this far apart. */
 const endsApart = 4;
@@ -44,25 +45,107 @@ export function joinRoutes(
     const block = blocksById.get(join.burden);
     const triangle = trianglesById.get(join.strength);
     if (block === undefined || triangle === undefined) continue;
-    const tries = pointsIn(block).flatMap((from) =>
-      pointsUnder(triangle, from.x).map((to): JoinRoute => ({ join, from, to })),
-    );
-    const [middle] = tries;
-    if (middle === undefined) continue;
     if (joins.length > mostSearched) {
-      routes.push(middle);
+      routes.push(...triesOf(join, block, triangle).slice(0, 1));
       continue;
     }
     const around = grown(regionOf(block.box, triangle.box), 1);
-    const near = texts.filter((box) => overlap(box, around));
-    const others = [
-      ...blocks.filter((other) => other !== block).map(({ box }) => box),
-      ...triangles.filter((other) => other !== triangle).map(({ box }) => box),
-    ].filter((box) => overlap(box, around));
-    routes.push(cheapest(tries, (route) => costOf(route, middle, near, others, routes)));
+    const near = (box: PageBox): boolean => overlap(box, around);
+    routes.push(
+      ...rememberedRoute(join, block, triangle, {
+        texts: texts.filter(near),
+        shapes: [
+          ...blocks.filter((other) => other !== block && near(other.box)).map(({ box }) => box),
+          ...triangles.filter((other) => other !== triangle && near(other.box)).map(({ box }) => box),
+        ],
+        // Ends lie well inside their shapes, so only joins at the same shape come near each other.
+        rivals: routes.filter(
+          ({ join: { burden, strength } }) => burden === join.burden || strength === join.strength,
+        ),
+      }),
+    );
   }
   return routes;
 }
+
+/** Joins whose ends stay at the same points of their shapes, wherever these go and however large they get. */
+export function joinsKept(
+  joins: readonly Join[],
+  routes: readonly JoinRoute[],
+  before: BalanceLayout,
+  after: BalanceLayout,
+): readonly JoinRoute[] {
+  const known = new Map(routes.map((route) => [route.join.id, route]));
+  const [old, now] = [boxesIn(before), boxesIn(after)];
+  return joins.flatMap((join) => {
+    const route = known.get(join.id);
+    const [block, triangle] = [now.get(join.burden), now.get(join.strength)];
+    if (route === undefined || block === undefined || triangle === undefined) return [];
+    return {
+      join,
+      from: pointKept(route.from, old.get(join.burden) ?? block, block),
+      to: pointKept(route.to, old.get(join.strength) ?? triangle, triangle),
+    };
+  });
+}
+
+const boxesIn = ({ blocks, triangles }: BalanceLayout): ReadonlyMap<string, PageBox> =>
+  new Map([
+    ...blocks.map(({ burden, box }) => [burden.id, box] as const),
+    ...triangles.map(({ strength, box }) => [strength.id, box] as const),
+  ]);
+
+const pointKept = ({ x, y }: PagePoint, from: PageBox, to: PageBox): PagePoint => ({
+  x: to.x + ((x - from.x) * to.width) / from.width,
+  y: to.y + ((y - from.y) * to.height) / from.height,
+});
+
+/** What a route had better not meet. */
+interface Obstacles {
+  readonly texts: readonly PageBox[];
+  readonly shapes: readonly PageBox[];
+  readonly rivals: readonly JoinRoute[];
+}
+
+interface Remembered {
+  readonly seen: readonly number[];
+  readonly routes: readonly JoinRoute[];
+}
+/** The last route of each join: while something is dragged most joins have nothing new around them. */
+const remembered = new WeakMap<Join, Remembered>();
+
+function rememberedRoute(
+  join: Join,
+  block: PlacedBlock,
+  triangle: PlacedTriangle,
+  obstacles: Obstacles,
+): readonly JoinRoute[] {
+  const seen = seenBy(block, triangle, obstacles);
+  const before = remembered.get(join);
+  if (before?.seen.length === seen.length && before.seen.every((value, index) => value === seen[index]))
+    return before.routes;
+  const routes = cheapestOf(triesOf(join, block, triangle), obstacles);
+  remembered.set(join, { seen, routes });
+  return routes;
+}
+
+/** Everything that a route depends on. */
+const seenBy = (
+  { box }: PlacedBlock,
+  triangle: PlacedTriangle,
+  { texts, shapes, rivals }: Obstacles,
+): readonly number[] => [
+  triangle.x,
+  texts.length,
+  rivals.length,
+  ...[box, triangle.box, ...texts, ...shapes].flatMap(({ x, y, width, height }) => [x, y, width, height]),
+  ...rivals.flatMap(({ from, to }) => [from.x, from.y, to.x, to.y]),
+];
+
+const triesOf = (join: Join, block: PlacedBlock, triangle: PlacedTriangle): readonly JoinRoute[] =>
+  pointsIn(block).flatMap((from) =>
+    pointsUnder(triangle, from.x).map((to): JoinRoute => ({ join, from, to })),
+  );
 
 function pointsIn({ box }: PlacedBlock): readonly PagePoint[] {
   const margin = Math.min(inside, box.width / 2);
@@ -85,32 +168,49 @@ function pointsUnder({ x, box }: PlacedTriangle, straight: number): readonly Pag
   });
 }
 
-function cheapest(tries: readonly JoinRoute[], costing: (route: JoinRoute) => number): JoinRoute {
-  const costed = tries.map((route) => ({ route, cost: costing(route) }));
-  return costed.reduce((best, next) => (next.cost < best.cost ? next : best)).route;
+/** Tried from the straightest on, and no further than where being less straight alone costs more than the best so far. */
+function cheapestOf(tries: readonly JoinRoute[], obstacles: Obstacles): readonly JoinRoute[] {
+  const [middle] = tries;
+  if (middle === undefined) return [];
+  const ordered = tries
+    .map((route) => ({ route, bend: bendOf(route, middle) }))
+    .toSorted((one, other) => one.bend - other.bend);
+  const meeting = meetingWith(obstacles);
+  let best = middle;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { route, bend } of ordered) {
+    if (bend >= least) break;
+    const cost = bend + meeting(route, least - bend);
+    if (cost >= least) continue;
+    least = cost;
+    best = route;
+  }
+  return [best];
 }
 
-function costOf(
-  route: JoinRoute,
-  middle: JoinRoute,
-  texts: readonly PageBox[],
-  shapes: readonly PageBox[],
-  routes: readonly JoinRoute[],
-): number {
-  const { from, to } = route;
-  const through = (boxes: readonly PageBox[], margin: number): number =>
-    boxes.filter((box) => crosses(from, to, grown(box, margin))).length;
-  const ends = routes.filter(
-    (other) => distance(other.from, from) < endsApart || distance(other.to, to) < endsApart,
-  );
-  return (
-    through(texts, 1.2) * costs.text +
-    texts.filter((box) => [from, to].some((end) => holds(grown(box, aroundDot), end))).length * costs.text +
-    ends.length * costs.ends +
-    through(shapes, 0) * costs.shape +
-    Math.abs(from.x - to.x) * costs.slant +
-    (distance(from, middle.from) + distance(to, middle.to)) * costs.aside
-  );
+const bendOf = ({ from, to }: JoinRoute, middle: JoinRoute): number =>
+  Math.abs(from.x - to.x) * costs.slant +
+  (distance(from, middle.from) + distance(to, middle.to)) * costs.aside;
+
+/** What it costs that a route meets obstacles on its way; counted no further than `enough`. */
+function meetingWith({ texts, shapes, rivals }: Obstacles): (route: JoinRoute, enough: number) => number {
+  const besideLine = texts.map((box) => grown(box, aroundLine));
+  const besideDots = texts.map((box) => grown(box, aroundDot));
+  return ({ from, to }, enough) => {
+    let cost = 0;
+    for (const other of rivals)
+      if (distance(other.from, from) < endsApart || distance(other.to, to) < endsApart) cost += costs.ends;
+    for (const box of besideDots) if (holds(box, from) || holds(box, to)) cost += costs.text;
+    for (const box of besideLine) {
+      if (cost >= enough) return cost;
+      if (crosses(from, to, box)) cost += costs.text;
+    }
+    for (const box of shapes) {
+      if (cost >= enough) return cost;
+      if (crosses(from, to, box)) cost += costs.shape;
+    }
+    return cost;
+  };
 }
 
 function regionOf(one: PageBox, other: PageBox): PageBox {
@@ -130,21 +230,20 @@ const overlap = (one: PageBox, other: PageBox): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
-/** Whether a straight piece enters a box, by its sides one after the other (Liang and Barsky, 1984). */
-function crosses(from: PagePoint, to: PagePoint, box: PageBox): boolean {
-  if (holds(box, from) || holds(box, to)) return true;
-  let [enter, leave] = [0, 1];
-  const sides: readonly (readonly [step: number, room: number])[] = [
-    [from.x - to.x, from.x - box.x],
-    [to.x - from.x, box.x + box.width - from.x],
-    [from.y - to.y, from.y - box.y],
-    [to.y - from.y, box.y + box.height - from.y],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0) {
-      if (room < 0) return false;
-    } else if (step < 0) enter = Math.max(enter, room / step);
-    else leave = Math.min(leave, room / step);
-  }
+/**
+ * Whether a straight piece enters a box, by its sides one after the other (Liang and Barsky, 1984). Asked some ten thousand
+ * times for a full sheet, so it makes nothing anew.
+ */
+function crosses(from: PagePoint, to: PagePoint, { x, y, width, height }: PageBox): boolean {
+  const [right, lower] = [x + width, y + height];
+  if ((from.x < x && to.x < x) || (from.x > right && to.x > right)) return false;
+  if ((from.y < y && to.y < y) || (from.y > lower && to.y > lower)) return false;
+  const across = to.x - from.x;
+  const down = to.y - from.y;
+  // Where on its way, from 0 to 1, it comes into the stripe of each pair of sides and leaves it.
+  const [left1, left2] = across === 0 ? [0, 1] : [(x - from.x) / across, (right - from.x) / across];
+  const [down1, down2] = down === 0 ? [0, 1] : [(y - from.y) / down, (lower - from.y) / down];
+  const enter = Math.max(0, Math.min(left1, left2), Math.min(down1, down2));
+  const leave = Math.min(1, Math.max(left1, left2), Math.max(down1, down2));
   return enter <= leave;
 }

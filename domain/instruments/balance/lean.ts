@@ -68,7 +68,7 @@ export function levelled(lean: Lean, half: number, { x, y }: PagePoint): PagePoi
 }
 
 /** How far the beam bends down at a place along it, in millimetres. */
-export function sagAt({ sags }: Lean, half: number, along: number): number {
+function sagAt({ sags }: Lean, half: number, along: number): number {
   const position = (Math.min(half, Math.max(-half, along)) / half + 1) * ((knots - 1) / 2);
   const before = Math.min(knots - 2, Math.floor(position));
   const [low, high] = [sags[before] ?? 0, sags[before + 1] ?? 0];

@@ -67,7 +67,7 @@ function triangle(tip: PagePoint, size: Size, paint: Paint): PathShape {
   return polygon(triangleCorners(tip, size), paint);
 }
 
-export function polygon(corners: readonly PagePoint[], paint: Paint): PathShape {
+function polygon(corners: readonly PagePoint[], paint: Paint): PathShape {
   const steps = corners.map((point, index): PathStep => ({ to: index === 0 ? 'move' : 'line', point }));
   return { shape: 'path', steps: [...steps, { to: 'close' }], ...paint };
 }

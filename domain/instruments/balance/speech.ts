@@ -17,7 +17,7 @@ export interface Speech {
 const large = 1.3;
 const small = 0.8;
 /** Nobody sees that a beam leans by less than this, in degrees. */
-export const leastLean = 0.3;
+const leastLean = 0.3;
 
 export const leanInWords = ({ degrees }: Lean): 'level' | 'left' | 'right' =>
   Math.abs(degrees) < leastLean ? 'level' : degrees < 0 ? 'left' : 'right';

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { PagePoint } from '../../geometry/point.ts';
+import type { BalanceDocument } from './document.ts';
 import type { Lean } from './lean.ts';
 
 /** How much stands in a shape: its text, or a number that the list explains. */
@@ -21,6 +22,11 @@ export interface BalanceView {
   readonly origin?: PagePoint;
   /** How the beam lies; left out: as leanOf says. A drawing in motion gives what lies between two. */
   readonly lean?: Lean;
+  /**
+   * The document from which a drawing is changing under the pointer: joins stay at the points of their shapes that they have
+   * there, since looking for the best ones takes more time than there is between two frames.
+   */
+  readonly changingFrom?: BalanceDocument;
 }
 
 export const isNumbered = ({ names, detail = 'full' }: BalanceView): boolean =>

@@ -59,13 +59,15 @@ interface Preview {
 function previewing({ document, view, scene, stage, motion }: GripPlace, preview: Preview): Grip {
   const { commandsAt, paint, finish } = preview;
   const before = new Map(scene.elements.map(({ id, shapes }) => [id, shapes]));
+  const changing: BalanceView = { ...view, changingFrom: document };
   const off = new Set(preview.held);
   motion.stop();
   stage.hold(off);
   return {
     move: (page) => {
-      const after = balanceScene(commandsAt(page).reduce(editBalance, document), view);
-      for (const { id, shapes } of after.elements) if (!looksAlike(before.get(id), shapes)) off.add(id);
+      const after = balanceScene(commandsAt(page).reduce(editBalance, document), changing);
+      for (const { id, shapes } of after.elements)
+        if (!off.has(id) && !isAlike(before.get(id), shapes)) off.add(id);
       stage.hold(off);
       stage.paintHeld(
         paint(
@@ -83,8 +85,15 @@ function previewing({ document, view, scene, stage, motion }: GripPlace, preview
 }
 
 /** Shapes of the balance are made anew whenever it is drawn, so they are the same when they say the same. */
-const looksAlike = (one: readonly Shape[] | undefined, other: readonly Shape[]): boolean =>
-  one === other || (one !== undefined && JSON.stringify(one) === JSON.stringify(other));
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other)) return false;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => isAlike(one[key], other[key]));
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** Moves one thing with what stands on it, or all that are picked when it is one of them. Let go, it falls in its place. */
 export function moveGrip(place: GripPlace, subject: string, from: PagePoint): Grip {

@@ -48,7 +48,7 @@ export function ItemDetails({ item }: { readonly item: Burden | Strength }): JSX
         <h2 dir="auto">{name}</h2>
       </div>
       <TextOf item={item} />
-      <div className={styles['line']} role="group" aria-label={t('balance.size')}>
+      <fieldset className={styles['line']} aria-label={t('balance.size')}>
         <span>{t('balance.size')}</span>
         <IconButton
           icon={IconArrowsDiagonalMinimize2}
@@ -60,7 +60,7 @@ export function ItemDetails({ item }: { readonly item: Burden | Strength }): JSX
           label={t('balance.larger')}
           onPress={() => actions.resize([id], growth)}
         />
-      </div>
+      </fieldset>
       {'extra' in item && (
         <Switch
           label={t('balance.makeExtra')}

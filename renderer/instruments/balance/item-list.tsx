@@ -72,6 +72,7 @@ export function ItemList({ kind, items }: ItemListProps): JSX.Element {
                 textValue={[name, t(`balance.${form}`), joined].filter((part) => part !== '').join(', ')}
                 className={styles['row'] ?? ''}
               >
+                {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not fetched */}
                 <Form role="img" aria-label={t(`balance.${form}`)} />
                 <span className={styles['name']} dir="auto">
                   {name}

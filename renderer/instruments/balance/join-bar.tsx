@@ -26,9 +26,7 @@ export function JoinBar({ from, to }: JoinBarProps): JSX.Element {
   };
   return (
     <div className={`${styles['bar']} ${styles['selection']}`}>
-      <p role="status" className={styles['words']}>
-        {words()}
-      </p>
+      <output className={styles['words']}>{words()}</output>
       <Button onPress={() => drawing.getState().be(idle)}>{t('balance.joinStop')}</Button>
     </div>
   );

@@ -84,13 +84,12 @@ export function tabOrder(document: BalanceDocument): readonly string[] {
       one.box.x - other.box.x,
   );
   const below = triangles.toSorted((one, other) => one.x - other.x);
+  const joinsOn = (strength: string): readonly string[] =>
+    document.joins.filter((join) => join.strength === strength).map(({ id }) => id);
   return [
     clientSubject,
     ...stacked.map(({ burden }) => burden.id),
-    ...below.flatMap(({ strength }) => [
-      strength.id,
-      ...document.joins.filter((join) => join.strength === strength.id).map(({ id }) => id),
-    ]),
+    ...below.flatMap(({ strength: { id } }) => [id].concat(joinsOn(id))),
     ...(document.weakest === null ? [] : [weakestSubject]),
   ];
 }

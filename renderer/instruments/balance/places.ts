@@ -25,11 +25,10 @@ function rootsOf(document: BalanceDocument, ids: ReadonlySet<string>): ReadonlyS
 /** Everything that moves when these do: what stands on a block goes along. */
 export function movingWith(document: BalanceDocument, ids: ReadonlySet<string>): ReadonlySet<string> {
   const { burdens, strengths, weakest } = pickedIn(document, ids);
-  return new Set([
-    ...burdens.flatMap(({ id }) => [...withAllUpon(document.burdens, id)]),
-    ...strengths.map(({ id }) => id),
-    ...(weakest ? [weakestSubject] : []),
-  ]);
+  const moving = new Set(strengths.map(({ id }) => id));
+  for (const { id } of burdens) for (const other of withAllUpon(document.burdens, id)) moving.add(other);
+  if (weakest) moving.add(weakestSubject);
+  return moving;
 }
 
 /** The weakest point does not leave the beam. */

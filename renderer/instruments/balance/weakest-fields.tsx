@@ -50,7 +50,7 @@ function Marked({ weakest }: { readonly weakest: WeakestPoint }): JSX.Element {
           else event.continuePropagation();
         }}
       />
-      <div className={styles['line']} role="group" aria-label={t('balance.weakest')}>
+      <fieldset className={styles['line']} aria-label={t('balance.weakest')}>
         <IconButton
           icon={IconArrowLeft}
           label={t('balance.moveLeft')}
@@ -66,7 +66,7 @@ function Marked({ weakest }: { readonly weakest: WeakestPoint }): JSX.Element {
           label={t('balance.removeOf', { name: t('balance.weakest') })}
           onPress={() => actions.remove([weakestSubject])}
         />
-      </div>
+      </fieldset>
     </div>
   );
 }

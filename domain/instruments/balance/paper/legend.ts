@@ -23,7 +23,7 @@ export interface LegendItem {
 
 /** Height of the strip with one row of items, and of every further row. */
 export const stripHeight = 20;
-export const stripRow = 11;
+const stripRow = 11;
 
 const style: TextStyle = { size: 10, weight: 400 };
 const lineHeight = 4.3;

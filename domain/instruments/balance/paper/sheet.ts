@@ -16,7 +16,7 @@ import { heightOfStrip, legendItems, legendStrip } from './legend.ts';
 import { listPages } from './list-page.ts';
 
 /** On paper the beam leans a little less than on screen: a sheet stays, and is seen without its explanation. */
-export const mostDegreesOnPaper = 3;
+const mostDegreesOnPaper = 3;
 /** Length of a common beam, with some air on both sides. */
 export const beamOnPaper = beamLength + 12;
 const roomToSign = 30;

@@ -57,7 +57,7 @@ async function drag(opened: Opened, from: Spot, to: Spot): Promise<void> {
     sourcePosition: from,
     targetPosition: to,
     steps: 6,
-  } as never);
+  });
 }
 const pick = (opened: Opened, id: string): Promise<void> =>
   userEvent.click(opened.drawing(), { position: opened.placeOf(id) });
