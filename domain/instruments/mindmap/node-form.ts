@@ -1,5 +1,7 @@
+import { cleanText } from '../../scene/clean-text.ts';
 import type { TextStyle } from '../../scene/shapes.ts';
 import { millimetresPerPoint, textHeights } from '../../scene/text-measure.ts';
+import { tidy } from '../tidy.ts';
 import type { MindmapNode } from './document.ts';
 import { type NodeMeasures, nodeMeasures, type Rank, rankOf, smallestLetters } from './measures.ts';
 import { nodeText } from './names.ts';
@@ -54,7 +56,7 @@ function made(node: MindmapNode, rank: Rank, view: MindmapView): NodeForm {
     weight: measures.weight,
   };
   const grown = style.size / measures.size;
-  const wrapped = wrapText(nodeText(node, view), style, measures.wrap * grown, measures.mostLines);
+  const wrapped = wrapText(drawable(nodeText(node, view)), style, measures.wrap * grown, measures.mostLines);
   const leading = style.size * millimetresPerPoint * leadingOf;
   const lineCount = Math.max(1, wrapped.lines.length);
   const { capHeight } = textHeights(style);
@@ -85,5 +87,8 @@ function made(node: MindmapNode, rank: Rank, view: MindmapView): NodeForm {
     shortened: wrapped.shortened,
   };
 }
+
+/** Controls and the like become spaces before they are drawn, and spaces are one at a time. */
+const drawable = (text: string): string => tidy(cleanText(text).text);
 
 const insetOf = ({ across }: NodeMeasures, icons: number): number => (icons === 0 ? across : across * 0.8);

@@ -1,0 +1,47 @@
+import { grown } from '../../geometry/box.ts';
+import type { PageBox } from '../../geometry/point.ts';
+import type { Scene, SceneElement } from '../../scene/scene.ts';
+import type { MindmapDocument } from './document.ts';
+import { layoutOf, type MindmapLayout } from './layout.ts';
+import { foldOut, foldRadius } from './measures.ts';
+import { centreElement, foldElement, nodeElement } from './node-element.ts';
+import { speechIn } from './speech.ts';
+import { twigElement } from './twig-element.ts';
+import type { MindmapView } from './view.ts';
+
+/**
+ * The whole drawing in millimetres, with its origin in the middle of the map: the lines of branches and twigs, the middle,
+ * and the nodes, each after what it hangs on.
+ */
+export function mindmapScene(document: MindmapDocument, view: MindmapView): Scene {
+  const layout = layoutOf(document, view);
+  const speech = speechIn(document, view);
+  const twigs: SceneElement[] = [];
+  const nodes: SceneElement[] = [];
+  for (const placed of layout.nodes) {
+    const name = speech.node(placed);
+    const on = placed.node.parent === null ? undefined : layout.byId.get(placed.node.parent);
+    twigs.push(twigElement(placed, on?.box ?? layout.centre.box, name));
+    nodes.push(nodeElement(placed, name));
+    if (placed.hidden > 0) nodes.push(foldElement(placed, name));
+  }
+  return {
+    bounds: boundsOf(layout),
+    elements: [...twigs, centreElement(layout.centre, speech.centre), ...nodes],
+  };
+}
+
+const edge = 0.5;
+
+function boundsOf({ centre, nodes }: MindmapLayout): PageBox {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const hold = (box: PageBox, beside: number): void => {
+    left = Math.min(left, box.x - beside);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width + beside);
+    bottom = Math.max(bottom, box.y + box.height);
+  };
+  hold(centre.box, 0);
+  for (const { box, hidden } of nodes) hold(box, hidden > 0 ? foldOut + foldRadius : 0);
+  return grown({ x: left, y: top, width: right - left, height: bottom - top }, edge);
+}
