@@ -75,9 +75,11 @@ export const twigWidth = 0.45;
 /** Air between nodes: `aside` from a node to what hangs on it, by the depth of that node. */
 export const gaps = {
   wide: { branch: 11, node: 9, deep: 7, leaves: 2.6, families: 5, branches: 12, beside: 3 },
+  /** With room under each node for the word of a comparison. */
+  loose: { branch: 11, node: 9, deep: 7, leaves: 8.6, families: 9.6, branches: 15, beside: 3 },
   tight: { branch: 9, node: 8, deep: 6, leaves: 1, families: 2.2, branches: 5, beside: 2 },
 } as const;
-export type Gaps = (typeof gaps)['wide' | 'tight'];
+export type Gaps = (typeof gaps)[keyof typeof gaps];
 
 /** The disc with the count of what is put away, and how far its middle lies outside the edge. */
 export const foldRadius = 2.9;

@@ -16,7 +16,7 @@ export interface MindmapView {
   /** Multiplies letters and what stands around them. Default 1. */
   readonly textScale?: number;
   /** How much air there is between nodes. Default 'wide'. */
-  readonly gaps?: 'wide' | 'tight';
+  readonly gaps?: 'loose' | 'wide' | 'tight';
 }
 
 /** Two views with the same key give the same drawing of the same map. */
