@@ -45,7 +45,16 @@ export function readXml(xml: string, listener: XmlListener): void {
 
 /** A declaration is refused where it begins: the reader would first take it in whole, and stumble over it in its own way. */
 function refusingDeclarations(xml: string): string {
-  const prolog = /^\ufeff?(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*<!DOCTYPE/i.exec(xml);
-  if (prolog !== null) throw new ExchangeError('import-forbidden', { line: prolog[0].split('\n').length });
+  let at = xml.startsWith('\ufeff') ? 1 : 0;
+  for (;;) {
+    while (/\s/.test(xml[at] ?? '')) at += 1;
+    const end = xml.startsWith('<?', at) ? '?>' : xml.startsWith('<!--', at) ? '-->' : null;
+    const after = end === null ? -1 : xml.indexOf(end, at + 2);
+    if (end === null || after < 0) break;
+    at = after + end.length;
+  }
+  if (xml.slice(at, at + 9).toUpperCase() === '<!DOCTYPE') {
+    throw new ExchangeError('import-forbidden', { line: xml.slice(0, at).split('\n').length });
+  }
   return xml;
 }

@@ -2,7 +2,7 @@ import { longestLinkText, longestNote, longestText } from '../document.ts';
 import { ExchangeError } from './exchange-error.ts';
 
 /** Halves of characters, and what XML cannot hold or nobody can see: controls but for tab and line end, non-characters. */
-const unfit = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu;
+const unfit = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const gaps = /[\s\u0085\u2028\u2029]+/gu;
 
 /** Text on one line, without what no file can hold. Tidying twice changes nothing more. */
