@@ -1,0 +1,141 @@
+import { Cells } from '../../geometry/cells.ts';
+import { grown } from '../../geometry/box.ts';
+import type { PageBox, PagePoint } from '../../geometry/point.ts';
+import { crossesBox, overlap } from '../../geometry/segment.ts';
+import { cleanText } from '../../scene/clean-text.ts';
+import type { TextStyle } from '../../scene/shapes.ts';
+import { millimetresPerPoint, textHeights } from '../../scene/text-measure.ts';
+import { tidy } from '../tidy.ts';
+import type { LinkRoute } from './link-routes.ts';
+import { smallestLetters } from './measures.ts';
+import { wrapText } from './node-text.ts';
+
+/** The words upon an arrow, at their place. */
+export interface LinkText {
+  readonly lines: readonly string[];
+  readonly style: TextStyle;
+  readonly box: PageBox;
+  /** Baseline of the first line under the top of the box, and distance to the next. */
+  readonly baseline: number;
+  readonly leading: number;
+}
+
+const size = 11;
+const widest = 40;
+const mostLines = 3;
+/** Paper between the words and their own arrow, and around them. */
+const besideLine = 1.8;
+const around = 0.8;
+const cellSize = 32;
+/** Where along its arrow a text is tried, nearest to the middle first. */
+const shares = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
+
+/** For each arrow with words, where these stand free of nodes, arrows and other words; undefined without words. */
+export function linkTexts(
+  routes: readonly LinkRoute[],
+  boxes: readonly PageBox[],
+  textScale: number,
+): readonly (LinkText | undefined)[] {
+  if (routes.every(({ link }) => link.text.trim() === '')) return routes.map(() => undefined);
+  const nodes = new Cells<PageBox>(cellSize);
+  for (const box of boxes) nodes.put(box, box);
+  const lines = new Cells<readonly [PagePoint, PagePoint]>(cellSize);
+  for (const { points } of routes) {
+    for (let index = 1; index < points.length; index += 1) {
+      const [a, b] = [points[index - 1], points[index]];
+      if (a !== undefined && b !== undefined) lines.put([a, b], boxBetween(a, b));
+    }
+  }
+  const taken: PageBox[] = [];
+  return routes.map((route) => {
+    const text = sized(route.link.text, textScale);
+    if (text === undefined) return undefined;
+    const box = freePlace(route, text, nodes, lines, taken);
+    taken.push(box);
+    return { ...text, box };
+  });
+}
+
+type Sized = Omit<LinkText, 'box'> & { readonly width: number; readonly height: number };
+
+function sized(text: string, textScale: number): Sized | undefined {
+  const style: TextStyle = { size: Math.max(smallestLetters, size * textScale), weight: 400, italic: true };
+  const { lines, width } = wrapText(tidy(cleanText(text).text), style, widest * textScale, mostLines);
+  if (lines.length === 0) return undefined;
+  const { ascent, descent, capHeight } = textHeights(style);
+  const leading = style.size * millimetresPerPoint * 1.12;
+  const above = (ascent + capHeight) / 2;
+  return {
+    lines,
+    style,
+    leading,
+    baseline: above,
+    width,
+    height: above + (lines.length - 1) * leading + descent,
+  };
+}
+
+const boxBetween = (a: PagePoint, b: PagePoint): PageBox => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
+
+/** What it costs to stand over a node, over other words, over an arrow, and further from the middle. */
+const costs = { node: 1000, text: 500, line: 60, middle: 20, onLine: 25 };
+
+function freePlace(
+  { points }: LinkRoute,
+  { width, height }: Sized,
+  nodes: Cells<PageBox>,
+  lines: Cells<readonly [PagePoint, PagePoint]>,
+  taken: readonly PageBox[],
+): PageBox {
+  let best: { readonly box: PageBox; readonly cost: number } | undefined;
+  for (const share of shares) {
+    const at = points[Math.round(share * (points.length - 1))] ?? { x: 0, y: 0 };
+    const away = Math.abs(share - 0.5) * costs.middle;
+    for (const { box, cost } of placesAround(at, width, height)) {
+      if (best !== undefined && best.cost <= cost + away) continue;
+      const whole = cost + away + over(box, nodes, lines, taken);
+      if (best === undefined || whole < best.cost) best = { box, cost: whole };
+    }
+  }
+  return best?.box ?? { x: 0, y: 0, width, height };
+}
+
+function placesAround(at: PagePoint, width: number, height: number): { box: PageBox; cost: number }[] {
+  const out = besideLine;
+  const place = (x: number, y: number, cost: number) => ({ box: { x, y, width, height }, cost });
+  return [
+    place(at.x + out, at.y - height / 2, 0),
+    place(at.x - out - width, at.y - height / 2, 0),
+    place(at.x - width / 2, at.y - out - height, 1),
+    place(at.x - width / 2, at.y + out, 1),
+    place(at.x + out, at.y + 0.4, 2),
+    place(at.x + out, at.y - 0.4 - height, 2),
+    place(at.x - out - width, at.y + 0.4, 2),
+    place(at.x - out - width, at.y - 0.4 - height, 2),
+    place(at.x - width / 2, at.y - height / 2, costs.onLine),
+  ];
+}
+
+function over(
+  box: PageBox,
+  nodes: Cells<PageBox>,
+  lines: Cells<readonly [PagePoint, PagePoint]>,
+  taken: readonly PageBox[],
+): number {
+  const room = grown(box, around);
+  let onNode = false;
+  nodes.inBox(room, (node) => {
+    onNode ||= overlap(node, room);
+  });
+  let onLine = false;
+  lines.inBox(box, ([a, b]) => {
+    onLine ||= crossesBox(a, b, grown(box, -0.2));
+  });
+  const onText = taken.some((other) => overlap(other, room));
+  return (onNode ? costs.node : 0) + (onLine ? costs.line : 0) + (onText ? costs.text : 0);
+}

@@ -1,0 +1,40 @@
+import type { PagePoint } from '../../geometry/point.ts';
+import type { LinkEnd } from './link-ends.ts';
+
+/** A place at the edge of a thing where an arrow may begin or end, the direction in which it leaves, and what that costs. */
+export interface Port {
+  readonly at: PagePoint;
+  readonly out: PagePoint;
+  readonly cost: number;
+}
+
+/** Where a twig hangs an arrow goes unwillingly, and rather from the middle of a side than from elsewhere. Millimetres. */
+const besideTwig = 22;
+const offMiddle = 5;
+const upright = 3;
+const round = 16;
+
+export function portsOf({ box, twigs, isCentre }: LinkEnd): readonly Port[] {
+  const { x, y, width, height } = box;
+  if (isCentre && width === height) {
+    return Array.from({ length: round }, (_, index) => {
+      const angle = ((index + 0.5) * 2 * Math.PI) / round;
+      const out = { x: Math.cos(angle), y: Math.sin(angle) };
+      const at = { x: x + width / 2 + out.x * (width / 2), y: y + height / 2 + out.y * (height / 2) };
+      return { at, out, cost: 6 };
+    });
+  }
+  const beside = (side: 'left' | 'right'): Port => ({
+    at: { x: side === 'left' ? x : x + width, y: y + height / 2 },
+    out: { x: side === 'left' ? -1 : 1, y: 0 },
+    cost: twigs.includes(side) ? besideTwig : 0,
+  });
+  const along = (share: number): Port[] => {
+    const cost = upright + (share === 0.5 ? 0 : offMiddle);
+    return [
+      { at: { x: x + width * share, y }, out: { x: 0, y: -1 }, cost },
+      { at: { x: x + width * share, y: y + height }, out: { x: 0, y: 1 }, cost },
+    ];
+  };
+  return [beside('left'), beside('right'), ...along(0.5), ...along(0.2), ...along(0.8)];
+}
