@@ -34,7 +34,9 @@ export function importsOf(file: string, text: string): string[] {
 export function sourceFiles(): SourceFile[] {
   return worlds.flatMap((world) =>
     readdirSync(path.join(root, world), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .filter(
+        (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('node_modules'),
+      )
       .map((entry) => {
         const file = path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/');
         const text = readFileSync(path.join(root, file), 'utf8');

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --only starting|drawing|saving|pdf|size]`: measures ours and a rival in turns and prints the table.
- * Without `--only` it also writes docs/benchmarks.md.
+ * `npm run bench [-- --only starting|drawing|saving|pdf|size]`: measures ours and rivals in turns and prints the tables.
+ * Without `--only` it also writes docs/benchmarks.md. `--sizes 20,500` and `--rounds 1` make the drawings quicker.
  */
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -10,19 +10,31 @@ import { chromium } from 'playwright-core';
 import { findChromium, sandboxAllowed } from '../browser/chromium.ts';
 import { buildApp } from '../build/build-app.ts';
 import { root } from '../root.ts';
-import { measureDrawing } from './drawing/drawing.ts';
+import { ecogramMatch } from './drawing/contenders.ts';
+import { measureDrawing, type Extent } from './drawing/drawing.ts';
 import { measurePdf } from './pdf.ts';
-import { markdown, plain, type Row } from './report.ts';
+import { markdown, plain, type Row, type Table } from './report.ts';
 import { measureSaving } from './saving.ts';
 import { measureSize } from './size.ts';
 import { measureStarting } from './starting.ts';
 
-const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
-  starting: measureStarting,
-  drawing: measureDrawing,
-  saving: measureSaving,
-  pdf: measurePdf,
-  size: measureSize,
+interface Bench {
+  readonly heading: string;
+  /** Whether it measures the built application. */
+  readonly built: boolean;
+  readonly run: (extent: Extent) => Row[] | Promise<Row[]>;
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  starting: { heading: 'Start', built: true, run: measureStarting },
+  drawing: {
+    heading: 'Drawing the ecogram',
+    built: false,
+    run: (extent) => measureDrawing(ecogramMatch, extent),
+  },
+  saving: { heading: 'Save', built: true, run: measureSaving },
+  pdf: { heading: 'PDF', built: true, run: measurePdf },
+  size: { heading: 'Scripts', built: true, run: measureSize },
 };
 
 /** What the figures depend on, and nothing that tells which machine it is. */
@@ -38,23 +50,31 @@ async function machine(load: number): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  const chosen = Object.keys(benches).filter((name) => values.only === undefined || values.only === name);
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, sizes: { type: 'string' }, rounds: { type: 'string' } },
+  });
+  const chosen = Object.entries(benches).filter(
+    ([name]) => values.only === undefined || values.only === name,
+  );
   if (chosen.length === 0) {
     console.error(`Usage: npm run bench [-- --only ${Object.keys(benches).join('|')}]`);
     process.exitCode = 2;
     return;
   }
+  const extent: Extent = {
+    sizes: values.sizes?.split(',').map(Number),
+    rounds: values.rounds === undefined ? undefined : Number(values.rounds),
+  };
   const load = os.loadavg()[0] ?? 0;
-  await buildApp();
-  const rows: Row[] = [];
-  for (const name of chosen) {
+  if (chosen.some(([, { built }]) => built)) await buildApp();
+  const tables: Table[] = [];
+  for (const [name, { heading, run }] of chosen) {
     console.error(`${name} ...`);
-    rows.push(...((await benches[name]?.()) ?? []));
+    tables.push({ heading, rows: await run(extent) });
   }
-  console.log(plain(rows));
+  console.log(plain(tables));
   if (values.only === undefined) {
-    writeFileSync(path.join(root, 'docs/benchmarks.md'), markdown(rows, await machine(load)));
+    writeFileSync(path.join(root, 'docs/benchmarks.md'), markdown(tables, await machine(load)));
   }
 }
 

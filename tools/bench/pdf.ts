@@ -70,16 +70,22 @@ export async function measurePdf(): Promise<Row[]> {
     const rival = (): Promise<Uint8Array> => print(page, sheetToSvg(sheet).replace(/^<\?xml[^>]*\?>/, ''));
     const sizes = { ours: ours().byteLength / 1000, rival: (await rival()).byteLength / 1000 };
     const times = await inTurns(rounds, ours, rival);
-    const shared = { rivalName, aim: '', held: null };
+    const shared = { aim: '', held: null };
     return [
       {
         ...shared,
         what: 'PDF of the example ecogram, one page',
         unit: 'ms',
         ours: median(times.ours),
-        rival: median(times.rival),
+        rivals: [{ name: rivalName, value: median(times.rival) }],
       },
-      { ...shared, what: 'size of that PDF', unit: 'kB', ours: sizes.ours, rival: sizes.rival },
+      {
+        ...shared,
+        what: 'size of that PDF',
+        unit: 'kB',
+        ours: sizes.ours,
+        rivals: [{ name: rivalName, value: sizes.rival }],
+      },
     ];
   } finally {
     await browser.close();

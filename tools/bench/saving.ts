@@ -100,8 +100,7 @@ export async function measureSaving(): Promise<Row[]> {
       what: `save acknowledged, ${name} (${actors} actors)`,
       unit: 'ms',
       ours: typical(times.ours, share),
-      rivalName: 'plain better-sqlite3',
-      rival: typical(times.rival, share),
+      rivals: [{ name: 'plain better-sqlite3', value: typical(times.rival, share) }],
       aim: '',
       held: null,
     });

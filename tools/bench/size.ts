@@ -31,8 +31,7 @@ const row = (what: string, ours: number): Row => ({
   what,
   unit: 'kB',
   ours,
-  rivalName: null,
-  rival: null,
+  rivals: [],
   aim: '',
   held: null,
 });

@@ -1,22 +1,28 @@
-import type { EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
 import type { ScreenPoint } from '../../../domain/geometry/point.ts';
-import { benchNetwork } from './network.ts';
 import { type Frames, recordFrames, untilPainted } from './frames.ts';
 
 /** What a contender shows of itself to the bench. */
-export interface Contender {
+export interface Contender<Document> {
   /** Shows this document, fitted to the window. */
-  readonly load: (document: EcogramDocument) => void | Promise<void>;
+  readonly load: (document: Document) => void | Promise<void>;
   /** Whether all of the last loaded document is drawn and no redraw is pending. */
   readonly painted: () => boolean;
-  /** Where the middle of an actor is in the window, in CSS pixels. */
+  /** Where the middle of a thing is in the window, in CSS pixels. */
   readonly place: (id: string) => ScreenPoint;
+}
+
+/** The drawing that every contender of one table shows. */
+export interface Subject<Document> {
+  readonly make: (elements: number) => Document;
+  /** The id of what the bench drags. */
+  readonly held: (document: Document) => string;
 }
 
 /** What the bench calls from outside the page. */
 interface BenchPage {
-  readonly firstPaint: (count: number) => Promise<number>;
-  readonly place: (id: string) => ScreenPoint;
+  readonly firstPaint: (elements: number) => Promise<number>;
+  /** Where what the bench drags stands now. */
+  readonly held: () => ScreenPoint;
   readonly startRecording: () => void;
   readonly stopRecording: () => Frames;
 }
@@ -28,11 +34,16 @@ declare global {
 }
 
 /** Puts a contender under `window.bench`. */
-export function offer(contender: Contender): void {
+export function offer<Document>(subject: Subject<Document>, contender: Contender<Document>): void {
   let recording: { stop: () => Frames } | null = null;
+  let held = '';
   window.bench = {
-    firstPaint: (count) => untilPainted(() => contender.load(benchNetwork(count)), contender.painted),
-    place: contender.place,
+    firstPaint: (elements) => {
+      const document = subject.make(elements);
+      held = subject.held(document);
+      return untilPainted(() => contender.load(document), contender.painted);
+    },
+    held: () => contender.place(held),
     startRecording: () => {
       recording = recordFrames();
     },

@@ -14,6 +14,7 @@ import '../../../renderer/styles/tokens.css';
 import '../../../renderer/styles/base.css';
 import './page.css';
 import { offer } from './driver.ts';
+import { benchEcogram } from './network.ts';
 
 const clientName = 'Nadia';
 type Ecogram = ReturnType<typeof useEcogram>;
@@ -68,7 +69,7 @@ function lastActorPainted(): boolean {
   return (r ?? 0) + (g ?? 0) + (b ?? 0) + (a ?? 0) > 0;
 }
 
-offer({
+offer(benchEcogram, {
   load: show,
   painted: lastActorPainted,
   place: (id) => {

@@ -6,6 +6,7 @@ import {
   type EcogramDocument,
   type Relation,
 } from '../../../domain/instruments/ecogram/document.ts';
+import type { Subject } from './driver.ts';
 
 const people = [
   'Mama',
@@ -68,3 +69,18 @@ export function benchNetwork(count: number): EcogramDocument {
     relations: [...toClient, ...between.filter(({ first, second }) => first !== second)],
   };
 }
+
+/** The person that the bench takes hold of: in the left half of the drawing, clear of the bars at its edges. */
+function heldIn({ actors }: EcogramDocument): string {
+  const reach = Math.max(...actors.map(({ position: { x, y } }) => Math.hypot(x, y)));
+  const far = ({ position: { x, y } }: Actor): number => Math.hypot(x + reach * 0.5, y);
+  const [nearest] = actors.filter(({ kind }) => kind === 'person').toSorted((a, b) => far(a) - far(b));
+  if (nearest === undefined) throw new Error('nobody to take hold of');
+  return nearest.id;
+}
+
+/** With one and a half line to an actor, so many actors and lines together. */
+export const benchEcogram: Subject<EcogramDocument> = {
+  make: (elements) => benchNetwork(Math.round(elements / 2.5)),
+  held: heldIn,
+};

@@ -5,40 +5,45 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { root } from '../../root.ts';
-
-const here = import.meta.dirname;
-export const contenders = ['houvast', 'plain-konva'] as const;
-export type ContenderName = (typeof contenders)[number];
+import type { Page } from './contenders.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
 };
 
-/** Builds one page per contender into `folder`, as the application is built for release. */
-export async function buildPages(folder: string): Promise<void> {
+/** The file of a page, without its ending. */
+export const fileOf = ({ name }: Page): string => name.toLowerCase().replaceAll(' ', '-');
+
+/** Builds the pages into `folder`, as the application is built for release. */
+export async function buildPages(pages: readonly Page[], folder: string): Promise<void> {
   const source = path.join(root, 'dist/bench-pages');
   mkdirSync(source, { recursive: true });
-  for (const name of contenders) {
-    const script = path.relative(source, path.join(here, `${name}.tsx`));
-    const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>${name}</title><meta id="react-aria-pressable-style"><body><script type="module" src="${script}"></script></body>`;
-    writeFileSync(path.join(source, `${name}.html`), html);
-  }
+  const written = pages.map((page) => {
+    const file = path.join(source, `${fileOf(page)}.html`);
+    const script = path.relative(source, page.script);
+    writeFileSync(
+      file,
+      `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>${page.name}</title><meta id="react-aria-pressable-style"><body><script type="module" src="${script}"></script></body>`,
+    );
+    return file;
+  });
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root: source,
     base: './',
     plugins: [react()],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.IS_PREACT': '"false"' },
     build: {
       outDir: folder,
       emptyOutDir: true,
       reportCompressedSize: false,
-      chunkSizeWarningLimit: 2_000,
-      rolldownOptions: { input: contenders.map((name) => path.join(source, `${name}.html`)) },
+      chunkSizeWarningLimit: 20_000,
+      rolldownOptions: { input: written },
     },
   });
   rmSync(source, { recursive: true });

@@ -1,6 +1,6 @@
 /**
  * The rival: the same scene in react-konva as its manual shows it. One state, one layer, a node per shape that hears its own
- * events, and the whole scene anew for every step of a drag.
+ * events, and the whole scene anew for every step of a drag; wheel and zoom set the stage itself.
  */
 import { useState, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -14,6 +14,7 @@ import {
 } from '../../../domain/instruments/ecogram/document.ts';
 import { editEcogram } from '../../../domain/instruments/ecogram/edits.ts';
 import { ecogramScene } from '../../../domain/instruments/ecogram/scene.ts';
+import type { PageBox } from '../../../domain/geometry/point.ts';
 import type { EcogramView } from '../../../domain/instruments/ecogram/view.ts';
 import { paperColours } from '../../../domain/scene/colours.ts';
 import type { SceneElement } from '../../../domain/scene/scene.ts';
@@ -21,6 +22,7 @@ import type { PathStep, Shape } from '../../../domain/scene/shapes.ts';
 import '../../../renderer/styles/fonts.css';
 import './page.css';
 import { offer } from './driver.ts';
+import { benchEcogram } from './network.ts';
 
 const view: EcogramView = { clientName: 'Nadia', language: 'nl', names: 'all' };
 const millimetresPerPoint = 25.4 / 72;
@@ -34,6 +36,7 @@ const alignment = {
 
 let stage: Konva.Stage | null = null;
 let load: (document: EcogramDocument) => void = () => {};
+let awaited: EcogramDocument | null = null;
 let expected = 0;
 
 function pathData(step: PathStep): string {
@@ -102,16 +105,44 @@ function Element({ element, actor, onMove }: ElementProps): JSX.Element {
   );
 }
 
+/** Where the whole of a drawing lies in the window. */
+function fit({ x, y, width, height }: PageBox): { scaleX: number; scaleY: number; x: number; y: number } {
+  const scale = Math.min((innerWidth - 80) / width, (innerHeight - 80) / height);
+  return {
+    scaleX: scale,
+    scaleY: scale,
+    x: innerWidth / 2 - (x + width / 2) * scale,
+    y: innerHeight / 2 - (y + height / 2) * scale,
+  };
+}
+
+/** The wheel moves the stage, with Ctrl it zooms at the pointer. */
+function followWheel({ evt }: Konva.KonvaEventObject<WheelEvent>): void {
+  evt.preventDefault();
+  const pointer = stage?.getPointerPosition();
+  if (stage == null || pointer == null) return;
+  const { x, y } = stage.position();
+  if (!evt.ctrlKey) return void stage.position({ x: x - evt.deltaX, y: y - evt.deltaY });
+  const before = stage.scaleX();
+  const scale = before * Math.exp(-evt.deltaY * 0.01);
+  stage.scale({ x: scale, y: scale });
+  stage.position({
+    x: pointer.x - ((pointer.x - x) / before) * scale,
+    y: pointer.y - ((pointer.y - y) / before) * scale,
+  });
+}
+
 function Drawing(): JSX.Element {
   const [document, setDocument] = useState(emptyEcogram);
-  load = setDocument;
+  const [place, setPlace] = useState(() => fit({ x: 0, y: 0, width: 1, height: 1 }));
   const scene = ecogramScene(document, view);
-  const { bounds } = scene;
-  const scale = Math.min((innerWidth - 80) / bounds.width, (innerHeight - 80) / bounds.height);
-  const shift = {
-    x: innerWidth / 2 - (bounds.x + bounds.width / 2) * scale,
-    y: innerHeight / 2 - (bounds.y + bounds.height / 2) * scale,
+  load = (loaded) => {
+    awaited = loaded;
+    expected = -1;
+    setDocument(loaded);
+    setPlace(fit(ecogramScene(loaded, view).bounds));
   };
+  if (document === awaited) expected = scene.elements.length;
   const move = (id: string) => (event: Konva.KonvaEventObject<DragEvent>) => {
     const position = event.target.position();
     setDocument((present) => editEcogram(present, { do: 'move', places: [{ id, position }] }));
@@ -122,9 +153,8 @@ function Drawing(): JSX.Element {
       ref={(node) => void (stage = node)}
       width={innerWidth}
       height={innerHeight}
-      scaleX={scale}
-      scaleY={scale}
-      {...shift}
+      onWheel={followWheel}
+      {...place}
     >
       <Layer>
         {scene.elements.map((element) => (
@@ -144,11 +174,8 @@ const root = document.createElement('main');
 document.body.append(root);
 flushSync(() => createRoot(root).render(<Drawing />));
 
-offer({
-  load: (document) => {
-    expected = ecogramScene(document, view).elements.length;
-    load(document);
-  },
+offer(benchEcogram, {
+  load: (document) => load(document),
   painted: () => stage?.getLayers()[0]?.getChildren().length === expected,
   place: (id) => {
     const page = stage?.container().getBoundingClientRect() ?? { x: 0, y: 0 };
