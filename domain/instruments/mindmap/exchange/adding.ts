@@ -58,7 +58,8 @@ export function addingCommands(
       work: thought.work,
       side: whole && parent === null ? thought.side : null,
       offset: whole ? thought.offset : null,
-      folded: thought.folded,
+      // What comes to hang below would open it again
+      folded: false,
       note: thought.note,
     };
   });
@@ -69,6 +70,8 @@ export function addingCommands(
   const note = ownNode === null && middle !== null ? lines(middle.note) : '';
   if (all.length === 0 && note === '' && !whole) throw new ExchangeError('import-empty');
   const commands: MindmapCommand[] = all.length === 0 ? [] : [{ do: 'add', nodes: all, links, before: null }];
+  const folded = ids.filter((_, at) => imported.thoughts[at]?.folded);
+  if (folded.length > 0) commands.push({ do: 'fold', ids: folded, folded: true });
   if (whole && middle !== null) {
     commands.unshift({ do: 'set-centre', centre: { about: middle.about, text: middle.text } });
   }

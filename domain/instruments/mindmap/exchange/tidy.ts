@@ -5,13 +5,16 @@ import { ExchangeError } from './exchange-error.ts';
 const unfit = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const gaps = /[\s\u0085\u2028\u2029]+/gu;
 
+/** Text without what no file can hold. */
+export const holdable = (text: string): string => text.replaceAll(unfit, '');
+
 /** Text on one line, without what no file can hold. Tidying twice changes nothing more. */
 export const oneLine = (text: string): string =>
-  text.replaceAll(gaps, ' ').replaceAll(unfit, '').replaceAll(gaps, ' ').trim();
+  holdable(text.replaceAll(gaps, ' ')).replaceAll(gaps, ' ').trim();
 
 /** Text of several lines that end in "\n", without what no file can hold; empty when there is nothing to see. */
 export function lines(text: string): string {
-  const tidied = text.replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n').replaceAll(unfit, '');
+  const tidied = holdable(text.replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n'));
   return tidied.trim() === '' ? '' : tidied;
 }
 
