@@ -1,11 +1,12 @@
 import { textAt } from '../../../sheet/draw.ts';
 import { withFoot } from '../../../sheet/framed-page.ts';
+import { heightOfStrip, type LegendItem, legendStrip } from '../../../sheet/legend-strip.ts';
 import { pageFrame } from '../../../sheet/page-frame.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import { beamLength } from '../measures.ts';
 import { diamond } from '../shapes.ts';
 import { balanceWords } from '../words/words.ts';
-import { blockSymbol, type LegendItem, legendStrip, stripHeight, triangleSymbol } from './legend.ts';
+import { blockSymbol, triangleSymbol } from './legend.ts';
 
 const beamHeight = 9;
 const symbolWidth = 10.5;
@@ -25,12 +26,6 @@ export function blankBalanceSheet({ language }: SheetContext, { paper }: PrintOp
   });
   const { drawing } = frame;
   const width = Math.min(beamLength, drawing.width);
-  const box = {
-    x: drawing.x + (drawing.width - width) / 2,
-    y: drawing.y + (drawing.height - stripHeight - beamHeight) / 2,
-    width,
-    height: beamHeight,
-  };
   const items: readonly LegendItem[] = [
     { symbol: blockSymbol('empty'), width: symbolWidth, text: words.blank.burden },
     { symbol: triangleSymbol('empty'), width: symbolWidth, text: words.blank.strength },
@@ -40,6 +35,12 @@ export function blankBalanceSheet({ language }: SheetContext, { paper }: PrintOp
       text: words.blank.weakest,
     },
   ];
+  const box = {
+    x: drawing.x + (drawing.width - width) / 2,
+    y: drawing.y + (drawing.height - heightOfStrip(items, drawing.width) - beamHeight) / 2,
+    width,
+    height: beamHeight,
+  };
   const shapes = [
     {
       shape: 'rectangle' as const,

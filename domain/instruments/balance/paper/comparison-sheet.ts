@@ -1,6 +1,7 @@
 import { dayInFigures } from '../../../sheet/days.ts';
 import { paginate } from '../../../sheet/flow.ts';
 import { withFoot } from '../../../sheet/framed-page.ts';
+import { heightOfStrip, type LegendItem, legendStrip } from '../../../sheet/legend-strip.ts';
 import type { Mark } from '../../../sheet/mark.ts';
 import { tagShapes } from '../../../sheet/mark.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
@@ -11,7 +12,7 @@ import type { BalanceDocument } from '../document.ts';
 import type { BalanceView } from '../view.ts';
 import { balanceWords } from '../words/words.ts';
 import { fitToPaper } from './fit-paper.ts';
-import { heightOfStrip, type LegendItem, legendItems, legendStrip } from './legend.ts';
+import { legendItems } from './legend.ts';
 import { beamOnPaper, frames, viewFor } from './sheet.ts';
 
 /** A document as it was on a day, yyyy-mm-dd. */

@@ -1,6 +1,7 @@
 import { type FramedPage, privatePages, withFoot } from '../../../sheet/framed-page.ts';
 import { type FrameOptions, pageFrame, type PageFrame } from '../../../sheet/page-frame.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
+import { heightOfStrip, legendStrip } from '../../../sheet/legend-strip.ts';
 import { signatures } from '../../../sheet/signatures.ts';
 import { describeBalance } from '../description.ts';
 import type { BalanceDocument } from '../document.ts';
@@ -12,7 +13,7 @@ import type { BalanceView } from '../view.ts';
 import { balanceWords } from '../words/words.ts';
 import { blankBalanceSheet } from './blank-sheet.ts';
 import { fitToPaper } from './fit-paper.ts';
-import { heightOfStrip, legendItems, legendStrip } from './legend.ts';
+import { legendItems } from './legend.ts';
 import { listPages } from './list-page.ts';
 
 /** On paper the beam leans a little less than on screen: a sheet stays, and is seen without its explanation. */
