@@ -18,7 +18,10 @@ export const mindmap = {
   filters: { all: 'Alles', helps: 'Wat werk helpt', hinders: 'Wat werk tegenhoudt' },
   filtered: { helps: 'Je ziet alleen wat werk helpt.', hinders: 'Je ziet alleen wat werk tegenhoudt.' },
   filterOff: 'Alles tonen',
-  filterEmpty: { helps: 'Er staat nog niets bij dat werk helpt.', hinders: 'Er staat niets bij dat werk tegenhoudt.' },
+  filterEmpty: {
+    helps: 'Er staat nog niets bij dat werk helpt.',
+    hinders: 'Er staat niets bij dat werk tegenhoudt.',
+  },
   foldAll: 'Alles dichtvouwen',
   unfoldAll: 'Alles openvouwen',
   centre: 'Het midden',
