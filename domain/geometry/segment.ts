@@ -26,3 +26,20 @@ export const overlap = (one: PageBox, other: PageBox): boolean =>
   other.x < one.x + one.width &&
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
+
+/** The box of which two points are opposite corners. */
+export const boxBetween = (a: PagePoint, b: PagePoint): PageBox => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
+
+/** Whether two straight pieces cross; pieces that only touch at an end do not. */
+export function piecesCross(a: PagePoint, b: PagePoint, c: PagePoint, d: PagePoint): boolean {
+  return turns(a, b, c) * turns(a, b, d) < 0 && turns(c, d, a) * turns(c, d, b) < 0;
+}
+
+/** Positive when `c` lies to the right of the way from `a` to `b`, as seen on the page. */
+const turns = (a: PagePoint, b: PagePoint, c: PagePoint): number =>
+  (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);

@@ -15,38 +15,50 @@ const inHead = 0.3;
 const reach = 2;
 
 /** An arrow: a dot where it begins and a head where it ends, or heads at both ends. */
-export function linkElement({ link, curve, points }: LinkRoute, name: string): SceneElement {
+export function linkElement({ link, curves, points }: LinkRoute, name: string): SceneElement {
   return {
     id: `link:${link.id}`,
     subject: link.id,
     kind: 'link',
-    shapes: linkShapes(curve, link.both),
+    shapes: linkShapes(curves, link.both),
     hit: { area: 'line', points, reach },
     name,
   };
 }
 
-/** Also for the legend. */
-export function linkShapes(curve: Curve, both: boolean): Shape[] {
-  const turned = { from: curve.to, control1: curve.control2, control2: curve.control1, to: curve.from };
-  const [atEnd, atStart] = [directionAtEnd(curve), directionAtEnd(turned)];
-  const line: Curve = {
-    ...curve,
-    to: moved(curve.to, atEnd, inHead - head.length),
-    control2: moved(curve.control2, atEnd, inHead - head.length),
-    ...(both
-      ? {
-          from: moved(curve.from, atStart, inHead - head.length),
-          control1: moved(curve.control1, atStart, inHead - head.length),
-        }
-      : {}),
-  };
+/** Also for the legend. The curves follow each other. */
+export function linkShapes(curves: readonly Curve[], both: boolean): Shape[] {
+  const [first, last] = [curves[0], curves.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [atStart, atEnd] = [directionAtEnd(turned(first)), directionAtEnd(last)];
+  const ending = curves.map((curve) => (curve === last ? shortened(curve, atEnd) : curve));
+  const line = both
+    ? ending.map((curve, index) => (index === 0 ? turned(shortened(turned(curve), atStart)) : curve))
+    : ending;
   return [
-    { shape: 'path', steps: curveSteps(line), stroke },
-    both ? headAt(curve.from, atStart) : discAt(curve.from.x, curve.from.y, dot, 'draw-ink'),
-    headAt(curve.to, atEnd),
+    {
+      shape: 'path',
+      steps: line.flatMap((curve, index) => curveSteps(curve).slice(index === 0 ? 0 : 1)),
+      stroke,
+    },
+    both ? headAt(first.from, atStart) : discAt(first.from.x, first.from.y, dot, 'draw-ink'),
+    headAt(last.to, atEnd),
   ];
 }
+
+const turned = ({ from, control1, control2, to }: Curve): Curve => ({
+  from: to,
+  control1: control2,
+  control2: control1,
+  to: from,
+});
+
+/** Ends inside its head, which comes to its end along `along`. */
+const shortened = (curve: Curve, along: PagePoint): Curve => ({
+  ...curve,
+  control2: moved(curve.control2, along, inHead - head.length),
+  to: moved(curve.to, along, inHead - head.length),
+});
 
 function headAt(tip: PagePoint, along: PagePoint): PathShape {
   const base = moved(tip, along, -head.length);

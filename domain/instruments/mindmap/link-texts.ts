@@ -6,6 +6,7 @@ import { cleanText } from '../../scene/clean-text.ts';
 import type { TextStyle } from '../../scene/shapes.ts';
 import { millimetresPerPoint, textHeights } from '../../scene/text-measure.ts';
 import { tidy } from '../tidy.ts';
+import { type Piece, putLine } from './link-field.ts';
 import type { LinkRoute } from './link-routes.ts';
 import { smallestLetters } from './measures.ts';
 import { wrapText } from './node-text.ts';
@@ -30,22 +31,19 @@ const cellSize = 32;
 /** Where along its arrow a text is tried, nearest to the middle first. */
 const shares = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
 
-/** For each arrow with words, where these stand free of nodes, arrows and other words; undefined without words. */
+/** For each arrow with words, where these stand free of nodes, lines and other words; undefined without words. */
 export function linkTexts(
   routes: readonly LinkRoute[],
   boxes: readonly PageBox[],
+  twigs: readonly (readonly PagePoint[])[],
   textScale: number,
 ): readonly (LinkText | undefined)[] {
   if (routes.every(({ link }) => link.text.trim() === '')) return routes.map(() => undefined);
   const nodes = new Cells<PageBox>(cellSize);
   for (const box of boxes) nodes.put(box, box);
-  const lines = new Cells<readonly [PagePoint, PagePoint]>(cellSize);
-  for (const { points } of routes) {
-    for (let index = 1; index < points.length; index += 1) {
-      const [a, b] = [points[index - 1], points[index]];
-      if (a !== undefined && b !== undefined) lines.put([a, b], boxBetween(a, b));
-    }
-  }
+  const lines = new Cells<Piece>(cellSize);
+  for (const { points } of routes) putLine(lines, points);
+  for (const points of twigs) putLine(lines, points);
   const taken: PageBox[] = [];
   return routes.map((route) => {
     const text = sized(route.link.text, textScale);
@@ -75,13 +73,6 @@ function sized(text: string, textScale: number): Sized | undefined {
   };
 }
 
-const boxBetween = (a: PagePoint, b: PagePoint): PageBox => ({
-  x: Math.min(a.x, b.x),
-  y: Math.min(a.y, b.y),
-  width: Math.abs(a.x - b.x),
-  height: Math.abs(a.y - b.y),
-});
-
 /** What it costs to stand over a node, over other words, over an arrow, and further from the middle. */
 const costs = { node: 1000, text: 500, line: 60, middle: 20, onLine: 25 };
 
@@ -89,7 +80,7 @@ function freePlace(
   { points }: LinkRoute,
   { width, height }: Sized,
   nodes: Cells<PageBox>,
-  lines: Cells<readonly [PagePoint, PagePoint]>,
+  lines: Cells<Piece>,
   taken: readonly PageBox[],
 ): PageBox {
   let best: { readonly box: PageBox; readonly cost: number } | undefined;
@@ -121,12 +112,7 @@ function placesAround(at: PagePoint, width: number, height: number): { box: Page
   ];
 }
 
-function over(
-  box: PageBox,
-  nodes: Cells<PageBox>,
-  lines: Cells<readonly [PagePoint, PagePoint]>,
-  taken: readonly PageBox[],
-): number {
+function over(box: PageBox, nodes: Cells<PageBox>, lines: Cells<Piece>, taken: readonly PageBox[]): number {
   const room = grown(box, around);
   let onNode = false;
   nodes.inBox(room, (node) => {

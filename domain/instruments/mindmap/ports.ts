@@ -9,7 +9,7 @@ export interface Port {
 }
 
 /** Where a twig hangs an arrow goes unwillingly, and rather from the middle of a side than from elsewhere. Millimetres. */
-const besideTwig = 22;
+const besideTwig = 45;
 const offMiddle = 5;
 const upright = 3;
 const round = 16;

@@ -1,6 +1,6 @@
-import type { PageBox } from '../../geometry/point.ts';
+import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import type { SceneElement } from '../../scene/scene.ts';
-import { branchCurve, curveSteps, pointsOn, twigCurve } from './curves.ts';
+import { branchCurve, type Curve, curveSteps, pointsOn, twigCurve } from './curves.ts';
 import type { PlacedNode } from './layout.ts';
 import { coloursOf } from './look.ts';
 import { branchWidth, twigWidth } from './measures.ts';
@@ -15,7 +15,7 @@ export function twigElement(
   on: PageBox,
   name: string,
 ): SceneElement {
-  const curve = depth === 1 ? branchCurve(on, box) : twigCurve(on, box);
+  const curve = curveOf({ depth, box }, on);
   return {
     id: `twig:${node.id}`,
     subject: node.id,
@@ -31,3 +31,10 @@ export function twigElement(
     name,
   };
 }
+
+const curveOf = ({ depth, box }: Pick<PlacedNode, 'depth' | 'box'>, on: PageBox): Curve =>
+  depth === 1 ? branchCurve(on, box) : twigCurve(on, box);
+
+/** Points along the line by which a node hangs. */
+export const twigPoints = (placed: PlacedNode, on: PageBox): PagePoint[] =>
+  pointsOn(curveOf(placed, on), pieces);

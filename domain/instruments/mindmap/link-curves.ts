@@ -1,0 +1,135 @@
+import { grown } from '../../geometry/box.ts';
+import type { PageBox, PagePoint } from '../../geometry/point.ts';
+import { crossesBox, piecesCross } from '../../geometry/segment.ts';
+import { distance, moved } from '../../geometry/vector.ts';
+import { type Curve, pointsOn } from './curves.ts';
+import type { ShownLink } from './link-ends.ts';
+import { clear, type Field, type Piece } from './link-field.ts';
+import { type Port, portsOf } from './ports.ts';
+
+/** Paper between the tip of an arrow and the node at which it ends. */
+const tipGap = 0.7;
+const pieces = 14;
+/** How far an arrow bows out beside two things on one side. */
+const bows = [9, 14, 20, 30, 44, 64];
+/** How far it keeps its first direction, as a share of the whole distance. */
+const reaches = [0.35, 0.55, 0.85];
+const leastReach = 7;
+/** What things cost, in millimetres of length: to run over a node, over an own node, over a line, from where another ends. */
+const costs = { node: 400, own: 250, line: 5, port: 18 };
+
+/** A curve for an arrow, and what it costs. */
+export interface Found {
+  readonly curve: Curve;
+  readonly points: readonly PagePoint[];
+  readonly cost: number;
+  /** Whether it runs over no node. */
+  readonly isFree: boolean;
+}
+
+/** The cheapest of a few hundred single curves from one thing to another. `used` are ends of arrows that are there. */
+export function bestCurve(link: ShownLink, field: Field, used: readonly PagePoint[]): Found | undefined {
+  const tries = pairsOf(link, used).toSorted((one, other) => one.least - other.least);
+  let best: Found | undefined;
+  for (const { from, to, least } of tries) {
+    if (best !== undefined && best.cost <= least) break;
+    for (const curve of curvesBetween(from, to, link.link.both)) {
+      const points = pointsOn(curve, pieces);
+      const cost = least - distance(from.at, to.at) + lengthOf(points);
+      if (best !== undefined && best.cost <= cost) continue;
+      const over = overNodes(points, link, field);
+      const whole = cost + over + overLines(points, field);
+      if (best === undefined || whole < best.cost) best = { curve, points, cost: whole, isFree: over === 0 };
+    }
+  }
+  return best;
+}
+
+interface Pair {
+  readonly from: Port;
+  readonly to: Port;
+  /** What an arrow between the two costs at least. */
+  readonly least: number;
+}
+
+function pairsOf({ from, to }: ShownLink, used: readonly PagePoint[]): Pair[] {
+  const costOf = (port: Port): number => port.cost + costInUse(port, used);
+  const ends = portsOf(to).map((port) => ({ port, cost: costOf(port) }));
+  return portsOf(from).flatMap((port) => {
+    const own = costOf(port);
+    return ends.map((end) => ({
+      from: port,
+      to: end.port,
+      least: distance(port.at, end.port.at) + own + end.cost,
+    }));
+  });
+}
+
+export const costInUse = (port: Port, used: readonly PagePoint[]): number =>
+  used.some((at) => distance(at, port.at) < 2) ? costs.port : 0;
+
+/** Where an arrow really begins or ends: with a head there, a little off the edge. */
+export const endAt = (port: Port, hasHead: boolean): PagePoint =>
+  hasHead ? moved(port.at, port.out, tipGap) : port.at;
+
+function curvesBetween(start: Port, end: Port, both: boolean): Curve[] {
+  const [from, to] = [endAt(start, both), endAt(end, true)];
+  const alike = start.out.x * end.out.x + start.out.y * end.out.y > 0.5;
+  const steps = alike
+    ? bows.map((bow) => (bow * 4) / 3)
+    : reaches.map((share) => Math.max(leastReach, share * distance(from, to)));
+  // Two sides that look the same way lie seldom in one line: each reaches as far out as the one that is further.
+  const ahead = alike ? (to.x - from.x) * start.out.x + (to.y - from.y) * start.out.y : 0;
+  return steps.map((step) => ({
+    from,
+    to,
+    control1: moved(from, start.out, step + Math.max(0, ahead)),
+    control2: moved(to, end.out, step + Math.max(0, -ahead)),
+  }));
+}
+
+function lengthOf(points: readonly PagePoint[]): number {
+  let length = 0;
+  for (const [before, point] of along(points)) length += distance(before, point);
+  return length;
+}
+
+function* along(points: readonly PagePoint[]): Generator<Piece> {
+  for (let index = 1; index < points.length; index += 1) {
+    const [before, point] = [points[index - 1], points[index]];
+    if (before !== undefined && point !== undefined) yield [before, point];
+  }
+}
+
+/** What it costs that a line runs over nodes: its own too, but for the very ends. */
+function overNodes(points: readonly PagePoint[], { from, to }: ShownLink, { boxes }: Field): number {
+  const hit = new Set<PageBox>();
+  let cost = 0;
+  let index = 0;
+  for (const [before, point] of along(points)) {
+    index += 1;
+    const [isFirst, isLast] = [index === 1, index === points.length - 1];
+    boxes.alongSegment(before, point, (box) => {
+      if (hit.has(box)) return;
+      const isOwn = box === from.box || box === to.box;
+      if ((isFirst && box === from.box) || (isLast && box === to.box)) return;
+      if (!crossesBox(before, point, grown(box, isOwn ? -0.2 : clear))) return;
+      hit.add(box);
+      cost += isOwn ? costs.own : costs.node;
+    });
+  }
+  return cost;
+}
+
+function overLines(points: readonly PagePoint[], { lines }: Field): number {
+  let cost = 0;
+  for (const [before, point] of along(points)) {
+    const met = new Set<Piece>();
+    lines.alongSegment(before, point, (piece) => {
+      if (met.has(piece)) return;
+      met.add(piece);
+      if (piecesCross(before, point, piece[0], piece[1])) cost += costs.line;
+    });
+  }
+  return cost;
+}

@@ -1,0 +1,161 @@
+import { boxAround, centreOf, grown } from '../../geometry/box.ts';
+import type { PageBox, PagePoint } from '../../geometry/point.ts';
+import { Heap } from './heap.ts';
+
+/** A way over the plane in square cells: which ones are shut, and which cost more because a line runs there. */
+export interface Grid {
+  readonly size: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly top: number;
+  /** 1 for what is shut. */
+  readonly shut: Uint8Array;
+  readonly dear: Uint8Array;
+}
+
+const finest = 2.5;
+const mostCells = 90_000;
+/** Room around everything for ways that go round the whole map. */
+const margin = 22;
+const mostSteps = 40_000;
+
+/** `clear` is the paper between a way and a box. */
+export function gridOf(
+  boxes: readonly PageBox[],
+  lines: readonly (readonly PagePoint[])[],
+  clear: number,
+): Grid {
+  const corners = boxes.flatMap(({ x, y, width, height }) => [
+    { x, y },
+    { x: x + width, y: y + height },
+  ]);
+  const area = grown(boxAround(corners) ?? { x: 0, y: 0, width: 0, height: 0 }, margin);
+  const size = Math.max(finest, Math.sqrt((area.width * area.height) / mostCells));
+  const columns = Math.ceil(area.width / size) + 1;
+  const rows = Math.ceil(area.height / size) + 1;
+  const grid: Grid = {
+    size,
+    columns,
+    rows,
+    left: area.x,
+    top: area.y,
+    shut: new Uint8Array(columns * rows),
+    dear: new Uint8Array(columns * rows),
+  };
+  for (const box of boxes) shutUnder(grid, grown(box, clear));
+  for (const line of lines) for (const point of line) grid.dear[cellAt(grid, point)] = 1;
+  return grid;
+}
+
+function shutUnder({ size, columns, rows, left, top, shut }: Grid, box: PageBox): void {
+  const first = Math.max(0, Math.ceil((box.x - left) / size - 0.5));
+  const last = Math.min(columns - 1, Math.floor((box.x + box.width - left) / size - 0.5));
+  const lowest = Math.min(rows - 1, Math.floor((box.y + box.height - top) / size - 0.5));
+  for (let row = Math.max(0, Math.ceil((box.y - top) / size - 0.5)); row <= lowest; row += 1) {
+    shut.fill(1, row * columns + first, row * columns + Math.max(first, last + 1));
+  }
+}
+
+export function cellAt({ size, columns, rows, left, top }: Grid, { x, y }: PagePoint): number {
+  const column = Math.min(columns - 1, Math.max(0, Math.floor((x - left) / size)));
+  const row = Math.min(rows - 1, Math.max(0, Math.floor((y - top) / size)));
+  return row * columns + column;
+}
+
+export const middleOfCell = ({ size, columns, left, top }: Grid, cell: number): PagePoint => ({
+  x: left + ((cell % columns) + 0.5) * size,
+  y: top + (Math.floor(cell / columns) + 0.5) * size,
+});
+
+/** A place to begin or to end, with what it costs to do so there. */
+export interface Gate {
+  readonly at: PagePoint;
+  readonly cost: number;
+}
+
+export interface Way {
+  readonly start: Gate;
+  readonly end: Gate;
+  /** The middles of the cells in between. */
+  readonly points: readonly PagePoint[];
+  readonly cost: number;
+}
+
+/** A cell where a line runs counts this many times. */
+const dearness = 2.2;
+
+/** The cheapest way from one of some gates to one of others (A*); undefined when there is none, or none that is found soon. */
+export function wayBetween(grid: Grid, starts: readonly Gate[], ends: readonly Gate[]): Way | undefined {
+  const { columns, rows, size, shut, dear } = grid;
+  const costs = new Float64Array(columns * rows).fill(Infinity);
+  const from = new Int32Array(columns * rows).fill(-1);
+  const goals = gatesByCell(grid, ends);
+  const first = gatesByCell(grid, starts);
+  if (goals.size === 0) return undefined;
+  const middle = centreOf(
+    boxAround([...goals.values()].map(({ at }) => at)) ?? { x: 0, y: 0, width: 0, height: 0 },
+  );
+  const spread = Math.max(
+    ...[...goals.values()].map(({ at }) => Math.hypot(at.x - middle.x, at.y - middle.y)),
+  );
+  const guess = (cell: number): number => {
+    const { x, y } = middleOfCell(grid, cell);
+    return Math.max(0, Math.hypot(x - middle.x, y - middle.y) - spread - size);
+  };
+  const heap = new Heap();
+  for (const [cell, gate] of first) {
+    costs[cell] = gate.cost;
+    heap.push(cell, gate.cost + guess(cell));
+  }
+  const done = new Uint8Array(columns * rows);
+  let best: { readonly cell: number; readonly gate: Gate; readonly cost: number } | undefined;
+  for (let steps = 0; !heap.isEmpty && steps < mostSteps; steps += 1) {
+    const cell = heap.pop();
+    if (done[cell] === 1) continue;
+    done[cell] = 1;
+    const here = costs[cell] ?? Infinity;
+    if (best !== undefined && here >= best.cost) break;
+    const goal = goals.get(cell);
+    if (goal !== undefined && (best === undefined || here + goal.cost < best.cost)) {
+      best = { cell, gate: goal, cost: here + goal.cost };
+    }
+    const column = cell % columns;
+    const row = (cell - column) / columns;
+    for (let down = -1; down <= 1; down += 1) {
+      for (let across = -1; across <= 1; across += 1) {
+        const [toColumn, toRow] = [column + across, row + down];
+        if (toColumn < 0 || toRow < 0 || toColumn >= columns || toRow >= rows) continue;
+        const to = toRow * columns + toColumn;
+        if (shut[to] === 1 || done[to] === 1) continue;
+        const step = size * (across !== 0 && down !== 0 ? Math.SQRT2 : 1) * (dear[to] === 1 ? dearness : 1);
+        if (here + step >= (costs[to] ?? Infinity)) continue;
+        costs[to] = here + step;
+        from[to] = cell;
+        heap.push(to, here + step + guess(to));
+      }
+    }
+  }
+  if (best === undefined) return undefined;
+  const cells = [best.cell];
+  for (let cell = from[best.cell] ?? -1; cell !== -1; cell = from[cell] ?? -1) cells.push(cell);
+  const start = first.get(cells.at(-1) ?? -1);
+  if (start === undefined) return undefined;
+  return {
+    start,
+    end: best.gate,
+    points: cells.toReversed().map((cell) => middleOfCell(grid, cell)),
+    cost: best.cost,
+  };
+}
+
+/** The cheapest gate in each cell that is open. */
+function gatesByCell(grid: Grid, gates: readonly Gate[]): Map<number, Gate> {
+  const found = new Map<number, Gate>();
+  for (const gate of gates) {
+    const cell = cellAt(grid, gate.at);
+    const before = found.get(cell);
+    if (grid.shut[cell] === 0 && (before === undefined || gate.cost < before.cost)) found.set(cell, gate);
+  }
+  return found;
+}
