@@ -21,8 +21,9 @@ import type { BalanceDeed, BalanceStore } from './balance-store.ts';
 import { copiedFor, copyFor, type Copied } from './clipboard.ts';
 import { copiedFrom, pasting } from './copying.ts';
 import type { AddedKind, DrawingStore } from './drawing-state.ts';
-import { burdenOf, isThere, nameOf, pickedIn, strengthOf } from './lookup.ts';
+import { burdenOf, isThere, joinOf, nameOf, pickedIn, strengthOf, type JoinEnd } from './lookup.ts';
 import { dropped, lowered, nudged, raised, tenth } from './places.ts';
+import { spreadOut } from './spreading.ts';
 
 /**
  * Everything that can be done to an open balance, by whichever road: the drawing, the list, the steps, the bars and the keys
@@ -39,8 +40,12 @@ export interface BalanceActions {
   readonly setSize: (id: string, size: number) => void;
   /** Joins a burden and a strength, in either order. */
   readonly join: (one: string, other: string) => void;
+  /** Brings one end of a join to another burden or strength. */
+  readonly rejoin: (id: string, end: JoinEnd, to: string) => void;
   /** Lets things fall that are held so far from where they stand, in millimetres of the level plane. */
   readonly drop: (ids: ReadonlySet<string>, by: PagePoint) => void;
+  /** Spreads what is picked so that the gaps are alike: blocks that stand on the same thing, and triangles. */
+  readonly spread: (ids: readonly string[]) => void;
   readonly nudge: (ids: readonly string[], dx: number) => void;
   readonly raise: (id: string) => void;
   readonly lower: (id: string) => void;
@@ -213,6 +218,25 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
       drawing.getState().select([id]);
       announce(i18n.t(present === undefined ? 'balance.said.joined' : 'balance.said.alreadyJoined', ends));
     },
+    rejoin: (id, end, to) => {
+      const join = joinOf(document(), id);
+      if (join === undefined || join[end] === to || !isThere(document(), to)) return;
+      const burden = end === 'burden' ? to : join.burden;
+      const strength = end === 'strength' ? to : join.strength;
+      const ends = { burden: name(burden), strength: name(strength) };
+      const present = document().joins.find(
+        (other) => other.burden === burden && other.strength === strength,
+      );
+      // Another join, not the same one changed: two moments beside each other then say which came and which went.
+      const moved = present ?? { id: newId(), burden, strength };
+      const commands: readonly BalanceCommand[] = [
+        { do: 'unjoin', ids: [id] },
+        { do: 'join', joins: [moved] },
+      ];
+      if (present === undefined) does(commands, 'rejoin');
+      drawing.getState().select([moved.id]);
+      announce(i18n.t(present === undefined ? 'balance.said.joined' : 'balance.said.alreadyJoined', ends));
+    },
     drop: (ids, by) => {
       const commands = dropped(document(), ids, by);
       const [only, ...others] = ids;
@@ -221,6 +245,12 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
       if (commands.length === 0) return;
       does(commands, 'place');
       announce(i18n.t('balance.said.moved', { name: names([...ids]), beam: beam() }));
+    },
+    spread: (ids) => {
+      const commands = spreadOut(document(), new Set(ids));
+      if (commands.length === 0) return announce(i18n.t('balance.said.spreadAlready'));
+      does(commands, 'spread');
+      announce(i18n.t('balance.said.spread', { beam: beam() }));
     },
     nudge: (ids, dx) => {
       const commands = nudged(document(), new Set(ids), dx);

@@ -10,7 +10,7 @@ import { watchPointers, type Gestures, type PointerWork } from '../../canvas/poi
 import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
 import { useSceneMotion } from '../../canvas/use-scene-motion.ts';
 import { DrawingHost } from '../../drawing/drawing-host.tsx';
-import { endHandles, handleAt, handleShapes, haloOf, ringOf } from '../../drawing/overlay.ts';
+import { endHandles, handleAt, handleShapes, haloOf, ringOf, type Handle } from '../../drawing/overlay.ts';
 import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
 import { useBalance, useBalanceDocument, useBalanceView, useDrawing } from './balance-context.tsx';
 import { keyOnDrawing } from './balance-keys.ts';
@@ -28,6 +28,22 @@ const entries: Readonly<Record<string, PagePoint>> = {
   strength: { x: 0, y: 20 },
 };
 const entryOf = ({ kind }: SceneElement): PagePoint | null => entries[kind] ?? null;
+
+/** Grips on the shape or the join that is picked alone, and on the shape that the pointer is over. */
+function handlesFor(
+  elements: readonly SceneElement[],
+  only: string | undefined,
+  hovered: string | null,
+): readonly Handle[] {
+  const join = elements.find((element) => isJoin(element) && element.subject === only);
+  const around = elements.filter(
+    (element) => isShape(element) && (element.subject === only || element.subject === hovered),
+  );
+  return [
+    ...(join === undefined ? [] : endHandles(join)),
+    ...around.flatMap((element) => handlesOf(element, element.subject === only)),
+  ];
+}
 
 /** The drawing of the balance that is around it, with pointer and keys. */
 export function Drawing(): JSX.Element {
@@ -69,21 +85,11 @@ export function Drawing(): JSX.Element {
   const haloed = scene.elements.filter(({ subject }) => selected.has(subject) || aims.includes(subject));
   const active = scene.elements.find(({ subject }) => subject === focused);
   const only = selected.size === 1 ? [...selected][0] : undefined;
-  const handles = joining
-    ? []
-    : shapes
-        .filter(({ subject }) => subject === only || subject === hovered)
-        .flatMap((element) => handlesOf(element, element.subject === only));
+  const handles = joining ? [] : handlesFor(scene.elements, only, hovered);
   const below = haloed.filter((element) => !isJoin(element)).flatMap((element) => haloOf(outlined(element)));
   // Joins lie over everything, and so does what shows that they are picked.
   const over = [
-    ...haloed
-      .filter(isJoin)
-      .flatMap((element) => [
-        ...haloOf(element),
-        ...element.shapes,
-        ...endHandles(element).flatMap((end) => handleShapes(end, scale)),
-      ]),
+    ...haloed.filter(isJoin).flatMap((element) => haloOf(element).concat(element.shapes)),
     ...(hasFocus && active !== undefined
       ? [...ringOf(outlined(active), scale), ...(isJoin(active) ? active.shapes : [])]
       : []),

@@ -138,6 +138,7 @@ function shapeKey(key: string, balance: Balance, one: string | undefined): boole
   if (key.toLowerCase() === 'l' && one !== undefined)
     drawing.getState().be({ with: 'joining', from: one, to: null });
   else if (key.toLowerCase() === 'z') actions.markWeakest();
+  else if (key.toLowerCase() === 'v' && one === undefined) actions.spread([...drawing.getState().selected]);
   else if ((key === '2' || key === '3') && burdens.length === 0)
     actions.setExtra(
       strengths.map(({ id }) => id),

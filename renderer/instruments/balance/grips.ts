@@ -21,7 +21,7 @@ import * as shared from '../../drawing/grips.ts';
 import { haloOf, outlineOf } from '../../drawing/overlay.ts';
 import type { BalanceActions } from './balance-actions.ts';
 import type { DrawingState } from './drawing-state.ts';
-import { burdenOf, pickedIn, strengthOf } from './lookup.ts';
+import { burdenOf, joinOf, pickedIn, strengthOf, type JoinEnd } from './lookup.ts';
 import { dropped, movingWith } from './places.ts';
 
 /** What a drag needs to know; read anew at every drag. */
@@ -161,6 +161,20 @@ function anchorOf({ hit, kind }: SceneElement): PagePoint {
   const [tip, , third, fourth] = hit.points;
   if (kind === 'strength' || third === undefined || fourth === undefined) return tip ?? origin;
   return between(third, fourth, 0.5);
+}
+
+/** Brings one end of a join to another shape of its kind; the join is out of sight until it is there. */
+export function endGrip(place: GripPlace, id: string, end: JoinEnd): Grip | null {
+  const { document, scene, stage, actions, scale, motion } = place;
+  const join = joinOf(document, id);
+  const stays = end === 'burden' ? join?.strength : join?.burden;
+  const from = scene.elements.find(({ subject }) => subject === stays);
+  if (from === undefined) return null;
+  motion.stop();
+  stage.hold(new Set(scene.elements.filter(({ subject }) => subject === id).map((element) => element.id)));
+  const targets = scene.elements.filter(({ kind }) => kind === end);
+  const connect = (subject: string): void => actions.rejoin(id, end, subject);
+  return shared.lineGrip({ stage, scale, from, targets, connect });
 }
 
 /** Draws a join from a burden to a strength, or the other way round. */

@@ -1,5 +1,5 @@
 import { IconTrash } from '@tabler/icons-react';
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Burden, Join, Strength } from '../../../domain/instruments/balance/document.ts';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -20,20 +20,35 @@ export function ItemJoins({ item }: { readonly item: Burden | Strength }): JSX.E
   const others: readonly (Burden | Strength)[] = kind === 'burden' ? document.strengths : document.burdens;
   const free = others.filter(({ id }) => !taken.has(id));
   const name = (id: string): string => nameOf(document, id, clientName);
+  /** To what a join was just brought: it is another join, and goes on having the focus. */
+  const [brought, setBrought] = useState<string | null>(null);
+  const bring = (join: Join, to: string): void => {
+    setBrought(to);
+    actions.rejoin(join.id, kind === 'burden' ? 'strength' : 'burden', to);
+  };
   return (
     <section className={styles['relations']} aria-label={t(`balance.joins.${kind}`)}>
       <h3>{t(`balance.joins.${kind}`)}</h3>
       {joins.length === 0 && <p className={styles['help']}>{t('balance.notJoined')}</p>}
-      {joins.map((join) => (
-        <div key={join.id} className={styles['head']}>
-          <p dir="auto">{name(otherEnd(join))}</p>
-          <IconButton
-            icon={IconTrash}
-            label={t('balance.unjoinOf', { name: name(otherEnd(join)) })}
-            onPress={() => actions.remove([join.id])}
-          />
-        </div>
-      ))}
+      {joins.map((join) => {
+        const other = otherEnd(join);
+        return (
+          <div key={join.id} className={styles['head']}>
+            <Select
+              label={t(`balance.joinedTo.${kind}`)}
+              value={other}
+              choices={[other, ...free.map(({ id }) => id)].map((id) => ({ id, name: name(id) }))}
+              onChange={(id) => bring(join, id)}
+              autoFocus={brought === other}
+            />
+            <IconButton
+              icon={IconTrash}
+              label={t('balance.unjoinOf', { name: name(other) })}
+              onPress={() => actions.remove([join.id])}
+            />
+          </div>
+        );
+      })}
       {free.length > 0 && (
         <Select
           label={t(`balance.addJoin.${kind}`)}

@@ -19,6 +19,8 @@ export const strengthOf = (document: BalanceDocument, id: string): Strength | un
 export const joinOf = (document: BalanceDocument, id: string): Join | undefined =>
   document.joins.find((join) => join.id === id);
 
+export type JoinEnd = 'burden' | 'strength';
+
 export const joinsOf = (document: BalanceDocument, id: string): readonly Join[] =>
   document.joins.filter(({ burden, strength }) => burden === id || strength === id);
 

@@ -9,7 +9,7 @@ import type { SceneMotion } from '../../canvas/use-scene-motion.ts';
 import { handleAt, type Handle } from '../../drawing/overlay.ts';
 import type { Balance } from './balance-context.tsx';
 import { idle } from './drawing-state.ts';
-import { bandGrip, isMovable, isShape, joinGrip, moveGrip, sizeGrip } from './grips.ts';
+import { bandGrip, endGrip, isMovable, isShape, joinGrip, moveGrip, sizeGrip } from './grips.ts';
 
 /** How near a pointer counts as on something, in CSS pixels: a finger is less exact. */
 const slackOf = { mouse: 4, pen: 8, touch: 16 } as const;
@@ -40,6 +40,8 @@ export function pointerWork(place: PointerPlace): Omit<PointerWork, 'hover'> {
     const state = drawing.getState();
     const grip = { document, view, scene, scale, drawing: state, actions, stage, motion };
     const handle = handleAt(handles, press.page, scale);
+    if (handle?.does === 'first' || handle?.does === 'second')
+      return endGrip(grip, handle.subject, handle.does === 'first' ? 'burden' : 'strength');
     const gripped = shapes.find(({ subject }) => subject === handle?.subject);
     if (state.busy.with === 'joining' || handle?.does === 'line') {
       const from = gripped ?? under(shapes, press);
@@ -69,6 +71,8 @@ export function pointerWork(place: PointerPlace): Omit<PointerWork, 'hover'> {
     if (busy.with === 'joining') return joinClick(busy.from, under(shapes, press)?.subject);
     const handle = handleAt(handles, press.page, scale);
     if (handle?.does === 'line') return be({ with: 'joining', from: handle.subject, to: null });
+    // On the end of a join that is picked: it stays picked, so that it can be dragged.
+    if (handle?.does === 'first' || handle?.does === 'second') return;
     const element = under(scene.elements, press);
     if (element === undefined) {
       if (!press.add) select([], null);

@@ -3,6 +3,7 @@ import {
   IconArrowsDiagonalMinimize2,
   IconCursorText,
   IconDots,
+  IconLayoutDistributeVertical,
   IconTrash,
 } from '@tabler/icons-react';
 import type { JSX } from 'react';
@@ -10,12 +11,14 @@ import { ToggleButton } from 'react-aria-components';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
 import { weakestSubject, type Strength } from '../../../domain/instruments/balance/document.ts';
+import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Tooltip } from '../../components/tooltip.tsx';
 import styles from '../../drawing/bars.module.css';
 import { useBalance, useBalanceDocument, useDrawing } from './balance-context.tsx';
 import { IconExtra, IconJoin, IconWeakest } from './icons.tsx';
 import { nameOf, pickedIn } from './lookup.ts';
+import { canSpread } from './spreading.ts';
 
 const growth = 1.15;
 const separator = <span className={styles['separator']} />;
@@ -46,15 +49,27 @@ export function SelectionBar(): JSX.Element | null {
       </p>
       <span className={`${styles['separator']} ${styles['afterTitle']}`} />
       {things.length > 0 && <SizeControls ids={things} />}
+      {canSpread(document, selected) && (
+        <Button
+          kind="quiet"
+          icon={IconLayoutDistributeVertical}
+          collapses
+          onPress={() => actions.spread(things)}
+        >
+          {t('balance.spread')}
+        </Button>
+      )}
       {strengths.length > 0 && burdens.length === 0 && <ExtraControl strengths={strengths} />}
       {thing !== undefined && (
         <>
-          <IconButton
+          <Button
+            kind="quiet"
             icon={IconJoin}
-            label={t('balance.join')}
-            keys="L"
+            collapses
             onPress={() => be({ with: 'joining', from: thing, to: null })}
-          />
+          >
+            {t('balance.join')}
+          </Button>
           <IconButton
             icon={IconWeakest}
             label={t('balance.weakest')}
