@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import type { PageBox } from '../geometry/point.ts';
+import type { Shape } from '../scene/shapes.ts';
+import type { LegendItem } from '../sheet/legend-strip.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../sheet/sheet.ts';
 
 export const instrumentIds = ['balance', 'ecogram'] as const;
@@ -10,6 +13,24 @@ export interface Difference {
   readonly subject: string;
   readonly sentence: string;
   readonly emphasis: string;
+}
+
+/** A document as it was on a day, yyyy-mm-dd. */
+export interface Dated<Document> {
+  readonly document: Document;
+  readonly date: string;
+}
+
+/** A drawing in a part of a page, with what stands around it. */
+export interface PaperDrawing {
+  readonly shapes: readonly Shape[];
+  /** Whether it says everything; a smaller one may say more. */
+  readonly whole: boolean;
+  /** What has to be explained: only what occurs in it. */
+  readonly legend: readonly LegendItem[];
+  /** Title of a page with two moments, and the method for its foot. */
+  readonly title: string;
+  readonly method: string;
 }
 
 /**
@@ -28,15 +49,27 @@ export interface Instrument<Document, Command> {
   /** Pure: gives the new document and leaves the old one as it was. Ids that are not there change nothing. */
   edit(document: Document, command: Command): Document;
   describe(document: Document, context: SheetContext): readonly string[];
-  differences(before: Document, after: Document, context: SheetContext): readonly Difference[];
+  differences(
+    before: Document,
+    after: Document,
+    context: SheetContext,
+    names?: 'all' | 'hidden',
+  ): readonly Difference[];
   sheet(document: Document, context: SheetContext, options: PrintOptions): Sheet;
   /** Two moments laid over each other, with the differences in sentences. */
   comparisonSheet(
-    before: { readonly document: Document; readonly date: string },
-    after: { readonly document: Document; readonly date: string },
+    before: Dated<Document>,
+    after: Dated<Document>,
     context: SheetContext,
     options: PrintOptions,
   ): Sheet;
+  /** The drawing alone, brought into a part of a page; undefined when it would not be readable there. */
+  drawingIn(
+    document: Document,
+    context: SheetContext,
+    options: PrintOptions,
+    room: PageBox,
+  ): PaperDrawing | undefined;
   /** The invented worksheet of the example client. */
   example(language: SheetContext['language']): Document;
   /** The same worksheet at each conversation with the example client, oldest first; the last is `example`. Days as yyyy-mm-dd. */

@@ -10,7 +10,7 @@ export interface Hatch {
   readonly dash?: readonly [on: number, off: number];
 }
 
-const lineWidth = 0.2;
+const lineWidth = 0.18;
 
 /** Lines within an outline, one path for each set. `rings` are the corners of the outline in page millimetres. */
 export function hatched(

@@ -6,6 +6,7 @@ import { type BalanceDocument, balanceSchema, emptyBalance } from './document.ts
 import { editBalance } from './edits.ts';
 import { exampleBalance, exampleMoments } from './example/example.ts';
 import { balanceComparisonSheet } from './paper/comparison-sheet.ts';
+import { balanceIn } from './paper/drawing-in.ts';
 import { balanceSheet } from './paper/sheet.ts';
 import { upgradeBalance } from './upgrade.ts';
 
@@ -22,9 +23,11 @@ export const balance: Instrument<BalanceDocument, BalanceCommand> = {
   upgrade: upgradeBalance,
   edit: editBalance,
   describe: (document, context) => describeBalance(document, { ...context, names: 'all' }),
-  differences: (before, after, context) => balanceDifferences(before, after, { ...context, names: 'all' }),
+  differences: (before, after, context, names = 'all') =>
+    balanceDifferences(before, after, { ...context, names }),
   sheet: balanceSheet,
   comparisonSheet: balanceComparisonSheet,
+  drawingIn: balanceIn,
   example: exampleBalance,
   exampleMoments,
 };

@@ -6,6 +6,7 @@ import { type EcogramDocument, ecogramSchema, emptyEcogram } from './document.ts
 import { editEcogram } from './edits.ts';
 import { exampleEcogram, exampleMoments } from './example/example.ts';
 import { ecogramComparisonSheet } from './paper/comparison-sheet.ts';
+import { ecogramIn } from './paper/drawing-in.ts';
 import { ecogramSheet } from './paper/sheet.ts';
 import { upgradeEcogram } from './upgrade.ts';
 
@@ -19,9 +20,11 @@ export const ecogram: Instrument<EcogramDocument, EcogramCommand> = {
   upgrade: upgradeEcogram,
   edit: editEcogram,
   describe: (document, context) => describeEcogram(document, { ...context, names: 'all' }),
-  differences: (before, after, context) => ecogramDifferences(before, after, { ...context, names: 'all' }),
+  differences: (before, after, context, names = 'all') =>
+    ecogramDifferences(before, after, { ...context, names }),
   sheet: ecogramSheet,
   comparisonSheet: ecogramComparisonSheet,
+  drawingIn: ecogramIn,
   example: exampleEcogram,
   exampleMoments,
 };

@@ -1,0 +1,56 @@
+import type { PagePoint } from '../../domain/geometry/point.ts';
+import { distanceToPolyline } from '../../domain/geometry/polyline.ts';
+import type { Colour } from '../../domain/scene/colours.ts';
+import { contrastBetween } from '../../domain/scene/contrast.ts';
+import { isWithin, outlinePoints } from '../../domain/scene/outline-points.ts';
+import type { Shape, TextShape } from '../../domain/scene/shapes.ts';
+import { measureText } from '../../domain/scene/text-measure.ts';
+import type { Sheet } from '../../domain/sheet/sheet.ts';
+
+/** Every text of a sheet with the least contrast that it has, anywhere along its line, with what was painted before it. */
+export function contrastsOn({
+  pages,
+}: Sheet): readonly { readonly text: string; readonly contrast: number }[] {
+  return pages.flatMap(({ shapes }) =>
+    shapes.flatMap((shape, index) => {
+      if (shape.shape !== 'text' || shape.text.trim() === '') return [];
+      const under = shapes.slice(0, index).filter((each) => each.shape !== 'text');
+      const grounds = shape.halo
+        ? [shape.halo.colour]
+        : placesAlong(shape).map((place) => groundAt(under, place));
+      return [
+        {
+          text: shape.text,
+          contrast: Math.min(...grounds.map((ground) => contrastBetween(shape.colour, ground))),
+        },
+      ];
+    }),
+  );
+}
+
+/** At the start, the middle and the end of a line, half as high as its capitals. */
+function placesAlong({ text, at, anchor, style, turn = 0 }: TextShape): readonly PagePoint[] {
+  const width = measureText(text, style);
+  const start = { start: 0, middle: -width / 2, end: -width }[anchor];
+  const up = style.size * 0.11;
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  return [0.1, 0.5, 0.9].map((part) => {
+    const along = start + part * width;
+    return { x: at.x + along * cos + up * sin, y: at.y + along * sin - up * cos };
+  });
+}
+
+/** The colour that lies on top at a place: a fill, or the outline of a band as wide as letters are high. */
+function groundAt(shapes: readonly Shape[], place: PagePoint): Colour {
+  let colour: Colour = 'paper';
+  for (const shape of shapes) {
+    if (shape.shape === 'text') continue;
+    const rings = outlinePoints(shape);
+    if (shape.fill !== undefined && isWithin(rings, place)) colour = shape.fill;
+    const { stroke } = shape;
+    if (stroke !== undefined && stroke.width > 2) {
+      if (rings.some((ring) => distanceToPolyline(place, ring) < stroke.width / 2)) colour = stroke.colour;
+    }
+  }
+  return colour;
+}
