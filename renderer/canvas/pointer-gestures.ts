@@ -15,8 +15,9 @@ export interface Press {
 
 /** Something that is held and follows the pointer until it is dropped. */
 export interface Grip {
-  readonly move: (page: PagePoint) => void;
-  readonly drop: (page: PagePoint) => void;
+  /** `free` while Alt or Ctrl is down: it hangs at nothing. */
+  readonly move: (page: PagePoint, free: boolean) => void;
+  readonly drop: (page: PagePoint, free: boolean) => void;
   readonly cancel: () => void;
 }
 
@@ -125,7 +126,7 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
       held.started = true;
     }
     if (held.grip === 'pan') pan(held.last, screen);
-    else held.grip?.move(pageAt(screen));
+    else held.grip?.move(pageAt(screen), isFree(event));
     held.last = screen;
   };
 
@@ -148,7 +149,7 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
     const { grip, started, press } = held;
     held = null;
     if (started) {
-      if (grip !== 'pan') grip?.drop(pageAt(place(event)));
+      if (grip !== 'pan') grip?.drop(pageAt(place(event)), isFree(event));
       return;
     }
     const twice =
@@ -203,6 +204,8 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
     },
   };
 }
+
+const isFree = ({ altKey, ctrlKey, metaKey }: PointerEvent): boolean => altKey || ctrlKey || metaKey;
 
 function kindOf({ pointerType }: PointerEvent): PointerKind {
   return pointerType === 'pen' || pointerType === 'touch' ? pointerType : 'mouse';

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type RefOb
 import type { PagePoint } from '../../domain/geometry/point.ts';
 import type { Scene, SceneElement } from '../../domain/scene/scene.ts';
 import type { Shape } from '../../domain/scene/shapes.ts';
+import { movingTime } from './moving-time.ts';
 import type { StageHandle } from './scene-stage.tsx';
 import { shapesBetween, shapesMoved } from './shapes-between.ts';
 
@@ -84,11 +85,4 @@ export function useSceneMotion(
 
 function comingIn({ shapes }: SceneElement, from: PagePoint | null): readonly Shape[] | undefined {
   return from === null ? undefined : shapesMoved(shapes, from);
-}
-
-/** Milliseconds that moving takes, as the tokens say now; 0 when less motion is wished. */
-function movingTime(): number {
-  const time = getComputedStyle(document.documentElement).getPropertyValue('--t-move').trim();
-  const value = Number.parseFloat(time);
-  return Number.isFinite(value) ? value * (time.endsWith('ms') ? 1 : 1000) : 0;
 }

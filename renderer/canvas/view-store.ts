@@ -16,8 +16,8 @@ interface ViewState {
   readonly setSize: (size: ScreenSize) => void;
   /** A change in one go: fit, zoom by key. `fitting` when it shows everything. */
   readonly jump: (view: View, fitting?: boolean) => void;
-  /** One of many changes in a row. The gesture is over when no more come. */
-  readonly glide: (view: View) => void;
+  /** One of many changes in a row. The gesture is over when no more come. `fitting` when it goes to where everything shows. */
+  readonly glide: (view: View, fitting?: boolean) => void;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -34,10 +34,10 @@ export function createViewStore(): ViewStore {
       clearTimeout(settle);
       set({ view, fitting, moving: false });
     },
-    glide: (view) => {
+    glide: (view, fitting = false) => {
       clearTimeout(settle);
       settle = setTimeout(() => set({ moving: false }), stillness);
-      set({ view, fitting: false, moving: true });
+      set({ view, fitting, moving: true });
     },
   }));
 }

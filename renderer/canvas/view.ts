@@ -13,6 +13,8 @@ export interface Margins {
 /** One millimetre at 100 %: CSS reckons 96 pixels to the inch. */
 export const naturalScale = 96 / 25.4;
 const limits = { smallest: naturalScale * 0.05, largest: naturalScale * 6 };
+/** How much larger or smaller one press of a key or button shows a drawing. */
+export const zoomStep = 1.25;
 /** A drawing with few things in it is not blown up further than this. */
 const largestFit = naturalScale * 1.6;
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { listen } from '../bridge/bridge.ts';
+import { zoomStep } from '../canvas/view.ts';
 import { onMac } from '../shell/key-names.ts';
 
 /** What the keys and the menu do on every worksheet. */
@@ -10,9 +11,10 @@ export interface WorksheetWork {
   readonly find: () => void;
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
+  /** As large as on paper, and what is picked as large as fits; for drawings. */
+  readonly natural?: () => void;
+  readonly selection?: () => void;
 }
-
-const zoomStep = 1.25;
 
 /** Whether keys belong to a field that is being typed in: there undo takes back letters, not shapes. */
 function inField(): boolean {
@@ -46,7 +48,23 @@ export function useWorksheetKeys(work: WorksheetWork): void {
   }, [work]);
 }
 
+/** The digit of a key of the top row or the number pad, whichever sign is printed first: a Belgian keyboard types it with Shift. */
+const digitOf = ({ code }: KeyboardEvent): string | undefined => /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+
 function actionOf(event: KeyboardEvent, work: WorksheetWork): (() => void) | undefined {
+  switch (event.shiftKey ? undefined : digitOf(event)) {
+    case '0':
+      return work.fit;
+    case '1':
+      return work.natural;
+    case '2':
+      return work.selection;
+    default:
+      return letterAction(event, work);
+  }
+}
+
+function letterAction(event: KeyboardEvent, work: WorksheetWork): (() => void) | undefined {
   switch (event.key.toLowerCase()) {
     case 'z':
       return inField() ? undefined : event.shiftKey ? work.redo : work.undo;
@@ -56,8 +74,6 @@ function actionOf(event: KeyboardEvent, work: WorksheetWork): (() => void) | und
       return work.print;
     case 'f':
       return work.find;
-    case '0':
-      return work.fit;
     case '+':
     case '=':
       return () => work.zoom(zoomStep);

@@ -3,27 +3,17 @@ import { grown } from '../../domain/geometry/box.ts';
 import type { PageBox } from '../../domain/geometry/point.ts';
 import { pannedBy } from '../../domain/geometry/view.ts';
 import type { Scene, SceneElement } from '../../domain/scene/scene.ts';
-import { atNaturalSize, fitted, showing, zoomedBy, type Margins } from '../canvas/view.ts';
+import { atNaturalSize, fitted, showing, type Margins } from '../canvas/view.ts';
 import type { ViewStore } from '../canvas/view-store.ts';
 import { boxOfElement } from './spatial.ts';
 
 /** Room for the bars above and below the drawing, in CSS pixels. */
-const margins: Margins = { top: 76, right: 24, bottom: 84, left: 24 };
+export const viewMargins: Margins = { top: 76, right: 24, bottom: 84, left: 24 };
 /** Below this width (CSS px) the drawing opens at 100 % around what is picked instead of shrinking to fit. */
 const narrow = 1000;
 /** Millimetres of paper kept in view around what has the focus. */
 const air = 8;
 const nowhere: PageBox = { x: 0, y: 0, width: 0, height: 0 };
-
-export function fitDrawing(views: ViewStore, scene: Scene): void {
-  const { size, jump } = views.getState();
-  jump(fitted(scene.bounds, size, margins), true);
-}
-
-export function zoomDrawing(views: ViewStore, factor: number): void {
-  const { view, size, jump } = views.getState();
-  jump(zoomedBy(view, { x: size.width / 2, y: size.height / 2 }, factor));
-}
 
 export interface ViewKeeping {
   readonly views: ViewStore;
@@ -51,11 +41,11 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, keeping: 
       return;
     }
     const middle = placeOf(focused ?? home);
-    const whole = fitted(scene.bounds, { width, height }, margins);
+    const whole = fitted(scene.bounds, { width, height }, viewMargins);
     const around = atNaturalSize(
       middle === undefined ? scene.bounds : boxOfElement(middle),
       { width, height },
-      margins,
+      viewMargins,
     );
     const closer = window.innerWidth < narrow && whole.scale < around.scale;
     jump(closer ? around : whole, !closer);
@@ -73,9 +63,9 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, keeping: 
   const showAll = useEffectEvent((bounds: PageBox): void => {
     const { view, size, jump, fitting } = views.getState();
     if (!fitting || size.width === 0) return;
-    const { shift } = showing(view, bounds, size, margins);
+    const { shift } = showing(view, bounds, size, viewMargins);
     const out = Math.abs(shift.x - view.shift.x) > 1 || Math.abs(shift.y - view.shift.y) > 1;
-    if (out) jump(fitted(bounds, size, margins), true);
+    if (out) jump(fitted(bounds, size, viewMargins), true);
   });
   // Who looks at the whole goes on seeing the whole, also when undo brings somebody back who stood further away.
   useEffect(() => {
@@ -86,9 +76,9 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, keeping: 
   const { x, y, width, height } = place === undefined ? nowhere : boxOfElement(place);
   const show = useEffectEvent((box: PageBox): void => {
     const { view, size, jump, fitting } = views.getState();
-    const next = showing(view, grown(box, air), size, margins);
+    const next = showing(view, grown(box, air), size, viewMargins);
     if (next === view || size.width === 0) return;
-    if (fitting) jump(fitted(scene.bounds, size, margins), true);
+    if (fitting) jump(fitted(scene.bounds, size, viewMargins), true);
     else jump(next);
   });
   // Only when the focus moves, or the shape that has it: panning away from it is allowed.

@@ -1,4 +1,9 @@
-/** What stands around every worksheet, whichever instrument it holds. */
+/**
+ * What stands around every worksheet, whichever instrument it holds.
+ *
+ * `undoOf` and its sisters take what was done from `done` in the texts of an instrument. There each deed is named in one form:
+ * "verplaatsen van een actor", in English "moving an actor"; with a number where there may be more, in `_one` and `_other`.
+ */
 export const worksheet = {
   loading: 'Het werkblad komt eraan.',
   back: 'Terug naar het dossier van {{name}}',
@@ -32,6 +37,56 @@ export const worksheet = {
   zoomIn: 'Groter tonen',
   zoomOut: 'Kleiner tonen',
   fit: 'Alles tonen',
+  allShown: 'Alles is te zien',
+  natural: 'Even groot als op papier',
+  naturalNow: '{{percent}} procent. Even groot tonen als op papier.',
+  percent: '{{percent}} %',
+  zoomedTo: '{{percent}} procent',
+  zoomSelection: 'Tonen wat gekozen is',
+  severalPicked: '{{count}} gekozen: {{names}}',
+  manyPicked: '{{count}} gekozen',
+  nothingPicked: 'Niets meer gekozen',
+  align: {
+    menu: 'Uitlijnen en verdelen',
+    left: 'Links gelijk',
+    centre: 'Middens onder elkaar',
+    right: 'Rechts gelijk',
+    top: 'Boven gelijk',
+    middle: 'Middens naast elkaar',
+    bottom: 'Onder gelijk',
+    across: 'Gelijk verdelen naast elkaar',
+    down: 'Gelijk verdelen onder elkaar',
+    said: {
+      left: 'Links gelijk gezet: {{names}}',
+      centre: 'Met de middens onder elkaar gezet: {{names}}',
+      right: 'Rechts gelijk gezet: {{names}}',
+      top: 'Boven gelijk gezet: {{names}}',
+      middle: 'Met de middens naast elkaar gezet: {{names}}',
+      bottom: 'Onder gelijk gezet: {{names}}',
+      across: 'Met gelijke tussenruimte naast elkaar gezet: {{names}}',
+      down: 'Met gelijke tussenruimte onder elkaar gezet: {{names}}',
+    },
+    already: 'Dat staat al zo.',
+  },
+  copying: {
+    menu: 'Kopiëren en knippen',
+    copy: 'Kopiëren',
+    cut: 'Knippen',
+    paste: 'Plakken',
+    duplicate: 'Nog zo een',
+    copied_one: 'Gekopieerd: {{names}}',
+    copied_other: '{{count}} gekopieerd: {{names}}',
+    pasted_one: 'Geplakt: {{names}}',
+    pasted_other: '{{count}} geplakt: {{names}}',
+    nothing: 'Er is niets om te plakken.',
+    otherClient:
+      'Dit komt uit het dossier van iemand anders. Houvast plakt het hier niet, zodat niemand in een vreemd dossier terechtkomt.',
+    tooMany_one:
+      'Je wil {{lines}} regels plakken, maar er is nog plaats voor één. Er is niets geplakt. Kopieer een kleiner stuk.',
+    tooMany_other:
+      'Je wil {{lines}} regels plakken, maar er is nog plaats voor {{count}}. Er is niets geplakt. Kopieer een kleiner stuk.',
+    full: 'Er is op dit blad geen plaats meer. Er is niets geplakt.',
+  },
   find: 'Zoeken op dit blad',
   findNext: 'Volgende',
   findNothing: 'Niets gevonden',

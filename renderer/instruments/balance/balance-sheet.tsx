@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, type JSX } from 'react';
+import { useCallback, useEffect, useRef, type JSX } from 'react';
 import { balanceScene } from '../../../domain/instruments/balance/scene.ts';
 import { FindBar } from '../../drawing/find-bar.tsx';
-import { fitDrawing, zoomDrawing } from '../../drawing/use-view-keeping.ts';
-import type { Looking } from '../../drawing/view-buttons.tsx';
+import { useLookingAt, type Looking } from '../../drawing/looking.ts';
 import styles from '../../drawing/worksheet-screen.module.css';
+import own from './balance-sheet.module.css';
 import { Drawing } from './balance-canvas.tsx';
 import { useBalance, useBalanceDocument, useBalanceView, useDrawing } from './balance-context.tsx';
 import { idle } from './drawing-state.ts';
@@ -15,15 +15,10 @@ import { SelectionBar } from './selection-bar.tsx';
 import { ToolBar } from './tool-bar.tsx';
 
 export function useLooking(): Looking {
-  const { store, views } = useBalance();
+  const { store, drawing, views } = useBalance();
   const view = useBalanceView();
-  return useMemo(
-    () => ({
-      fit: () => fitDrawing(views, balanceScene(store.getState().document, view)),
-      zoom: (factor) => zoomDrawing(views, factor),
-    }),
-    [store, view, views],
-  );
+  const scene = useCallback(() => balanceScene(store.getState().document, view), [store, view]);
+  return useLookingAt(views, drawing, scene);
 }
 
 /** The sheet with the drawing and the bars that lie upon it. The drawing has the keyboard when it opens. */
@@ -31,13 +26,13 @@ export function BalanceSheet(): JSX.Element {
   const { drawing, clientName } = useBalance();
   const document = useBalanceDocument();
   const busy = useDrawing((state) => state.busy);
-  const { fit, zoom } = useLooking();
+  const looking = useLooking();
   const sheet = useRef<HTMLDivElement>(null);
   const toDrawing = (): void =>
     sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
   useEffect(toDrawing, []);
   return (
-    <div ref={sheet} className={styles['sheet']}>
+    <div ref={sheet} className={`${styles['sheet']} ${own['room']}`}>
       <Drawing />
       <EmptyHint />
       {busy.with === 'joining' ? <JoinBar from={busy.from} to={busy.to} /> : <SelectionBar />}
@@ -52,7 +47,7 @@ export function BalanceSheet(): JSX.Element {
           }}
         />
       )}
-      <ToolBar fit={fit} zoom={zoom} />
+      <ToolBar looking={looking} />
     </div>
   );
 }

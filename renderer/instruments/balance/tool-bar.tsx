@@ -4,17 +4,19 @@ import { ToggleButton } from 'react-aria-components';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
-import styles from '../../drawing/bars.module.css';
-import { ViewButtons, type Looking } from '../../drawing/view-buttons.tsx';
+import { Tooltip } from '../../components/tooltip.tsx';
+import bars from '../../drawing/bars.module.css';
+import type { Looking } from '../../drawing/looking.ts';
+import { ViewButtons } from '../../drawing/view-buttons.tsx';
 import { useBalance, useBalanceDocument, useDrawing } from './balance-context.tsx';
 import type { AddedKind } from './drawing-state.ts';
+import styles from './tool-bar.module.css';
 import { IconBurden, IconExtra, IconJoin, IconStrength, IconWeakest } from './icons.tsx';
 
 /** The bar under the drawing: what can be added, whether the beam leans, and how it is looked at. */
-export function ToolBar({ fit, zoom }: Looking): JSX.Element {
+export function ToolBar({ looking }: { readonly looking: Looking }): JSX.Element {
   const { t } = useTranslation();
-  const { drawing, actions } = useBalance();
+  const { drawing, views, actions } = useBalance();
   const { leans } = useBalanceDocument();
   const picked = useDrawing((state) => state.selected.size > 0);
   const typing = useDrawing(({ busy }) => busy.with === 'adding' || busy.with === 'finding');
@@ -27,7 +29,7 @@ export function ToolBar({ fit, zoom }: Looking): JSX.Element {
   return (
     <Toolbar
       aria-label={t('balance.tools')}
-      className={`${styles['bar']} ${styles['tools']}`}
+      className={`${bars['bar']} ${bars['tools']} ${styles['tools']}`}
       data-picked={picked}
       data-typing={typing}
     >
@@ -37,18 +39,24 @@ export function ToolBar({ fit, zoom }: Looking): JSX.Element {
       <Button kind="quiet" icon={IconStrength} collapses onPress={type('strength')}>
         {t('balance.strength')}
       </Button>
-      <IconButton icon={IconExtra} label={t('balance.extra')} keys="3" onPress={type('extra')} />
-      <IconButton icon={IconJoin} label={t('balance.join')} keys="L" onPress={join} />
+      <Button kind="quiet" icon={IconExtra} collapses onPress={type('extra')}>
+        {t('balance.extra')}
+      </Button>
+      <Button kind="quiet" icon={IconJoin} collapses onPress={join}>
+        {t('balance.join')}
+      </Button>
       <Button kind="quiet" icon={IconWeakest} collapses onPress={actions.markWeakest}>
         {t('balance.weakest')}
       </Button>
-      <span className={styles['separator']} />
-      <ToggleButton className={styles['toggle'] ?? ''} isSelected={leans} onChange={actions.setLeans}>
-        <IconWaveSine size={24} stroke={1.75} aria-hidden />
-        <span className={styles['toggleWords']}>{t('balance.leans')}</span>
-      </ToggleButton>
-      <span className={styles['separator']} />
-      <ViewButtons fit={fit} zoom={zoom} />
+      <span className={bars['separator']} />
+      <Tooltip text={t('balance.leans')}>
+        <ToggleButton className={bars['toggle'] ?? ''} isSelected={leans} onChange={actions.setLeans}>
+          <IconWaveSine size={24} stroke={1.75} aria-hidden />
+          <span className={`${bars['toggleWords']} ${styles['toggleWords']}`}>{t('balance.leans')}</span>
+        </ToggleButton>
+      </Tooltip>
+      <span className={bars['separator']} />
+      <ViewButtons views={views} looking={looking} />
     </Toolbar>
   );
 }

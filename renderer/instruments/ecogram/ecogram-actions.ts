@@ -1,6 +1,5 @@
 import {
   clientEnd,
-  emptyFacts,
   longestName,
   mostActors,
   type Actor,
@@ -16,16 +15,20 @@ import {
 import type { EcogramCommand } from '../../../domain/instruments/ecogram/commands.ts';
 import type { PagePoint } from '../../../domain/geometry/point.ts';
 import { arrangeEcogram } from '../../../domain/instruments/ecogram/arrange.ts';
-import { placeNext } from '../../../domain/instruments/ecogram/layout.ts';
 import { announce } from '../../components/announcer.ts';
 import { i18n } from '../../language/setup.ts';
-import { copiedFor, copyFor } from './clipboard.ts';
+import { deed } from '../../document/deed.ts';
+import { deedOfOrder, putInOrder, type Order } from '../../drawing/aligning.ts';
+import type { Incoming } from '../../drawing/sheet-clipboard.ts';
+import { sayStep, spokenNames } from '../../drawing/spoken.ts';
+import { putPasted } from '../../drawing/use-clipboard.ts';
+import { clipboard } from './clipboard.ts';
+import { addingNames, copiedFrom, newActor, newRelation, pasting, type Adding } from './copying.ts';
 import type { DrawingStore } from './drawing-state.ts';
 import type { EcogramDeed, EcogramStore } from './ecogram-store.ts';
 import { nameOf, pickedIn, relationBetween, relationOf } from './lookup.ts';
+import { shiftedPlaces, standing } from './places.ts';
 
-/** Millimetres that a copy lies beside its original. */
-const besideOriginal = 8;
 const smallest = 0.6;
 const largest = 3;
 
@@ -53,13 +56,17 @@ export interface EcogramActions {
   readonly setRelationNote: (id: string, note: string) => void;
   readonly setDirection: (ids: readonly string[], direction: Direction) => void;
   readonly move: (places: readonly { readonly id: string; readonly position: PagePoint }[]) => void;
+  /** Aligns or spreads them. */
+  readonly putInOrder: (ids: readonly string[], order: Order) => void;
   readonly nudge: (ids: readonly string[], dx: number, dy: number) => void;
   readonly arrange: () => void;
   readonly shift: (id: string, by: -1 | 1) => void;
   readonly remove: (ids: readonly string[]) => void;
-  readonly copy: (ids: readonly string[]) => void;
-  readonly cut: (ids: readonly string[]) => void;
-  readonly paste: () => void;
+  /** Give false when there is nobody to copy among what is picked. */
+  readonly copy: (ids: readonly string[]) => boolean;
+  readonly cut: (ids: readonly string[]) => boolean;
+  /** What the system's clipboard brings; null for what was copied last in this window. */
+  readonly paste: (incoming: Incoming) => void;
   readonly duplicate: (ids: readonly string[]) => void;
   readonly writeNote: (note: string) => void;
   readonly writePrivateNote: (note: string) => void;
@@ -76,8 +83,8 @@ export interface EcogramPlace {
 
 export function ecogramActions({ store, drawing, clientId, clientName }: EcogramPlace): EcogramActions {
   const document = (): EcogramDocument => store.getState().document;
-  const does = (command: EcogramCommand, deed: EcogramDeed, merge?: string): void =>
-    store.getState().apply([command], deed, merge);
+  const does = (command: EcogramCommand, done: EcogramDeed, merge?: string): void =>
+    store.getState().apply([command], done, merge);
   const name = (id: string): string => nameOf(document(), id, clientName);
   const relationNames = (ids: readonly string[]): string[] =>
     pickedIn(document(), ids).relations.map(({ first, second }) =>
@@ -87,52 +94,34 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
   const changeRelations = (
     ids: readonly string[],
     change: Partial<Pick<Relation, 'strength' | 'feeling' | 'direction'>>,
-    deed: 'strength' | 'feeling' | 'direction',
+    word: 'strength' | 'feeling' | 'direction',
     value: string,
   ): void => {
-    does({ do: 'change-relation', ids: [...ids], change }, deed);
+    does({ do: 'change-relation', ids: [...ids], change }, deed(word, ids.length));
     say(relationNames(ids), value);
   };
 
-  /** Places copies beside their originals and picks them. Lines to the client come along, others when both ends do. */
-  const addCopies = (actors: readonly Actor[], relations: readonly Relation[], deed: 'paste'): void => {
-    const ids = new Map(actors.map(({ id }) => [id, newId()]));
-    const end = (id: string): string => (id === clientEnd ? id : (ids.get(id) ?? id));
-    const copies = actors.map((actor) => ({
-      ...actor,
-      id: end(actor.id),
-      position: { x: actor.position.x + besideOriginal, y: actor.position.y + besideOriginal },
-    }));
-    const lines = relations.map((line) => ({
-      ...line,
-      id: newId(),
-      first: end(line.first),
-      second: end(line.second),
-    }));
-    does({ do: 'add', actors: copies, relations: lines }, deed);
-    const added = copies.filter(({ id }) => document().actors.some((actor) => actor.id === id));
-    drawing.getState().select(added.map(({ id }) => id));
-    announce(
-      added.length < copies.length
-        ? i18n.t('ecogram.said.full')
-        : i18n.t('ecogram.said.pasted', { names: added.map((actor) => actor.name).join(', ') }),
-    );
+  const room = (): number => mostActors - document().actors.length;
+
+  /** Adds what was pasted or doubled and picks it. */
+  const addAll = (adding: Adding, word: 'paste' | 'duplicate'): void => {
+    does(adding, deed(word, adding.actors.length));
+    drawing.getState().select(adding.actors.map(({ id }) => id));
+    const names = spokenNames(adding.actors.map((actor) => actor.name));
+    announce(i18n.t('worksheet.copying.pasted', { count: adding.actors.length, names }));
   };
 
-  const copied = (ids: readonly string[]): { actors: readonly Actor[]; relations: readonly Relation[] } => {
-    const { actors } = pickedIn(document(), ids);
-    const taken = new Set<string>([clientEnd, ...actors.map(({ id }) => id)]);
-    const relations = document().relations.filter(
-      ({ first, second }) =>
-        taken.has(first) &&
-        taken.has(second) &&
-        (first !== clientEnd || second !== clientEnd) &&
-        actors.length > 0,
-    );
-    return { actors, relations };
+  /** Remembers what is picked; false when there is nobody among it. */
+  const copy = (ids: readonly string[]): boolean => {
+    const copied = copiedFrom(document(), ids);
+    const names = copied.actors.map((actor) => actor.name);
+    if (names.length === 0) return false;
+    clipboard.copy(clientId, copied, names);
+    announce(i18n.t('worksheet.copying.copied', { count: names.length, names: spokenNames(names) }));
+    return true;
   };
 
-  const remove = (ids: readonly string[]): void => {
+  const remove = (ids: readonly string[], cut = false): void => {
     const { actors, relations, client } = pickedIn(document(), ids);
     const removed = [...actors.map((actor) => actor.name), ...relationNames(relations.map(({ id }) => id))];
     if (removed.length === 0) {
@@ -140,10 +129,14 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       return;
     }
     const next = neighbourOf(document(), actors);
-    does({ do: 'remove', ids: [...actors, ...relations].map(({ id }) => id) }, 'remove');
+    const word = cut ? 'cut' : actors.length > 0 ? 'remove' : 'removeLine';
+    does(
+      { do: 'remove', ids: [...actors, ...relations].map(({ id }) => id) },
+      deed(word, actors.length || relations.length),
+    );
     drawing.getState().select([], next);
     if (actors.some(({ id }) => id === drawing.getState().opened)) drawing.getState().show('list', null);
-    announce(i18n.t('ecogram.said.removed', { names: removed.join(', ') }));
+    announce(i18n.t('ecogram.said.removed', { names: spokenNames(removed) }));
   };
 
   const sizeOf = (id: string): number | undefined =>
@@ -157,19 +150,8 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
         announce(i18n.t('ecogram.said.full'));
         return null;
       }
-      const actor: Actor = {
-        id: newId(),
-        kind,
-        name: given,
-        role: '',
-        position: { x: 0, y: 0 },
-        size: 1,
-        circle: null,
-        note: '',
-        facts: emptyFacts,
-      };
-      const placed = { ...actor, position: copyOfPoint(placeNext(document())) };
-      does({ do: 'add', actors: [placed], relations: [newRelation(clientEnd, actor.id)] }, 'add');
+      const actor = newActor(document(), given, kind);
+      does({ do: 'add', actors: [actor], relations: [newRelation(clientEnd, actor.id)] }, deed('add'));
       drawing.getState().select([], actor.id);
       announce(
         i18n.t('ecogram.said.added', { name: given, kind: i18n.t(`ecogram.${kind}`), client: clientName }),
@@ -179,32 +161,41 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
     rename: (id, typed) => {
       const given = typed.trim().slice(0, longestName).trim();
       if (given === '' || given === name(id) || id === clientEnd) return;
-      does({ do: 'change-actor', ids: [id], change: { name: given } }, 'rename');
+      does({ do: 'change-actor', ids: [id], change: { name: given } }, deed('rename'));
       announce(i18n.t('ecogram.said.renamed', { name: given }));
     },
     setKind: (ids, kind) => {
-      does({ do: 'change-actor', ids: [...ids], change: { kind } }, 'kind');
+      does({ do: 'change-actor', ids: [...ids], change: { kind } }, deed('kind', ids.length));
       say(ids.map(name), i18n.t(`ecogram.${kind}`));
     },
     setCircle: (ids, circle) => {
-      does({ do: 'change-actor', ids: [...ids], change: { circle } }, 'circle');
+      does({ do: 'change-actor', ids: [...ids], change: { circle } }, deed('circle', ids.length));
       say(ids.map(name), i18n.t(circle === null ? 'ecogram.noCircle' : `ecogram.${circle}`));
     },
     setRole: (id, role) =>
       does(
         { do: 'change-actor', ids: [id], change: { role: role.slice(0, longestName) } },
-        'role',
+        deed('role'),
         `role ${id}`,
       ),
-    setNote: (id, note) => does({ do: 'change-actor', ids: [id], change: { note } }, 'note', `note ${id}`),
+    setNote: (id, note) =>
+      does({ do: 'change-actor', ids: [id], change: { note } }, deed('note'), `note ${id}`),
     setFact: (id, fact, text) =>
-      does({ do: 'change-actor', ids: [id], change: { facts: { [fact]: text } } }, 'facts', `${fact} ${id}`),
+      does(
+        { do: 'change-actor', ids: [id], change: { facts: { [fact]: text } } },
+        deed('facts'),
+        `${fact} ${id}`,
+      ),
     resize: (ids, factor) => {
       const sizes = ids.map((id) => resized(id, (sizeOf(id) ?? 1) * factor));
-      store.getState().apply(sizes, 'size', `size ${ids.join(' ')}`);
+      store.getState().apply(sizes, deed('size', ids.length), `size ${ids.join(' ')}`);
       say(ids.map(name), i18n.t(factor > 1 ? 'ecogram.larger' : 'ecogram.smaller'));
     },
-    setSize: (id, size) => does(resized(id, size), 'size'),
+    setSize: (id, size) => {
+      const larger = size > (sizeOf(id) ?? 1);
+      does(resized(id, size), deed('size'));
+      say([name(id)], i18n.t(larger ? 'ecogram.larger' : 'ecogram.smaller'));
+    },
     connect: (one, other) => {
       if (one === other) return;
       const present = relationBetween(document(), one, other);
@@ -216,7 +207,7 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       }
       // A line with the client is read from the client, whichever way it was drawn.
       const relation = other === clientEnd ? newRelation(other, one) : newRelation(one, other);
-      does({ do: 'add', actors: [], relations: [relation] }, 'connect');
+      does({ do: 'add', actors: [], relations: [relation] }, deed('connect'));
       drawing.getState().select([relation.id]);
       announce(i18n.t('ecogram.said.connected', ends));
     },
@@ -237,7 +228,7 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
         { do: 'remove', ids: [id] },
         { do: 'add', actors: [], relations: [moved] },
       ];
-      store.getState().apply(commands, 'reconnect');
+      store.getState().apply(commands, deed('reconnect'));
       drawing.getState().select([moved.id]);
       announce(i18n.t('ecogram.said.reconnected', ends));
     },
@@ -261,18 +252,41 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       changeRelations(ids, { direction }, 'direction', value);
     },
     setRelationNote: (id, note) =>
-      does({ do: 'change-relation', ids: [id], change: { note } }, 'note', `note ${id}`),
-    move: (places) => does({ do: 'move', places: places.map(copyOfPlace) }, 'move'),
+      does({ do: 'change-relation', ids: [id], change: { note } }, deed('note'), `note ${id}`),
+    move: (places) => {
+      does({ do: 'move', places: places.map(copyOfPlace) }, deed('move', places.length));
+      sayMoved(
+        places.map(({ id }) => id),
+        name,
+      );
+    },
+    putInOrder: (ids, order) =>
+      putInOrder({
+        order,
+        things: standing(document(), ids),
+        nameOf: name,
+        move: (shifts) =>
+          does(
+            { do: 'move', places: shiftedPlaces(document(), shifts) },
+            deed(deedOfOrder(order), ids.length),
+          ),
+      }),
     nudge: (ids, dx, dy) => {
       const { actors, client } = pickedIn(document(), ids);
-      const moved = [...actors, ...(client ? [{ id: clientEnd, position: document().client.position }] : [])];
-      const places = moved.map(({ id, position: { x, y } }) => ({ id, position: { x: x + dx, y: y + dy } }));
-      if (places.length === 0) return;
-      does({ do: 'move', places }, 'move', `nudge ${ids.join(' ')}`);
-      announce(i18n.t('ecogram.said.moved'));
+      const shifts = [...actors.map(({ id }) => id), ...(client ? [clientEnd] : [])].map((id) => ({
+        id,
+        by: { x: dx, y: dy },
+      }));
+      if (shifts.length === 0) return;
+      const places = shiftedPlaces(document(), shifts);
+      does({ do: 'move', places }, deed('move', places.length), `nudge ${ids.join(' ')}`);
+      sayMoved(
+        shifts.map(({ id }) => id),
+        name,
+      );
     },
     arrange: () => {
-      does({ do: 'arrange', places: arrangeEcogram(document()).map(copyOfPlace) }, 'arrange');
+      does({ do: 'arrange', places: arrangeEcogram(document()).map(copyOfPlace) }, deed('arrange'));
       announce(i18n.t('ecogram.said.arranged'));
     },
     shift: (id, by) => {
@@ -281,35 +295,34 @@ export function ecogramActions({ store, drawing, clientId, clientName }: Ecogram
       const to = from + by;
       if (from < 0 || to < 0 || to >= ids.length) return;
       ids.splice(to, 0, ...ids.splice(from, 1));
-      does({ do: 'order', ids }, 'order');
+      does({ do: 'order', ids }, deed('order'));
       announce(i18n.t(by < 0 ? 'ecogram.up' : 'ecogram.down'));
     },
-    remove,
-    copy: (ids) => {
-      const taken = copied(ids);
-      if (taken.actors.length === 0) return;
-      copyFor(clientId, taken);
-      announce(i18n.t('ecogram.said.copied'));
-    },
+    remove: (ids) => remove(ids),
+    copy,
     cut: (ids) => {
-      const taken = copied(ids);
-      if (taken.actors.length > 0) copyFor(clientId, taken);
-      remove(ids);
+      const copied = copy(ids);
+      if (copied) remove(ids, true);
+      return copied;
     },
-    paste: () => {
-      const taken = copiedFor(clientId);
-      if (taken === undefined) return announce(i18n.t('ecogram.said.nothingToPaste'));
-      addCopies(taken.actors, taken.relations, 'paste');
-    },
+    paste: (incoming) =>
+      putPasted({
+        pasted: clipboard.paste(clientId, incoming),
+        room: room(),
+        countOf: ({ actors }) => actors.length,
+        putCopied: (copied) => addAll(pasting(document(), copied), 'paste'),
+        putTexts: (texts) => addAll(addingNames(document(), texts), 'paste'),
+      }),
     duplicate: (ids) => {
-      const taken = copied(ids);
-      if (taken.actors.length > 0) addCopies(taken.actors, taken.relations, 'paste');
+      const copied = copiedFrom(document(), ids);
+      if (copied.actors.length > room()) announce(i18n.t('ecogram.said.full'));
+      else if (copied.actors.length > 0) addAll(pasting(document(), copied), 'duplicate');
     },
-    writeNote: (note) => does({ do: 'write-note', note }, 'note', 'note'),
+    writeNote: (note) => does({ do: 'write-note', note }, deed('note'), 'note'),
     writePrivateNote: (privateNote) =>
-      does({ do: 'write-private-note', note: privateNote }, 'note', 'private note'),
-    undo: () => step('undone', store.getState().undo()),
-    redo: () => step('redone', store.getState().redo()),
+      does({ do: 'write-private-note', note: privateNote }, deed('note'), 'private note'),
+    undo: () => sayStep('undone', nameDeed(store.getState().undo())),
+    redo: () => sayStep('redone', nameDeed(store.getState().redo())),
   };
 }
 
@@ -328,18 +341,8 @@ function neighbourOf(document: EcogramDocument, removed: readonly Actor[]): stri
 
 const newId = (): string => crypto.randomUUID();
 
-const newRelation = (first: string, second: string): Relation => ({
-  id: newId(),
-  first,
-  second,
-  strength: 'neutral',
-  feeling: null,
-  direction: 'none',
-  note: '',
-});
-
 const say = (names: readonly string[], value: string): void =>
-  announce(i18n.t('ecogram.said.changed', { name: names.join(', '), value }));
+  announce(i18n.t('ecogram.said.changed', { name: spokenNames(names), value }));
 
 const resized = (id: string, size: number): EcogramCommand => {
   const within = Math.min(largest, Math.max(smallest, size));
@@ -347,10 +350,8 @@ const resized = (id: string, size: number): EcogramCommand => {
   return { do: 'change-actor', ids: [id], change: { size: within } };
 };
 
-const step = (taken: 'undone' | 'redone', deed: EcogramDeed | null): void => {
-  if (deed === null) {
-    announce(i18n.t(taken === 'undone' ? 'worksheet.nothingToUndo' : 'worksheet.nothingToRedo'));
-    return;
-  }
-  announce(i18n.t(`worksheet.${taken}`, { action: i18n.t(`ecogram.done.${deed}`) }));
-};
+const sayMoved = (ids: readonly string[], names: (id: string) => string): void =>
+  announce(i18n.t('ecogram.said.moved', { names: spokenNames(ids.map(names)) }));
+
+const nameDeed = (done: EcogramDeed | null): string | null =>
+  done && i18n.t(`ecogram.done.${done.word}`, { count: done.count });

@@ -90,6 +90,7 @@ export function Drawing(): JSX.Element {
     view,
     scene,
     scale: views.getState().view.scale,
+    views,
     drawing: drawing.getState(),
     actions,
     stage: present,

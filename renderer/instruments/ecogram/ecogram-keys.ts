@@ -1,5 +1,6 @@
 import { clientEnd, type ActorKind, type Strength } from '../../../domain/instruments/ecogram/document.ts';
 import type { Scene, SceneElement } from '../../../domain/scene/scene.ts';
+import { orderOfKey } from '../../drawing/aligning.ts';
 import { beginsText, letGo, nextByLetter, tabbed } from '../../drawing/drawing-keys.ts';
 import { idle } from './drawing-state.ts';
 import type { Ecogram } from './ecogram-context.tsx';
@@ -52,21 +53,18 @@ function controlKey(event: KeyboardEvent, { ecogram, scene }: KeyPlace): boolean
   const { drawing, actions } = ecogram;
   const { selected, select } = drawing.getState();
   const ids = [...selected];
+  const order = orderOfKey(event);
+  if (order !== undefined && ids.length > 1) {
+    actions.putInOrder(ids, order);
+    return true;
+  }
+  // Ctrl+C, X and V go on to the browser, which then asks for what is to be copied.
   switch (event.key.toLowerCase()) {
     case 'a':
       select(
         scene.elements.filter((element) => !isLine(element)).map(({ subject }) => subject),
         clientEnd,
       );
-      return true;
-    case 'c':
-      actions.copy(ids);
-      return true;
-    case 'x':
-      actions.cut(ids);
-      return true;
-    case 'v':
-      actions.paste();
       return true;
     case 'd':
       actions.duplicate(ids);

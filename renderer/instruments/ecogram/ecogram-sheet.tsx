@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type JSX } from 'react';
 import { ecogramScene } from '../../../domain/instruments/ecogram/scene.ts';
 import { Drawing } from './ecogram-canvas.tsx';
 import { useDrawing, useEcogram, useEcogramView } from './ecogram-context.tsx';
@@ -8,38 +8,51 @@ import { LineBar } from './line-bar.tsx';
 import { QuickAdd } from './quick-add.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { ToolBar } from './tool-bar.tsx';
-import { fitDrawing, zoomDrawing } from '../../drawing/use-view-keeping.ts';
-import type { Looking } from '../../drawing/view-buttons.tsx';
+import { nameOf } from './lookup.ts';
+import { useClipboard } from '../../drawing/use-clipboard.ts';
+import { useSpokenPicking } from '../../drawing/spoken.ts';
+import { useLookingAt, type Looking } from '../../drawing/looking.ts';
 import styles from '../../drawing/worksheet-screen.module.css';
 
 export function useLooking(): Looking {
-  const { store, views } = useEcogram();
+  const { store, drawing, views } = useEcogram();
   const view = useEcogramView();
-  return useMemo(
-    () => ({
-      fit: () => fitDrawing(views, ecogramScene(store.getState().document, view)),
-      zoom: (factor) => zoomDrawing(views, factor),
-    }),
-    [store, view, views],
-  );
+  const scene = useCallback(() => ecogramScene(store.getState().document, view), [store, view]);
+  return useLookingAt(views, drawing, scene);
 }
 
 /** The sheet with the drawing and the bars that lie upon it. The drawing has the keyboard when it opens. */
 export function EcogramSheet(): JSX.Element {
+  const { store, drawing, actions, clientName } = useEcogram();
   const busy = useDrawing((state) => state.busy);
-  const { fit, zoom } = useLooking();
+  const looking = useLooking();
   const sheet = useRef<HTMLDivElement>(null);
   const toDrawing = (): void =>
     sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
   useEffect(toDrawing, []);
+  const spoken = useCallback(
+    (subject: string) => nameOf(store.getState().document, subject, clientName),
+    [store, clientName],
+  );
+  useSpokenPicking(drawing, spoken);
+  useClipboard(
+    useMemo(() => {
+      const picked = (): readonly string[] => [...drawing.getState().selected];
+      return {
+        copy: () => actions.copy(picked()),
+        cut: () => actions.cut(picked()),
+        paste: actions.paste,
+      };
+    }, [drawing, actions]),
+  );
   return (
     <div ref={sheet} className={styles['sheet']}>
       <Drawing />
       <EmptyHint />
-      {busy.with === 'line' ? <LineBar from={busy.from} to={busy.to} /> : <SelectionBar />}
+      {busy.with === 'line' ? <LineBar from={busy.from} to={busy.to} /> : <SelectionBar looking={looking} />}
       {busy.with === 'adding' && <QuickAdd kind={busy.kind} text={busy.text} toDrawing={toDrawing} />}
       {busy.with === 'finding' && <FindBar toDrawing={toDrawing} />}
-      <ToolBar onFit={fit} onZoom={zoom} />
+      <ToolBar looking={looking} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { EcogramCommand } from '../../../domain/instruments/ecogram/command
 import type { EcogramDocument } from '../../../domain/instruments/ecogram/document.ts';
 import type { dutch } from '../../../domain/language/nl/catalogue.ts';
 import type { Worksheet } from '../../../preload/contract/contract.ts';
+import type { Deed, DeedWord } from '../../document/deed.ts';
 import {
   createDocumentStore,
   type DocumentSource,
@@ -10,8 +11,8 @@ import {
 } from '../../document/open-document.ts';
 import { vaultSource } from '../../document/vault-source.ts';
 
-/** What was done to an ecogram, as undo names it: a key of the texts. */
-export type EcogramDeed = keyof typeof dutch.ecogram.done;
+/** What was done to an ecogram, as undo names it. */
+export type EcogramDeed = Deed<DeedWord<typeof dutch.ecogram.done>>;
 export type EcogramStore = DocumentStore<EcogramDocument, EcogramCommand, EcogramDeed>;
 
 /** An open ecogram on any source of documents: the vault, or a bench. */

@@ -14,6 +14,9 @@ import type { DrawingState } from './drawing-state.ts';
 import type { EcogramActions } from './ecogram-actions.ts';
 import { pickedIn, relationOf } from './lookup.ts';
 import * as shared from '../../drawing/grips.ts';
+import { guiding, type Guided } from '../../drawing/guiding.ts';
+import { shiftedPlaces } from './places.ts';
+import type { ViewStore } from '../../canvas/view-store.ts';
 import { haloOf, type LineEnd } from '../../drawing/overlay.ts';
 import { boxOfElement } from '../../drawing/spatial.ts';
 
@@ -23,6 +26,7 @@ export interface GripPlace {
   readonly view: EcogramView;
   readonly scene: Scene;
   readonly scale: number;
+  readonly views: ViewStore;
   readonly drawing: DrawingState;
   readonly actions: EcogramActions;
   readonly stage: StageHandle;
@@ -53,50 +57,72 @@ function heldShapes(elements: readonly SceneElement[], selected: ReadonlySet<str
   return [...halos, ...lines, ...rest.flatMap(({ shapes }) => shapes)];
 }
 
+/** What a drag gives at one place of the pointer, and what is painted over it. */
+interface Held {
+  readonly command: EcogramCommand;
+  readonly over?: readonly Shape[];
+}
+
 /** Drags with a picture of its own: the stage paints what each command would give, and only the last one is carried out. */
 function previewing(
   place: GripPlace,
   ids: ReadonlySet<string>,
-  commandFor: (page: PagePoint) => EcogramCommand,
-  finish: (page: PagePoint) => void,
+  heldAt: (page: PagePoint, free: boolean) => Held,
+  finish: (page: PagePoint, free: boolean) => void,
 ): Grip {
   const { document, view, stage } = place;
   const { selected } = place.drawing;
   stage.hold(new Set(heldBy(document, ids, view).map(({ id }) => id)));
   return {
-    move: (page) =>
-      stage.paintHeld(heldShapes(heldBy(editEcogram(document, commandFor(page)), ids, view), selected)),
-    drop: (page) => {
-      finish(page);
+    move: (page, free) => {
+      const { command, over = [] } = heldAt(page, free);
+      stage.paintHeld([...heldShapes(heldBy(editEcogram(document, command), ids, view), selected), ...over]);
+    },
+    drop: (page, free) => {
+      finish(page, free);
       stage.release();
     },
     cancel: stage.release,
   };
 }
 
-/** Moves one shape, or all that are picked when it is one of them. */
+/** Moves one shape, or all that are picked when it is one of them; they hang at guides. */
 export function moveGrip(place: GripPlace, subject: string, from: PagePoint): Grip {
-  const { document, drawing, actions } = place;
-  const ids = drawing.selected.has(subject) ? drawing.selected : new Set([subject]);
-  const { actors, client } = pickedIn(document, ids);
-  const things = [...actors, ...(client ? [{ id: clientEnd, position: document.client.position }] : [])];
-  const placesAt = (page: PagePoint): { id: string; position: { x: number; y: number } }[] =>
-    things.map(({ id, position }) => ({
-      id,
-      position: { x: rounded(position.x + page.x - from.x), y: rounded(position.y + page.y - from.y) },
-    }));
+  const { document, scene, views, drawing, actions } = place;
+  const { actors, client } = pickedIn(
+    document,
+    drawing.selected.has(subject) ? drawing.selected : new Set([subject]),
+  );
+  const ids = [...actors.map(({ id }) => id), ...(client ? [clientEnd] : [])];
+  const moving = new Set(ids);
+  const shapes = scene.elements.filter((element) => !isLine(element));
+  const guided = guiding(
+    views,
+    shapes.filter((element) => moving.has(element.subject)),
+    shapes.filter((element) => !moving.has(element.subject)),
+  );
+  const wayTo = (page: PagePoint, free: boolean): Guided =>
+    guided({ x: rounded(page.x - from.x), y: rounded(page.y - from.y) }, free);
+  const placesAt = ({ by }: Guided) =>
+    shiftedPlaces(
+      document,
+      ids.map((id) => ({ id, by })),
+    );
   return previewing(
     place,
-    new Set(things.map(({ id }) => id)),
-    (page) => ({ do: 'move', places: placesAt(page) }),
-    (page) => {
-      actions.move(placesAt(page));
+    moving,
+    (page, free) => {
+      const way = wayTo(page, free);
+      return { command: { do: 'move', places: placesAt(way) }, over: way.guides };
+    },
+    (page, free) => {
+      actions.move(placesAt(wayTo(page, free)));
       if (!drawing.selected.has(subject)) drawing.select([subject]);
     },
   );
 }
 
-/** A tenth of a millimetre is as fine as a place needs to be. */
+/** A tenth of a millimetre is as fine as the pointer goes. */
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Makes a shape larger or smaller, in the measure in which the grip comes further from its middle. */
@@ -113,7 +139,12 @@ export function sizeGrip(place: GripPlace, element: SceneElement, from: PagePoin
     id === clientEnd
       ? { do: 'resize-client', size: sizeAt(page) }
       : { do: 'change-actor', ids: [id], change: { size: sizeAt(page) } };
-  return previewing(place, new Set([id]), commandFor, (page) => actions.setSize(id, sizeAt(page)));
+  return previewing(
+    place,
+    new Set([id]),
+    (page) => ({ command: commandFor(page) }),
+    (page) => actions.setSize(id, sizeAt(page)),
+  );
 }
 
 /** Draws a line from a shape to another one. */

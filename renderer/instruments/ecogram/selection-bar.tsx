@@ -23,13 +23,16 @@ import { useDrawing, useEcogram, useEcogramDocument } from './ecogram-context.ts
 import { KindChoice } from './kind-choice.tsx';
 import { nameOf, pickedIn } from './lookup.ts';
 import { RelationControls } from './relation-controls.tsx';
+import { AlignMenu } from '../../drawing/align-menu.tsx';
+import type { Looking } from '../../drawing/looking.ts';
+import { PickedMenu } from '../../drawing/picked-menu.tsx';
 import styles from '../../drawing/bars.module.css';
 
 const growth = 1.2;
 const separator = <span className={styles['separator']} />;
 
 /** The bar of what is picked: lines, shapes, or the client. */
-export function SelectionBar(): JSX.Element | null {
+export function SelectionBar({ looking }: { readonly looking: Looking }): JSX.Element | null {
   const { t } = useTranslation();
   const { clientName, actions } = useEcogram();
   const document = useEcogramDocument();
@@ -57,6 +60,16 @@ export function SelectionBar(): JSX.Element | null {
       {actors.length === 1 && relations.length === 0 && !client && actors[0] && (
         <OneActorControls actor={actors[0]} />
       )}
+      <AlignMenu
+        count={actors.length + (client ? 1 : 0)}
+        onOrder={(order) => actions.putInOrder([...selected], order)}
+      />
+      <PickedMenu
+        looking={looking}
+        {...(actors.length > 0 && {
+          onDuplicate: () => actions.duplicate([...selected]),
+        })}
+      />
       {removable.length > 0 && (
         <>
           {separator}

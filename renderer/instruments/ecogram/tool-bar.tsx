@@ -3,27 +3,27 @@ import type { JSX } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import type { Looking } from '../../drawing/looking.ts';
 import { ViewButtons } from '../../drawing/view-buttons.tsx';
 import { useDrawing, useEcogram } from './ecogram-context.tsx';
 import { IconOrganisation, IconPerson } from './icons.tsx';
 import styles from '../../drawing/bars.module.css';
 
 export interface ToolBarProps {
-  readonly onFit: () => void;
-  readonly onZoom: (factor: number) => void;
+  readonly looking: Looking;
 }
 
 /** The bar under the drawing: what can be added, and how it is looked at. */
-export function ToolBar({ onFit, onZoom }: ToolBarProps): JSX.Element {
+export function ToolBar({ looking }: ToolBarProps): JSX.Element {
   const { t } = useTranslation();
-  const { drawing, actions } = useEcogram();
+  const { drawing, views, actions } = useEcogram();
   const picked = useDrawing((state) => state.selected.size > 0);
   const typing = useDrawing(({ busy }) => busy.with === 'adding' || busy.with === 'finding');
   const { be } = drawing.getState();
   /** Everybody moves: then all of them are shown. */
   const arrange = (): void => {
     actions.arrange();
-    onFit();
+    looking.fit();
   };
   const drawLine = (): void => {
     const [only, ...more] = drawing.getState().selected;
@@ -60,7 +60,7 @@ export function ToolBar({ onFit, onZoom }: ToolBarProps): JSX.Element {
         {t('ecogram.arrange')}
       </Button>
       <span className={styles['separator']} />
-      <ViewButtons fit={onFit} zoom={onZoom} />
+      <ViewButtons views={views} looking={looking} />
     </Toolbar>
   );
 }

@@ -57,7 +57,7 @@ function EcogramScreen({ clientId, worksheet }: OpenEcogramProps): JSX.Element {
       clientId={clientId}
       worksheet={worksheet}
       store={store}
-      nameDeed={(deed) => t(`ecogram.done.${deed}`)}
+      nameDeed={({ word, count }) => t(`ecogram.done.${word}`, { count })}
       work={work}
       drawing={drawing}
       sheet={<EcogramSheet />}

@@ -82,7 +82,7 @@ export async function open(document: EcogramDocument = emptyEcogram()): Promise<
       </I18nProvider>
     </QueryClientProvider>,
   );
-  await until(() => (host?.querySelectorAll('canvas').length ?? 0) >= 4 && caught !== undefined);
+  await until(() => (host?.querySelectorAll('canvas').length ?? 0) > 0 && caught !== undefined);
   const ecogram = caught as unknown as Ecogram;
   const drawing = (): HTMLElement => host?.querySelector('[data-drawing]') as HTMLElement;
   await until(() => globalThis.document.activeElement === drawing());
