@@ -1,22 +1,21 @@
-import { holds } from './box.ts';
 import type { PageBox, PagePoint } from './point.ts';
 
-/** Whether a straight piece enters a box, by its sides one after the other (Liang and Barsky, 1984). */
-export function crossesBox(from: PagePoint, to: PagePoint, box: PageBox): boolean {
-  if (holds(box, from) || holds(box, to)) return true;
-  let [enter, leave] = [0, 1];
-  const sides: readonly (readonly [step: number, room: number])[] = [
-    [from.x - to.x, from.x - box.x],
-    [to.x - from.x, box.x + box.width - from.x],
-    [from.y - to.y, from.y - box.y],
-    [to.y - from.y, box.y + box.height - from.y],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0) {
-      if (room < 0) return false;
-    } else if (step < 0) enter = Math.max(enter, room / step);
-    else leave = Math.min(leave, room / step);
-  }
+/** Whether a straight piece comes into a box with `margin` millimetres more on every side. Makes nothing: asked very often. */
+export function crossesBox(from: PagePoint, to: PagePoint, box: PageBox, margin = 0): boolean {
+  const left = box.x - margin;
+  const top = box.y - margin;
+  const right = box.x + box.width + margin;
+  const bottom = box.y + box.height + margin;
+  if ((from.x < left && to.x < left) || (from.x > right && to.x > right)) return false;
+  if ((from.y < top && to.y < top) || (from.y > bottom && to.y > bottom)) return false;
+  const across = to.x - from.x;
+  const down = to.y - from.y;
+  if (across === 0 || down === 0) return true;
+  // The shares of the way at which it enters and leaves the strip between left and right, and that between top and bottom.
+  const [oneX, otherX] = [(left - from.x) / across, (right - from.x) / across];
+  const [oneY, otherY] = [(top - from.y) / down, (bottom - from.y) / down];
+  const enter = Math.max(Math.min(oneX, otherX), Math.min(oneY, otherY), 0);
+  const leave = Math.min(Math.max(oneX, otherX), Math.max(oneY, otherY), 1);
   return enter <= leave;
 }
 

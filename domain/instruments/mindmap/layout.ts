@@ -7,7 +7,7 @@ import { foldOut, foldRadius, type Gaps, gaps, rankOf } from './measures.ts';
 import { centreText } from './names.ts';
 import { formOf, type NodeForm } from './node-form.ts';
 import { type Packed, packed } from './packing.ts';
-import { behind, bottomOf, type Profile, topOf } from './profile.ts';
+import { behind, bottomOf, type Profile, profileOf, topOf } from './profile.ts';
 import { type ShownNode, shownNodes } from './shown.ts';
 import { type MindmapView, viewKey } from './view.ts';
 
@@ -137,7 +137,7 @@ function arranged(plan: Plan, before?: Arrangement): Arrangement {
   return { ...placedAll(plan, lower, { middles, asides, sides }), middles, asides, sides };
 }
 
-const nobody: Packed = { width: 0, height: 0, profile: [], air: 0 };
+const nobody: Packed = { width: 0, height: 0, profile: profileOf([]), air: 0 };
 
 const inFlow = ({ shown }: Plan, indexes: readonly number[]): number[] =>
   indexes.filter((index) => shown[index]?.node.offset === null);
@@ -163,7 +163,7 @@ function groupOf(plan: Plan, index: number, places: readonly number[], row: Prof
   const alone = isBranch ? air.branches : air.leaves;
   if (places.length === 0) {
     const beside = each.hidden > 0 ? foldOut + foldRadius + air.beside : air.beside;
-    const profile = [{ ...own, end: own.end + beside }];
+    const profile = profileOf([{ ...own, end: own.end + beside }]);
     return { width: form.width, height: form.height, profile, air: alone };
   }
   const out = form.width + asideOf(plan, index);
@@ -176,7 +176,7 @@ function groupOf(plan: Plan, index: number, places: readonly number[], row: Prof
   return {
     width: form.width,
     height: form.height,
-    profile: behind([own, lines], row, out, 0),
+    profile: behind([own, lines], row, out),
     air: isBranch ? air.branches : air.families,
   };
 }
@@ -191,7 +191,7 @@ function sidesOf(
   const heights = { left: 0, right: 0 };
   for (const index of branches) {
     const side = shown[index]?.node.side ?? (heights.left < heights.right - 1 ? 'left' : 'right');
-    const profile = groups[index]?.profile ?? [];
+    const { profile } = groups[index] ?? nobody;
     heights[side] += bottomOf(profile) - topOf(profile) + air.branches;
     sides.set(index, side);
   }

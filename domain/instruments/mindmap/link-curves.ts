@@ -1,4 +1,3 @@
-import { grown } from '../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import { crossesBox, piecesCross } from '../../geometry/segment.ts';
 import { distance, moved } from '../../geometry/vector.ts';
@@ -18,6 +17,9 @@ const leastReach = 7;
 /** What things cost, in millimetres of length: to run over a node, over an own node, over a line, from where another ends. */
 const costs = { node: 400, own: 250, line: 5, port: 18 };
 
+/** When none of so many curves is free, the rest is left alone: they get longer and longer. */
+const mostTried = 90;
+
 /** A curve for an arrow, and what it costs. */
 export interface Found {
   readonly curve: Curve;
@@ -31,14 +33,16 @@ export interface Found {
 export function bestCurve(link: ShownLink, field: Field, used: readonly PagePoint[]): Found | undefined {
   const tries = pairsOf(link, used).toSorted((one, other) => one.least - other.least);
   let best: Found | undefined;
+  let tried = 0;
   for (const { from, to, least } of tries) {
-    if (best !== undefined && best.cost <= least) break;
+    if (best !== undefined && (best.cost <= least || (!best.isFree && tried >= mostTried))) break;
     for (const curve of curvesBetween(from, to, link.link.both)) {
       const points = pointsOn(curve, pieces);
       const cost = least - distance(from.at, to.at) + lengthOf(points);
       if (best !== undefined && best.cost <= cost) continue;
-      const over = overNodes(points, link, field);
-      const whole = cost + over + overLines(points, field);
+      tried += 1;
+      const over = overNodes(points, link, field, (best?.cost ?? Infinity) - cost);
+      const whole = cost + over + (over === 0 ? overLines(points, field) : 0);
       if (best === undefined || whole < best.cost) best = { curve, points, cost: whole, isFree: over === 0 };
     }
   }
@@ -90,31 +94,31 @@ function curvesBetween(start: Port, end: Port, both: boolean): Curve[] {
 
 function lengthOf(points: readonly PagePoint[]): number {
   let length = 0;
-  for (const [before, point] of along(points)) length += distance(before, point);
+  for (let index = 1; index < points.length; index += 1) {
+    const [before, point] = [points[index - 1], points[index]];
+    if (before !== undefined && point !== undefined) length += distance(before, point);
+  }
   return length;
 }
 
-function* along(points: readonly PagePoint[]): Generator<Piece> {
-  for (let index = 1; index < points.length; index += 1) {
-    const [before, point] = [points[index - 1], points[index]];
-    if (before !== undefined && point !== undefined) yield [before, point];
-  }
-}
-
-/** What it costs that a line runs over nodes: its own too, but for the very ends. */
-function overNodes(points: readonly PagePoint[], { from, to }: ShownLink, { boxes }: Field): number {
-  const hit = new Set<PageBox>();
+/** What it costs that a line runs over nodes: its own too, but for the very ends. Stops counting at `enough`. */
+function overNodes(
+  points: readonly PagePoint[],
+  { from, to }: ShownLink,
+  { boxes }: Field,
+  enough: number,
+): number {
+  const hit: PageBox[] = [];
   let cost = 0;
-  let index = 0;
-  for (const [before, point] of along(points)) {
-    index += 1;
-    const [isFirst, isLast] = [index === 1, index === points.length - 1];
+  for (let index = 1; index < points.length && cost < enough; index += 1) {
+    const [before, point] = [points[index - 1], points[index]];
+    if (before === undefined || point === undefined) continue;
     boxes.alongSegment(before, point, (box) => {
-      if (hit.has(box)) return;
       const isOwn = box === from.box || box === to.box;
-      if ((isFirst && box === from.box) || (isLast && box === to.box)) return;
-      if (!crossesBox(before, point, grown(box, isOwn ? -0.2 : clear))) return;
-      hit.add(box);
+      if (index === 1 && box === from.box) return;
+      if (index === points.length - 1 && box === to.box) return;
+      if (!crossesBox(before, point, box, isOwn ? -0.2 : clear) || hit.includes(box)) return;
+      hit.push(box);
       cost += isOwn ? costs.own : costs.node;
     });
   }
@@ -122,14 +126,13 @@ function overNodes(points: readonly PagePoint[], { from, to }: ShownLink, { boxe
 }
 
 function overLines(points: readonly PagePoint[], { lines }: Field): number {
-  let cost = 0;
-  for (const [before, point] of along(points)) {
-    const met = new Set<Piece>();
+  const met: Piece[] = [];
+  for (let index = 1; index < points.length; index += 1) {
+    const [before, point] = [points[index - 1], points[index]];
+    if (before === undefined || point === undefined) continue;
     lines.alongSegment(before, point, (piece) => {
-      if (met.has(piece)) return;
-      met.add(piece);
-      if (piecesCross(before, point, piece[0], piece[1])) cost += costs.line;
+      if (piecesCross(before, point, piece[0], piece[1]) && !met.includes(piece)) met.push(piece);
     });
   }
-  return cost;
+  return met.length * costs.line;
 }

@@ -12,6 +12,9 @@ export interface Grid {
   /** 1 for what is shut. */
   readonly shut: Uint8Array;
   readonly dear: Uint8Array;
+  /** Room to reckon in, used anew for every way. */
+  readonly costs: Float64Array;
+  readonly from: Int32Array;
 }
 
 const finest = 2.5;
@@ -42,6 +45,8 @@ export function gridOf(
     top: area.y,
     shut: new Uint8Array(columns * rows),
     dear: new Uint8Array(columns * rows),
+    costs: new Float64Array(columns * rows),
+    from: new Int32Array(columns * rows),
   };
   for (const box of boxes) shutUnder(grid, grown(box, clear));
   for (const line of lines) for (const point of line) grid.dear[cellAt(grid, point)] = 1;
@@ -82,14 +87,16 @@ export interface Way {
   readonly cost: number;
 }
 
+/** Looks ahead a little too far: a way that is found sooner, and seldom longer. */
+const eagerness = 1.35;
 /** A cell where a line runs counts this many times. */
 const dearness = 2.2;
 
 /** The cheapest way from one of some gates to one of others (A*); undefined when there is none, or none that is found soon. */
 export function wayBetween(grid: Grid, starts: readonly Gate[], ends: readonly Gate[]): Way | undefined {
-  const { columns, rows, size, shut, dear } = grid;
-  const costs = new Float64Array(columns * rows).fill(Infinity);
-  const from = new Int32Array(columns * rows).fill(-1);
+  const { columns, rows, size, shut, dear, costs, from } = grid;
+  costs.fill(Infinity);
+  from.fill(-1);
   const goals = gatesByCell(grid, ends);
   const first = gatesByCell(grid, starts);
   if (goals.size === 0) return undefined;
@@ -106,7 +113,7 @@ export function wayBetween(grid: Grid, starts: readonly Gate[], ends: readonly G
   const heap = new Heap();
   for (const [cell, gate] of first) {
     costs[cell] = gate.cost;
-    heap.push(cell, gate.cost + guess(cell));
+    heap.push(cell, gate.cost + guess(cell) * eagerness);
   }
   const done = new Uint8Array(columns * rows);
   let best: { readonly cell: number; readonly gate: Gate; readonly cost: number } | undefined;
@@ -132,7 +139,7 @@ export function wayBetween(grid: Grid, starts: readonly Gate[], ends: readonly G
         if (here + step >= (costs[to] ?? Infinity)) continue;
         costs[to] = here + step;
         from[to] = cell;
-        heap.push(to, here + step + guess(to));
+        heap.push(to, here + step + guess(to) * eagerness);
       }
     }
   }

@@ -120,7 +120,7 @@ function over(box: PageBox, nodes: Cells<PageBox>, lines: Cells<Piece>, taken: r
   });
   let onLine = false;
   lines.inBox(box, ([a, b]) => {
-    onLine ||= crossesBox(a, b, grown(box, -0.2));
+    onLine ||= crossesBox(a, b, box, -0.2);
   });
   const onText = taken.some((other) => overlap(other, room));
   return (onNode ? costs.node : 0) + (onLine ? costs.line : 0) + (onText ? costs.text : 0);

@@ -1,4 +1,3 @@
-import { grown } from '../../geometry/box.ts';
 import type { PagePoint } from '../../geometry/point.ts';
 import { crossesBox } from '../../geometry/segment.ts';
 import { between, distance, moved } from '../../geometry/vector.ts';
@@ -64,7 +63,7 @@ function isClear(
   if (from === undefined || to === undefined) return true;
   let clear = true;
   boxes.alongSegment(from, to, (box) => {
-    clear &&= !crossesBox(from, to, grown(box, paper));
+    clear &&= !crossesBox(from, to, box, paper);
   });
   return clear;
 }

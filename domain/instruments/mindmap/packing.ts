@@ -1,5 +1,5 @@
 import type { PageBox } from '../../geometry/point.ts';
-import { clearance, type Profile, stacked } from './profile.ts';
+import { clearance, type Profile, profileOf, shiftedDown, stacked } from './profile.ts';
 
 /** Something that stands in a row of siblings from top to bottom. */
 export interface Packed {
@@ -37,7 +37,7 @@ const airBetween = (one: Packed, other: Packed): number => Math.max(one.air, oth
 
 function tight(siblings: readonly Packed[]): number[] {
   const places: number[] = [];
-  let profile: Profile = [];
+  let profile = profileOf([]);
   for (const [index, item] of siblings.entries()) {
     const before = siblings[index - 1];
     const place = before === undefined ? 0 : clearance(profile, item.profile) + airBetween(before, item);
@@ -48,7 +48,7 @@ function tight(siblings: readonly Packed[]): number[] {
 }
 
 function together(siblings: readonly Packed[], places: readonly number[]): Profile {
-  let profile: Profile = [];
+  let profile = profileOf([]);
   for (const [index, item] of siblings.entries())
     profile = stacked(profile, item.profile, places[index] ?? 0);
   return profile;
@@ -82,7 +82,7 @@ function aroundOthers(
   const at = down - (wished[middle] ?? 0) <= (wished[middle] ?? 0) - up ? down : up;
   places[middle] = at;
   for (const turn of [1, -1]) {
-    let profile = stacked([], centre.profile, at);
+    let profile = shiftedDown(centre.profile, at);
     for (let index = middle + turn; siblings[index] !== undefined; index += turn) {
       const item = siblings[index];
       const before = siblings[index - turn];
@@ -96,17 +96,11 @@ function aroundOthers(
       const place = freeFrom(item, nearest, boxes, turn);
       places[index] = place;
       profile = turn === 1 ? stacked(profile, item.profile, place) : stacked(item.profile, profile, -place);
-      if (turn === -1) profile = profile.map((piece) => lowered(piece, place));
+      if (turn === -1) profile = shiftedDown(profile, place);
     }
   }
   return places;
 }
-
-const lowered = <P extends { readonly top: number; readonly bottom: number }>(piece: P, by: number): P => ({
-  ...piece,
-  top: piece.top + by,
-  bottom: piece.bottom + by,
-});
 
 /** The nearest place from a wish on, downwards or upwards, where something meets none of the boxes. */
 function freeFrom(item: Packed, wish: number, boxes: readonly PageBox[], turn: number): number {
