@@ -79,6 +79,7 @@ export const balance: Translation<typeof dutch> = {
   joins: { burden: 'What helps with this?', strength: 'What does this help with?' },
   joinedTo: { burden: 'Strength', strength: 'Burden' },
   addJoin: { burden: 'Join a strength', strength: 'Join a burden' },
+  chooseJoin: { burden: 'Choose a strength', strength: 'Choose a burden' },
   notJoined: 'not joined yet',
   size: 'Size',
   place: 'Place on the beam',

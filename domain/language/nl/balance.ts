@@ -77,6 +77,7 @@ export const balance = {
   joins: { burden: 'Wat helpt hierbij?', strength: 'Waarbij helpt dit?' },
   joinedTo: { burden: 'Kracht', strength: 'Last' },
   addJoin: { burden: 'Een kracht verbinden', strength: 'Een last verbinden' },
+  chooseJoin: { burden: 'Kies een kracht', strength: 'Kies een last' },
   notJoined: 'nog niet verbonden',
   size: 'Grootte',
   place: 'Plaats op de balk',

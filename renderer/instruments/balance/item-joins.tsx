@@ -53,6 +53,7 @@ export function ItemJoins({ item }: { readonly item: Burden | Strength }): JSX.E
         <Select
           label={t(`balance.addJoin.${kind}`)}
           value=""
+          placeholder={t(`balance.chooseJoin.${kind}`)}
           choices={free.map(({ id }) => ({ id, name: name(id) }))}
           onChange={(id) => actions.join(item.id, id)}
         />

@@ -70,12 +70,9 @@ export function SelectionBar(): JSX.Element | null {
           >
             {t('balance.join')}
           </Button>
-          <IconButton
-            icon={IconWeakest}
-            label={t('balance.weakest')}
-            keys="Z"
-            onPress={actions.markWeakest}
-          />
+          <Button kind="quiet" icon={IconWeakest} collapses onPress={actions.markWeakest}>
+            {t('balance.weakest')}
+          </Button>
         </>
       )}
       {named !== undefined && (

@@ -18,8 +18,8 @@ import { listPages } from './list-page.ts';
 
 /** On paper the beam leans a little less than on screen: a sheet stays, and is seen without its explanation. */
 const mostDegreesOnPaper = 3;
-/** Length of a common beam, with some air on both sides. */
-export const beamOnPaper = beamLength + 12;
+/** A common beam with its air on both sides is as wide as an A4: it comes there as large as on screen. */
+export const beamOnPaper = beamLength + 16;
 const roomToSign = 30;
 
 /**
