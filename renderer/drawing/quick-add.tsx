@@ -2,6 +2,7 @@ import { useEffect, type JSX, type KeyboardEvent, type ReactNode, type RefObject
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import styles from './bars.module.css';
+import { onPastedLines } from './pasted-lines.ts';
 
 export interface QuickAddProps {
   readonly label: string;
@@ -10,6 +11,8 @@ export interface QuickAddProps {
   readonly longest: number;
   readonly onText: (text: string) => void;
   readonly onAdd: () => void;
+  /** Lines that are pasted, each as one; without it they come into the field as one text. */
+  readonly onLines?: (lines: readonly string[]) => void;
   readonly onEnd: () => void;
   /** Arrow up (-1) or down (1): another kind. */
   readonly onTurn: (by: -1 | 1) => void;
@@ -22,7 +25,8 @@ export interface QuickAddProps {
 
 /** Where names are typed: Enter adds one and waits for the next, arrows up and down change the kind, Escape ends. */
 export function QuickAdd(props: QuickAddProps): JSX.Element {
-  const { label, placeholder, text, longest, onText, onAdd, onEnd, onTurn, field, children, aside } = props;
+  const { label, placeholder, text, longest, onText, onAdd, onLines, onEnd, onTurn, field, children, aside } =
+    props;
   const { t } = useTranslation();
   useEffect(() => field.current?.focus(), [field]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -49,6 +53,7 @@ export function QuickAdd(props: QuickAddProps): JSX.Element {
         autoComplete="off"
         onChange={(event) => onText(event.target.value)}
         onKeyDown={onKeyDown}
+        {...(onLines && { onPaste: onPastedLines(longest, onLines) })}
       />
       {aside}
       <Button kind="quiet" onPress={onEnd}>

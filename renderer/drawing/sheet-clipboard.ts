@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { linesOfText } from '../../domain/instruments/lines-of-text.ts';
 import type { InstrumentId } from '../../domain/instruments/instrument.ts';
@@ -57,6 +58,10 @@ export function sheetClipboard<Copied>(instrument: InstrumentId): SheetClipboard
     },
   };
 }
+
+/** Whether something of this client was copied in this window, on any drawing. */
+export const useHasCopy = (clientId: string): boolean =>
+  useStore(lastCopy, ({ copy }) => copy?.clientId === clientId);
 
 /** Puts the last copy on the clipboard of the system: the names, and the mark by which it is known again. */
 export function putOnSystem(data: Pick<DataTransfer, 'setData'>): void {

@@ -10,12 +10,6 @@ const key = (action: string, ...chords: string[]): KeyGroup['keys'][number] => (
 
 /** Every key of the application, by place. Keys are written as they stand on the keyboard. */
 export function keyGroups(t: TFunction): readonly KeyGroup[] {
-  const { arrows, shift, space, wheel } = {
-    arrows: t('common.keyNames.arrows'),
-    shift: t('common.keyNames.shift'),
-    space: t('common.keyNames.space'),
-    wheel: t('common.keyNames.wheel'),
-  };
   return [
     {
       name: t('settings.keys.everywhere'),
@@ -28,37 +22,77 @@ export function keyGroups(t: TFunction): readonly KeyGroup[] {
         key(t('settings.keys.leave'), 'Esc'),
       ],
     },
+    ...drawingGroups(t),
+    {
+      name: t('settings.keys.lists'),
+      keys: [
+        key(t('settings.keys.rows'), t('common.keyNames.arrows')),
+        key(t('settings.keys.open'), 'Enter'),
+        key(t('settings.keys.rename'), 'F2'),
+      ],
+    },
+  ];
+}
+
+/** What goes for every drawing, and what goes for one of them alone. */
+function drawingGroups(t: TFunction): readonly KeyGroup[] {
+  const arrows = t('common.keyNames.arrows');
+  const shift = t('common.keyNames.shift');
+  const space = t('common.keyNames.space');
+  const click = t('common.keyNames.click');
+  const drag = t('common.keyNames.drag');
+  return [
     {
       name: t('settings.keys.drawing'),
       keys: [
         key(t('settings.keys.add'), 'Enter'),
         key(t('settings.keys.next'), 'Tab'),
+        key(t('settings.keys.goOn'), `Alt ${arrows}`),
+        key(t('settings.keys.pick'), space),
+        key(t('settings.keys.addPick'), `${shift} ${click}`),
+        key(t('settings.keys.all'), chord(t, 'A')),
         key(t('settings.keys.rename'), 'F2'),
         key(t('settings.keys.remove'), 'Delete'),
         key(t('settings.keys.undo'), chord(t, 'Z')),
         key(t('settings.keys.redo'), chord(t, 'Y'), chord(t, 'Z', true)),
-        key(t('settings.keys.all'), chord(t, 'A')),
         key(t('settings.keys.copy'), chord(t, 'C'), chord(t, 'X'), chord(t, 'V')),
         key(t('settings.keys.duplicate'), chord(t, 'D')),
         key(t('settings.keys.move'), arrows, `${shift} ${arrows}`),
-        key(t('settings.keys.print'), chord(t, 'P')),
-        key(t('settings.keys.pick'), space),
-        key(t('settings.keys.line'), 'L'),
-        key(t('settings.keys.forms'), '1', '2', '3'),
-        key(t('settings.keys.sizes'), '+', '-'),
-        key(t('settings.keys.arrow'), 'P'),
+        key(t('settings.keys.sizes'), '+', '-', chord(t, arrows)),
+        key(t('settings.keys.align'), chord(t, arrows, true)),
+        key(t('settings.keys.middles'), chord(t, 'C', true), chord(t, 'M', true)),
+        key(t('settings.keys.spread'), chord(t, 'H', true), chord(t, 'J', true)),
+        key(t('settings.keys.free'), `Alt ${drag}`),
         key(t('settings.keys.findHere'), chord(t, 'F')),
-        key(t('settings.keys.zoom'), chord(t, '+'), chord(t, '-'), chord(t, wheel)),
-        key(t('settings.keys.fit'), chord(t, '0')),
-        key(t('settings.keys.pan'), space),
+        key(t('settings.keys.print'), chord(t, 'P')),
       ],
     },
     {
-      name: t('settings.keys.lists'),
+      name: t('settings.keys.looking'),
       keys: [
-        key(t('settings.keys.rows'), arrows),
-        key(t('settings.keys.open'), 'Enter'),
-        key(t('settings.keys.rename'), 'F2'),
+        key(t('settings.keys.zoom'), chord(t, '+'), chord(t, '-'), chord(t, t('common.keyNames.wheel'))),
+        key(t('settings.keys.fit'), chord(t, '0')),
+        key(t('settings.keys.natural'), chord(t, '1')),
+        key(t('settings.keys.selection'), chord(t, '2')),
+        key(t('settings.keys.pan'), `${space} ${drag}`, t('common.keyNames.wheel')),
+      ],
+    },
+    {
+      name: t('ecogram.name'),
+      keys: [
+        key(t('settings.keys.line'), 'L'),
+        key(t('settings.keys.forms'), '1', '2', '3'),
+        key(t('settings.keys.nextForm'), 'V'),
+        key(t('settings.keys.signs'), '+', '-', '0'),
+        key(t('settings.keys.arrow'), 'P'),
+      ],
+    },
+    {
+      name: t('balance.name'),
+      keys: [
+        key(t('settings.keys.kinds'), '1', '2', '3'),
+        key(t('settings.keys.join'), 'L'),
+        key(t('settings.keys.weakest'), 'Z'),
       ],
     },
   ];

@@ -39,5 +39,7 @@ export const common: Translation<typeof dutch> = {
     space: 'Space',
     arrows: 'Arrows',
     wheel: 'Mouse wheel',
+    click: 'click',
+    drag: 'drag',
   },
 };

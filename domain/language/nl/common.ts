@@ -37,5 +37,7 @@ export const common = {
     space: 'Spatie',
     arrows: 'Pijltjes',
     wheel: 'Muiswiel',
+    click: 'klik',
+    drag: 'slepen',
   },
 } as const;

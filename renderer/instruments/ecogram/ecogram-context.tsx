@@ -14,6 +14,7 @@ export interface Ecogram {
   readonly drawing: DrawingStore;
   readonly views: ViewStore;
   readonly actions: EcogramActions;
+  readonly clientId: string;
   readonly clientName: string;
 }
 
@@ -35,7 +36,7 @@ export function EcogramProvider({
   const ecogram = useMemo(() => {
     const drawing = createDrawingStore();
     const actions = ecogramActions({ store, drawing, clientId, clientName });
-    return { store, drawing, views: createViewStore(), actions, clientName };
+    return { store, drawing, views: createViewStore(), actions, clientId, clientName };
   }, [store, clientId, clientName]);
   return <EcogramContext value={ecogram}>{children}</EcogramContext>;
 }

@@ -4,6 +4,7 @@ import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import type { Looking } from '../../drawing/looking.ts';
+import { PasteButton } from '../../drawing/paste-button.tsx';
 import { ViewButtons } from '../../drawing/view-buttons.tsx';
 import { useDrawing, useEcogram } from './ecogram-context.tsx';
 import { IconOrganisation, IconPerson } from './icons.tsx';
@@ -16,7 +17,7 @@ export interface ToolBarProps {
 /** The bar under the drawing: what can be added, and how it is looked at. */
 export function ToolBar({ looking }: ToolBarProps): JSX.Element {
   const { t } = useTranslation();
-  const { drawing, views, actions } = useEcogram();
+  const { drawing, views, actions, clientId } = useEcogram();
   const picked = useDrawing((state) => state.selected.size > 0);
   const typing = useDrawing(({ busy }) => busy.with === 'adding' || busy.with === 'finding');
   const { be } = drawing.getState();
@@ -60,6 +61,7 @@ export function ToolBar({ looking }: ToolBarProps): JSX.Element {
         {t('ecogram.arrange')}
       </Button>
       <span className={styles['separator']} />
+      <PasteButton clientId={clientId} onPaste={() => actions.paste(null)} />
       <ViewButtons views={views} looking={looking} />
     </Toolbar>
   );
