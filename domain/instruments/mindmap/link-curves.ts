@@ -110,7 +110,8 @@ function overNodes(
 ): number {
   const hit: PageBox[] = [];
   let cost = 0;
-  for (let index = 1; index < points.length && cost < enough; index += 1) {
+  for (let index = 1; index < points.length; index += 1) {
+    if (cost >= enough) break;
     const [before, point] = [points[index - 1], points[index]];
     if (before === undefined || point === undefined) continue;
     boxes.alongSegment(before, point, (box) => {

@@ -2,7 +2,7 @@ import { boxAround, centreOf, grown } from '../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import { Heap } from './heap.ts';
 
-/** A way over the plane in square cells: which ones are shut, and which cost more because a line runs there. */
+/** A way over the plane in square cells: which ones are shut, and which cost more. */
 export interface Grid {
   readonly size: number;
   readonly columns: number;
@@ -11,6 +11,7 @@ export interface Grid {
   readonly top: number;
   /** 1 for what is shut. */
   readonly shut: Uint8Array;
+  /** Beside a node 1, where a line runs 2. */
   readonly dear: Uint8Array;
   /** Room to reckon in, used anew for every way. */
   readonly costs: Float64Array;
@@ -19,6 +20,8 @@ export interface Grid {
 
 const finest = 2.5;
 const mostCells = 90_000;
+/** So far from a node a way runs more gladly than close along it. */
+const beside = 3;
 /** Room around everything for ways that go round the whole map. */
 const margin = 22;
 const mostSteps = 40_000;
@@ -48,17 +51,20 @@ export function gridOf(
     costs: new Float64Array(columns * rows),
     from: new Int32Array(columns * rows),
   };
-  for (const box of boxes) shutUnder(grid, grown(box, clear));
-  for (const line of lines) for (const point of line) grid.dear[cellAt(grid, point)] = 1;
+  for (const box of boxes) {
+    fillUnder(grid, grown(box, clear), grid.shut);
+    fillUnder(grid, grown(box, clear + beside), grid.dear);
+  }
+  for (const line of lines) for (const point of line) grid.dear[cellAt(grid, point)] = 2;
   return grid;
 }
 
-function shutUnder({ size, columns, rows, left, top, shut }: Grid, box: PageBox): void {
+function fillUnder({ size, columns, rows, left, top }: Grid, box: PageBox, cells: Uint8Array): void {
   const first = Math.max(0, Math.ceil((box.x - left) / size - 0.5));
   const last = Math.min(columns - 1, Math.floor((box.x + box.width - left) / size - 0.5));
   const lowest = Math.min(rows - 1, Math.floor((box.y + box.height - top) / size - 0.5));
   for (let row = Math.max(0, Math.ceil((box.y - top) / size - 0.5)); row <= lowest; row += 1) {
-    shut.fill(1, row * columns + first, row * columns + Math.max(first, last + 1));
+    cells.fill(1, row * columns + first, row * columns + Math.max(first, last + 1));
   }
 }
 
@@ -89,8 +95,8 @@ export interface Way {
 
 /** Looks ahead a little too far: a way that is found sooner, and seldom longer. */
 const eagerness = 1.35;
-/** A cell where a line runs counts this many times. */
-const dearness = 2.2;
+/** How many times a cell counts that is free, that lies beside a node, and where a line runs. */
+const dearness = [1, 1.4, 2.2];
 
 /** The cheapest way from one of some gates to one of others (A*); undefined when there is none, or none that is found soon. */
 export function wayBetween(grid: Grid, starts: readonly Gate[], ends: readonly Gate[]): Way | undefined {
@@ -135,7 +141,7 @@ export function wayBetween(grid: Grid, starts: readonly Gate[], ends: readonly G
         if (toColumn < 0 || toRow < 0 || toColumn >= columns || toRow >= rows) continue;
         const to = toRow * columns + toColumn;
         if (shut[to] === 1 || done[to] === 1) continue;
-        const step = size * (across !== 0 && down !== 0 ? Math.SQRT2 : 1) * (dear[to] === 1 ? dearness : 1);
+        const step = size * (across !== 0 && down !== 0 ? Math.SQRT2 : 1) * (dearness[dear[to] ?? 0] ?? 1);
         if (here + step >= (costs[to] ?? Infinity)) continue;
         costs[to] = here + step;
         from[to] = cell;

@@ -8,8 +8,11 @@ import type { Field } from './link-field.ts';
 import { type Gate, type Grid, wayBetween } from './link-grid.ts';
 import { type Port, portsOf } from './ports.ts';
 
-/** How far an arrow goes straight out before it turns. */
-const stub = 4.5;
+/** How far an arrow goes straight out before it turns, and what a shorter way costs. */
+const stubs = [
+  { out: 8, cost: 0 },
+  { out: 4.5, cost: 6 },
+];
 /** Paper between nodes and the corners of a way, and between nodes and its bends. */
 const aroundCorner = 1.6;
 const aroundBend = 0.5;
@@ -25,11 +28,13 @@ export function wayAround(
   used: readonly PagePoint[],
 ): readonly Curve[] | undefined {
   const gatesOf = (ports: readonly Port[]): PortGate[] =>
-    ports.map((port) => ({
-      at: moved(port.at, port.out, stub),
-      cost: port.cost + costInUse(port, used),
-      port,
-    }));
+    ports.flatMap((port) =>
+      stubs.map(({ out, cost }) => ({
+        at: moved(port.at, port.out, out),
+        cost: port.cost + costInUse(port, used) + cost,
+        port,
+      })),
+    );
   const [starts, ends] = [gatesOf(portsOf(link.from)), gatesOf(portsOf(link.to))];
   const way = wayBetween(grid, starts, ends);
   const start = starts.find((gate) => gate === way?.start);

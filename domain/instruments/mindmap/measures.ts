@@ -72,12 +72,15 @@ export const centreEdge = 0.9;
 export const branchWidth = 0.8;
 export const twigWidth = 0.45;
 
-/** Air between nodes: `aside` from a node to what hangs on it, by the depth of that node. */
+/**
+ * Air: from the middle to a branch, from a branch and from a deeper node to what hangs on it; between siblings without and
+ * with something on them, and between branches; the most that is added between branches to make both sides as high.
+ */
 export const gaps = {
-  wide: { branch: 11, node: 9, deep: 7, leaves: 2.6, families: 5, branches: 12, beside: 3 },
+  wide: { branch: 11, node: 9, deep: 7, leaves: 2.6, families: 5, branches: 12, spread: 14, beside: 3 },
   /** With room under each node for the word of a comparison. */
-  loose: { branch: 11, node: 9, deep: 7, leaves: 8.6, families: 9.6, branches: 15, beside: 3 },
-  tight: { branch: 9, node: 8, deep: 6, leaves: 1, families: 2.2, branches: 5, beside: 2 },
+  loose: { branch: 11, node: 9, deep: 7, leaves: 8.6, families: 9.6, branches: 15, spread: 14, beside: 3 },
+  tight: { branch: 9, node: 8, deep: 6, leaves: 1, families: 2.2, branches: 5, spread: 6, beside: 2 },
 } as const;
 export type Gaps = (typeof gaps)[keyof typeof gaps];
 
