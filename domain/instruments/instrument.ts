@@ -7,6 +7,10 @@ import type { PrintOptions, Sheet, SheetContext } from '../sheet/sheet.ts';
 export const instrumentIds = ['balance', 'ecogram'] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
+/** Forms in which a drawing can go to other programs as an outline. */
+export const outlineFormats = ['opml', 'freeplane', 'markdown'] as const;
+export type OutlineFormat = (typeof outlineFormats)[number];
+
 /** One difference between two moments, said in one sentence. `emphasis` is the part of the sentence to stress. */
 export interface Difference {
   readonly change: 'new' | 'gone' | 'changed';
@@ -76,4 +80,6 @@ export interface Instrument<Document, Command> {
   exampleMoments(
     language: SheetContext['language'],
   ): readonly { readonly date: string; readonly document: Document }[];
+  /** The document as text for other programs, where those have something like it. No private notes, no client’s name. */
+  outline?(document: Document, format: OutlineFormat, language: SheetContext['language']): string;
 }

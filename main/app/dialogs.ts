@@ -8,6 +8,8 @@ type Texts = Catalogue['desktop'];
 export interface Dialogs {
   /** Null when the dialog was closed. */
   readonly askPath: (kind: SavedKind, name: string) => Promise<string | null>;
+  /** A map of another program. Null when the dialog was closed. */
+  readonly askFile: () => Promise<string | null>;
   readonly askFolder: (present: string) => Promise<string | null>;
   /** Whether to go on although the last edits are not on disk. */
   readonly goOnUnsaved: () => Promise<boolean>;
@@ -18,7 +20,15 @@ export function systemDialogs(window: () => BrowserWindow, texts: () => Texts): 
   return {
     askPath: async (kind, name) => {
       const { save } = texts();
-      const kinds = { pdf: save.kindPdf, recoverySheet: save.kindPdf, svg: save.kindSvg, png: save.kindPng };
+      const kinds: Readonly<Record<SavedKind, string>> = {
+        pdf: save.kindPdf,
+        recoverySheet: save.kindPdf,
+        svg: save.kindSvg,
+        png: save.kindPng,
+        opml: save.kindOpml,
+        freeplane: save.kindFreeplane,
+        markdown: save.kindMarkdown,
+      };
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: save[kind],
         // Only a name: whatever it is made of, it cannot lead to another folder.
@@ -27,6 +37,19 @@ export function systemDialogs(window: () => BrowserWindow, texts: () => Texts): 
         properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
       });
       return canceled || filePath === '' ? null : filePath;
+    },
+    askFile: async () => {
+      const { openMap } = texts();
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: openMap.title,
+        buttonLabel: openMap.choose,
+        filters: [
+          { name: openMap.maps, extensions: ['opml', 'mm', 'md', 'markdown', 'txt', 'xml'] },
+          { name: openMap.all, extensions: ['*'] },
+        ],
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
     askFolder: async (present) => {
       const { folder } = texts();

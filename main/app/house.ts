@@ -7,12 +7,14 @@ import type { Answer } from '../../preload/contract/types.ts';
 import { createFlushing } from '../bridge/flushing.ts';
 import { guardedMethods } from '../bridge/gate.ts';
 import { appHandlers } from '../bridge/handlers/app.ts';
+import { exchangeHandlers } from '../bridge/handlers/exchange.ts';
 import { exportHandlers } from '../bridge/handlers/exports.ts';
 import { preferencesHandlers } from '../bridge/handlers/preferences.ts';
 import { vaultHandlers } from '../bridge/handlers/vault.ts';
 import { viewHandlers } from '../bridge/handlers/view.ts';
 import { createLocking, type Locking } from '../bridge/locking.ts';
 import { defaultPreferences, openPreferencesFile, type PreferencesFile } from '../bridge/preferences-file.ts';
+import { readChosenFile } from '../bridge/opening.ts';
 import { fileSaver } from '../bridge/saving.ts';
 import { keepVault, type VaultKeeper } from '../bridge/vault-keeper.ts';
 import { answerCalls } from './calls.ts';
@@ -88,6 +90,7 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
         preferences: preferencesHandlers({ file: preferences, apply }),
         view: viewHandlers({ present: main.present }),
         vault: vaultHandlers({ vault, locking, file: preferences, askFolder: dialogs.askFolder, saveFile }),
+        exchange: exchangeHandlers({ vault, saveFile, askFile: dialogs.askFile, readFile: readChosenFile }),
         exports: exportHandlers({
           vault,
           saveFile,

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import { writeSmallFile } from '../vault/folder/small-file.ts';
 import type { RenderedFile } from '../vault/protocol.ts';
 
-export type SavedKind = 'pdf' | 'svg' | 'png' | 'recoverySheet';
+export type SavedKind = 'pdf' | 'svg' | 'png' | 'recoverySheet' | OutlineFormat;
 /**
  * Asks where and writes the file whole or not at all. `note` writes in the audit trail that the file leaves the house: after
  * the dialog, so that a cancelled save leaves no trace, and before the file, so that none leaves without.
@@ -20,6 +21,9 @@ export const extensionOf: Readonly<Record<SavedKind, string>> = {
   svg: '.svg',
   png: '.png',
   recoverySheet: '.pdf',
+  opml: '.opml',
+  freeplane: '.mm',
+  markdown: '.md',
 };
 
 /** @param askPath gives null when the dialog was closed */

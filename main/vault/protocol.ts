@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
+import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { SheetRequest } from '../../preload/contract/contract.ts';
 
@@ -45,6 +46,18 @@ export interface InternalMethods {
    */
   readonly render: {
     readonly argument: { readonly request: SheetRequest; readonly format: 'pdf' | 'svg' };
+    readonly answer: RenderedFile;
+  };
+  /**
+   * A worksheet as it is now, for other programs. Not audited, as above.
+   * Errors: locked, not-found, document-unreadable, bad-arguments, export-failed.
+   */
+  readonly outline: {
+    readonly argument: {
+      readonly worksheetId: string;
+      readonly language: Language;
+      readonly format: OutlineFormat;
+    };
     readonly answer: RenderedFile;
   };
   /** Name for a file of a worksheet as it is now, without extension. It names nobody. Errors: locked, not-found. */

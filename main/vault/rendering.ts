@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import type { InstrumentId, OutlineFormat } from '../../domain/instruments/instrument.ts';
 import { printedSheet } from '../../domain/instruments/printed-sheet.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
 import type { Language } from '../../domain/language/language.ts';
@@ -13,7 +13,7 @@ import { clientIn } from './handlers/clients.ts';
 import { newestOf, worksheetIn } from './handlers/worksheets.ts';
 import { inStore, localDay, openIn, type House } from './house.ts';
 import { recoveryGroups } from './keys/recovery-key.ts';
-import type { RenderedFile } from './protocol.ts';
+import type { InternalMethods, RenderedFile } from './protocol.ts';
 import type { Tables } from './store/store.ts';
 
 /**
@@ -26,6 +26,30 @@ export function renderSheet(house: House, request: SheetRequest, format: 'pdf' |
     format === 'pdf' ? sheetToPdf(sheet, { created: house.clock() }) : svgOf(sheet),
   );
   return { bytes, name: `${name}.${format}` };
+}
+
+const outlineExtensions: Readonly<Record<OutlineFormat, string>> = {
+  opml: 'opml',
+  freeplane: 'mm',
+  markdown: 'md',
+};
+
+/**
+ * A worksheet as it is now, as an outline for other programs.
+ * Throws Failure: locked, not-found, document-unreadable, document-too-new, bad-arguments, export-failed.
+ */
+export function renderOutline(
+  house: House,
+  { worksheetId, language, format }: InternalMethods['outline']['argument'],
+): RenderedFile {
+  return inStore(house, (tables) => {
+    const { instrument, date } = worksheetIn(tables, worksheetId);
+    const method = instrumentOf(instrument);
+    if (method.outline === undefined) throw new Failure('bad-arguments');
+    const document = documentFrom(instrument, newestOf(tables, worksheetId).document);
+    const bytes = written(() => Buffer.from(method.outline?.(document, format, language) ?? '', 'utf8'));
+    return { bytes, name: `${nameOf(instrument, date)}.${outlineExtensions[format]}` };
+  });
 }
 
 /** Throws Failure: locked, not-found. */

@@ -8,7 +8,8 @@ import {
   momentSchema,
   worksheetSummarySchema,
 } from '../../domain/client-file/client-file.ts';
-import { instrumentIds } from '../../domain/instruments/instrument.ts';
+import { instrumentIds, outlineFormats } from '../../domain/instruments/instrument.ts';
+import { largestFile } from '../../domain/instruments/mindmap/exchange/limits.ts';
 import { languages } from '../../domain/language/language.ts';
 import { errorCodes } from '../../domain/language/error-codes.ts';
 import { inMain, inMainUnlocked, inVault, inVaultUnlocked, nothing } from './method.ts';
@@ -17,6 +18,12 @@ const byId = z.strictObject({ id: idSchema });
 const passphrase = z.string().max(1_000);
 /** PNG files of drawings: at most 64 MiB. */
 const image = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 64 * 1024 * 1024);
+/** A map of another program: at most 10 MB, and the name of the file without its folder. */
+const foreignFile = z.strictObject({
+  outcome: z.literal('opened'),
+  name: z.string().max(1_000),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile),
+});
 const language = z.enum(languages);
 /** What a save dialog ended in. */
 const saveOutcome = z.strictObject({ outcome: z.enum(['saved', 'cancelled']) });
@@ -240,6 +247,21 @@ export const contract = {
         landscape: z.boolean(),
       }),
       z.strictObject({ outcome: z.enum(['printed', 'cancelled']) }),
+    ),
+  },
+  exchange: {
+    /**
+     * Lets the coach choose a file of another program, and gives what is in it. It is read in the window, which can reach
+     * nothing else; what comes of it goes through worksheets.edit like every edit.
+     */
+    open: inMainUnlocked(
+      nothing,
+      z.discriminatedUnion('outcome', [foreignFile, z.strictObject({ outcome: z.literal('cancelled') })]),
+    ),
+    /** A worksheet as it is now, as an outline for other programs. 'bad-arguments' for an instrument that has none. */
+    save: inMainUnlocked(
+      z.strictObject({ worksheetId: idSchema, language, format: z.enum(outlineFormats) }),
+      saveOutcome,
     ),
   },
 } as const;

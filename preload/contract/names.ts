@@ -43,6 +43,7 @@ export const methodNames = {
     restore: true,
   },
   exports: { savePdf: true, saveSvg: true, savePng: true, copyImage: true, print: true },
+  exchange: { open: true, save: true },
 } as const satisfies { readonly [N in Namespace]: { readonly [M in MethodName<N>]: true } };
 
 export const eventNames = { flush: true, command: true, preferences: true } as const satisfies Readonly<

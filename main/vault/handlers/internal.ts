@@ -2,12 +2,14 @@ import { inStore, type House } from '../house.ts';
 import type { InternalHandlers } from '../protocol.ts';
 import { closeVault } from '../session.ts';
 import { worksheetIn } from './worksheets.ts';
-import { fileNameOf, renderRecoverySheet, renderSheet } from '../rendering.ts';
+import { fileNameOf, renderOutline, renderRecoverySheet, renderSheet } from '../rendering.ts';
 
 /** What the main process asks besides the contract. */
 export function internalHandlers(house: House): InternalHandlers {
   return {
     render: ({ request, format }) => renderSheet(house, request, format),
+
+    outline: (argument) => renderOutline(house, argument),
 
     fileName: ({ worksheetId }) => ({ name: fileNameOf(house, worksheetId) }),
 

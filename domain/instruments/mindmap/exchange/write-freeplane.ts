@@ -43,8 +43,12 @@ export function writeFreeplane(document: MindmapDocument, language: Language): s
     );
   }
   out.push(...Array.from({ length: level }, () => '</node>'), '</node>', '</map>');
-  return `${out.join('\n')}\n`;
+  return inAscii(`${out.join('\n')}\n`);
 }
+
+/** Without an XML declaration, which Freeplane does not write either, a map is safe in any encoding when it is in ASCII. */
+const inAscii = (xml: string): string =>
+  xml.replaceAll(/[^ -~\n]/gu, (each) => `&#x${(each.codePointAt(0) ?? 0).toString(16)};`);
 
 const icon = (name: string): string => `<icon${xmlAttributes({ BUILTIN: name })}/>`;
 const attribute = (name: string, value: string): string =>

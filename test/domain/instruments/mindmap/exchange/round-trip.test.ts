@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OutlineFormat } from '../../../../../domain/instruments/instrument.ts';
 import type { MindmapDocument } from '../../../../../domain/instruments/mindmap/document.ts';
-import { mapWriters } from '../../../../../domain/instruments/mindmap/exchange/formats.ts';
+import { mindmapOutline } from '../../../../../domain/instruments/mindmap/exchange/formats.ts';
 import { readFile } from '../../../../../domain/instruments/mindmap/exchange/read-file.ts';
 import { lines } from '../../../../../domain/instruments/mindmap/exchange/tidy.ts';
 import { decode } from './decode.ts';
@@ -10,12 +11,8 @@ import { asMap, mapArbitrary, textArbitrary, withoutIds } from './maps.ts';
 const languages = ['nl', 'en'] as const;
 const extensions = { opml: 'opml', freeplane: 'mm', markdown: 'md' } as const;
 
-function thereAndBack(
-  document: MindmapDocument,
-  format: keyof typeof mapWriters,
-  language: 'nl' | 'en',
-): unknown {
-  const text = mapWriters[format](document, language);
+function thereAndBack(document: MindmapDocument, format: OutlineFormat, language: 'nl' | 'en'): unknown {
+  const text = mindmapOutline(document, format, language);
   expect(text).not.toContain(document.privateNote);
   return withoutIds(asMap(readFile(`map.${extensions[format]}`, new TextEncoder().encode(text), decode)));
 }
