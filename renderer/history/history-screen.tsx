@@ -11,13 +11,14 @@ import { ScreenBar } from '../components/screen-bar.tsx';
 import { codeOf } from '../language/error-sentence.ts';
 import { longDay, shortDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { PanView } from '../scene-view/pan-view.tsx';
 import { wholeView, type Panning } from '../scene-view/use-panning.ts';
 import { ZoomButtons } from '../scene-view/zoom-buttons.tsx';
 import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 import { paths } from '../shell/paths.ts';
 import { DifferencesPanel } from './differences-panel.tsx';
+import { CompareChoice } from './compare-choice.tsx';
 import { cameFromHistory, passedAlong, stateFor, type LookedAt } from './looked-at.ts';
+import { LookedAtView } from './looked-at-view.tsx';
 import { MomentLine } from './moment-line.tsx';
 import { firstPicks, inOrder, picksAgain, type Picks } from './picks.ts';
 import { useSavedWorksheet, type SavedWorksheet } from './saved-worksheet.ts';
@@ -53,6 +54,7 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
   const [picks, setPicks] = useState(() =>
     cameFromHistory(history.state) ? picksAgain(moments, passedAlong(history.state)) : firstPicks(moments),
   );
+  const [form, setForm] = useState(() => passedAlong(history.state).compareAs);
   const { id } = worksheet.summary;
   const title = worksheetName(worksheet.summary, t);
   const { before, after } = picks ? inOrder(moments, picks) : { before: undefined, after: undefined };
@@ -60,8 +62,9 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
   const lookedAt: LookedAt = {
     momentId: isNow ? null : (after?.id ?? null),
     compareWith: before?.id ?? null,
+    compareAs: form,
   };
-  const shown = useShownMoments(worksheet, moments, { before, after });
+  const shown = useShownMoments(worksheet, moments, { before, after }, form);
   const say = (from: string | undefined, to: string): string =>
     from === undefined
       ? t('history.chosenOne', { date: longDay(to, locale) })
@@ -104,6 +107,7 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
       <main className={styles['main']}>
         <div className={styles['look']}>
           {picks && moments.length > 1 && <MomentLine moments={moments} picks={picks} onPick={pick} />}
+          {before && <CompareChoice form={form} onChange={setForm} />}
           {after && newest && !before && !isNow && (
             <div className={styles['banner']}>
               <Banner
@@ -121,10 +125,9 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
                 <ErrorBanner code={shown.problem} />
               </div>
             )}
-            {shown.scene && (
-              <PanView
-                scene={shown.scene}
-                label={shown.label}
+            {shown.drawing && (
+              <LookedAtView
+                drawing={shown.drawing}
                 description={shown.description}
                 opening={wholeView}
                 ref={panning}

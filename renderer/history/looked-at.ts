@@ -1,15 +1,24 @@
 import { z } from 'zod';
 
-/** Which moment of a worksheet is looked at: null is as it is now. With `compareWith` it lies over that earlier moment. */
+/** How two moments are compared: laid over each other, a boundary to slide between them, or beside each other. */
+export const compareForms = ['overlay', 'slider', 'beside'] as const;
+export type CompareForm = (typeof compareForms)[number];
+
+/** Which moment of a worksheet is looked at: null is as it is now. With `compareWith` it is compared with that earlier moment. */
 export interface LookedAt {
   readonly momentId: string | null;
   readonly compareWith: string | null;
+  readonly compareAs: CompareForm;
 }
 
-export const asItIsNow: LookedAt = { momentId: null, compareWith: null };
+export const asItIsNow: LookedAt = { momentId: null, compareWith: null, compareAs: 'overlay' };
 
 const schema = z.object({
-  lookedAt: z.object({ momentId: z.string().nullable(), compareWith: z.string().nullable() }),
+  lookedAt: z.object({
+    momentId: z.string().nullable(),
+    compareWith: z.string().nullable(),
+    compareAs: z.enum(compareForms).default('overlay'),
+  }),
 });
 
 /**

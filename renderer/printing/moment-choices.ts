@@ -6,7 +6,7 @@ import { longDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
 
 const now = 'now';
-const overlay = 'overlay';
+const both = 'both';
 
 export interface MomentChoices {
   readonly choices: readonly Choice<string>[];
@@ -15,7 +15,7 @@ export interface MomentChoices {
 }
 
 /**
- * The days of which a worksheet can be printed, newest first; `moments` are oldest first. Two moments over each other are a
+ * The days of which a worksheet can be printed, newest first; `moments` are oldest first. Two moments together are a
  * choice when the screen was opened with them.
  */
 export function useMomentChoices(
@@ -31,26 +31,26 @@ export function useMomentChoices(
     longDay((moments.find((moment) => moment.id === id) ?? newest)?.date ?? '', locale);
   if (newest === undefined) return { choices: [], chosen: now, choose: () => onChange(asItIsNow) };
 
-  const both = opened.compareWith !== null && {
-    id: overlay,
-    name: t('printing.overlay', { before: dateOf(opened.compareWith), after: dateOf(opened.momentId) }),
+  const compared = opened.compareWith !== null && {
+    id: both,
+    name: t('printing.both', { before: dateOf(opened.compareWith), after: dateOf(opened.momentId) }),
   };
   const earlier = moments.slice(0, -1).toReversed();
   return {
     choices: [
-      ...(both ? [both] : []),
+      ...(compared ? [compared] : []),
       { id: now, name: t('printing.now', { date: dateOf(null) }) },
       ...earlier.map(({ id }) => ({ id, name: dateOf(id) })),
     ],
     chosen: chosenOf(lookedAt, newest.id),
     choose: (id) => {
-      if (id === overlay) onChange(opened);
-      else onChange({ momentId: id === now ? null : id, compareWith: null });
+      if (id === both) onChange(opened);
+      else onChange({ ...asItIsNow, momentId: id === now ? null : id });
     },
   };
 }
 
 function chosenOf({ momentId, compareWith }: LookedAt, newest: string): string {
-  if (compareWith !== null) return overlay;
+  if (compareWith !== null) return both;
   return momentId === null || momentId === newest ? now : momentId;
 }

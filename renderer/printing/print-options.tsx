@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperSize, PrintOptions } from '../../domain/sheet/sheet.ts';
+import type { ComparisonForm, Ink, PaperSize, PrintOptions } from '../../domain/sheet/sheet.ts';
 import { Segmented } from '../components/segmented.tsx';
 import { Select, type Choice } from '../components/select.tsx';
 import { Switch } from '../components/switch.tsx';
@@ -13,18 +13,20 @@ export interface PrintChoicesProps {
   readonly moments: readonly Choice<string>[];
   readonly moment: string;
   readonly onMoment: (moment: string) => void;
-  /** Two moments laid over each other: there is no blank form of that, and no list, signature or note. */
-  readonly overlay: boolean;
+  /** Two moments: there is no blank form of that, and no list, signature or note. */
+  readonly compared: boolean;
 }
 
+const inks: readonly Ink[] = ['colour', 'black', 'strong'];
+
 /** What stands on the paper. Every choice shows at once in the preview beside it. */
-export function PrintChoices({ options, onChange, moments, moment, onMoment, overlay }: PrintChoicesProps) {
+export function PrintChoices({ options, onChange, moments, moment, onMoment, compared }: PrintChoicesProps) {
   const { t } = useTranslation();
   const set = (change: Partial<PrintOptions>): void => onChange({ ...options, ...change });
-  const filled = options.filled || overlay;
+  const filled = options.filled || compared;
   return (
     <>
-      {!overlay && (
+      {!compared && (
         <Choices title={t('printing.what')}>
           <Segmented
             label={t('printing.what')}
@@ -34,6 +36,19 @@ export function PrintChoices({ options, onChange, moments, moment, onMoment, ove
               { id: 'blank', name: t('printing.blank') },
             ]}
             onChange={(value) => set({ filled: value !== 'blank' })}
+          />
+        </Choices>
+      )}
+      {compared && (
+        <Choices title={t('printing.comparison')}>
+          <Segmented<ComparisonForm>
+            label={t('printing.comparison')}
+            value={options.comparison}
+            segments={[
+              { id: 'overlay', name: t('printing.over') },
+              { id: 'apart', name: t('printing.apart') },
+            ]}
+            onChange={(value) => set({ comparison: value ?? 'overlay' })}
           />
         </Choices>
       )}
@@ -47,6 +62,17 @@ export function PrintChoices({ options, onChange, moments, moment, onMoment, ove
           ]}
           onChange={(value) => set({ paper: value ?? 'A4' })}
         />
+      </Choices>
+      <Choices title={t('printing.ink')}>
+        <Segmented<Ink>
+          label={t('printing.ink')}
+          value={options.ink}
+          segments={inks.map((id) => ({ id, name: t(`printing.inks.${id}`) }))}
+          onChange={(value) => set({ ink: value ?? 'colour' })}
+        />
+        {options.ink !== 'colour' && (
+          <p className={styles['hint']}>{t(`printing.inkHints.${options.ink}`)}</p>
+        )}
       </Choices>
       {filled && moments.length > 1 && (
         <Select label={t('printing.moment')} value={moment} choices={moments} onChange={onMoment} />
@@ -64,7 +90,7 @@ export function PrintChoices({ options, onChange, moments, moment, onMoment, ove
           isDisabled={!filled}
           onChange={(legend) => set({ legend })}
         />
-        {!overlay && (
+        {!compared && (
           <>
             <Switch
               label={t('printing.list')}
@@ -81,7 +107,7 @@ export function PrintChoices({ options, onChange, moments, moment, onMoment, ove
           </>
         )}
       </div>
-      {!overlay && (
+      {!compared && (
         <div className={styles['group']}>
           <Switch
             label={t('printing.privateNotes')}

@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Sheet } from '../../domain/sheet/sheet.ts';
+import { type PrintOptions, type Sheet, usualPrintOptions } from '../../domain/sheet/sheet.ts';
 import { ErrorBanner } from '../components/error-banner.tsx';
 import { Progress } from '../components/progress.tsx';
-import { cameFromHistory, passedAlong, stateFor } from '../history/looked-at.ts';
+import { cameFromHistory, passedAlong, stateFor, type LookedAt } from '../history/looked-at.ts';
 import { paths } from '../shell/paths.ts';
 import { MissingCharacters } from './missing-characters.tsx';
 import { PagePreview } from './page-preview.tsx';
 import { PrintBar } from './print-bar.tsx';
-import { usualPrintOptions } from '../../domain/sheet/sheet.ts';
 import { PrintChoices } from './print-options.tsx';
 import { PrintedPages } from './printed-pages.tsx';
 import { usePrintActions, type ToPrint } from './use-print-actions.ts';
@@ -29,7 +28,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
   const [, go] = useLocation();
   const [cameWith] = useState<unknown>(() => history.state);
   const [lookedAt, setLookedAt] = useState(() => passedAlong(cameWith));
-  const [options, setOptions] = useState(usualPrintOptions);
+  const [options, setOptions] = useState(() => optionsFor(passedAlong(cameWith)));
   const [current, setCurrent] = useState(0);
   const [choosing, setChoosing] = useState(false);
   const { saved, sheet, problem } = useSheet(worksheetId, lookedAt, options);
@@ -84,7 +83,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
             moments={choices}
             moment={chosen}
             onMoment={choose}
-            overlay={lookedAt.compareWith !== null}
+            compared={lookedAt.compareWith !== null}
           />
         </aside>
         <div className={styles['paper']}>
@@ -102,5 +101,11 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
     </div>
   );
 }
+
+/** On paper nothing slides: both moments then stand there for themselves. */
+const optionsFor = ({ compareAs }: LookedAt): PrintOptions => ({
+  ...usualPrintOptions,
+  comparison: compareAs === 'overlay' ? 'overlay' : 'apart',
+});
 
 const emptySheet: Sheet = { title: '', language: 'nl', pages: [], description: [] };

@@ -32,7 +32,8 @@ export function usePrintActions({ worksheetId, lookedAt, options, sheet, current
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { busy, run } = usePrintJobs();
-  const request = { worksheetId, ...lookedAt, language, options };
+  const { momentId, compareWith } = lookedAt;
+  const request = { worksheetId, momentId, compareWith, language, options };
   const page = sheet.pages[Math.min(current, sheet.pages.length - 1)];
 
   const picture = (): Promise<Uint8Array<ArrayBuffer>> => {

@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import type { PageBox } from '../../domain/geometry/point.ts';
 import { pannedBy, type ScreenSize, type View } from '../../domain/geometry/view.ts';
 import { watchPointers, type PointerWork } from '../canvas/pointer-gestures.ts';
-import { createViewStore } from '../canvas/view-store.ts';
+import { createViewStore, type ViewStore } from '../canvas/view-store.ts';
 import { fitted, zoomedBy } from '../canvas/view.ts';
 
 /** Room in CSS pixels around a drawing that is shown whole. */
@@ -25,9 +25,21 @@ const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** A drawing shown whole, as large as there is room for. */
 export const wholeView = (bounds: PageBox, size: ScreenSize): View => fitted(bounds, size, margins);
 
+/** Where drawings lie in their windows: several that share one move together. */
+export interface SharedView {
+  readonly store: ViewStore;
+  /** Until somebody moves the drawing, it follows the size of the window. */
+  readonly moved: { current: boolean };
+}
+
+export function useSharedView(): SharedView {
+  const [shared] = useState((): SharedView => ({ store: createViewStore(), moved: { current: false } }));
+  return shared;
+}
+
 export interface PanningOptions {
+  readonly view: SharedView;
   readonly host: RefObject<HTMLElement | null>;
-  readonly picture: RefObject<SVGSVGElement | null>;
   readonly bounds: PageBox;
   readonly opening: (bounds: PageBox, size: ScreenSize) => View;
   readonly keysEverywhere: boolean;
@@ -38,19 +50,20 @@ export interface Panning {
   readonly whole: () => void;
 }
 
-/** Moves the picture within its host. The view lives outside React: a gesture only touches one attribute. */
-export function usePanning({ host, picture, bounds, opening, keysEverywhere }: PanningOptions): Panning {
-  const [views] = useState(createViewStore);
-  /** Until somebody moves the drawing, it follows the size of the window. */
-  const moved = useRef(false);
+/** Moves the pictures within their host. The view lives outside React: a gesture only touches one attribute of each. */
+export function usePanning({ view: shared, host, bounds, opening, keysEverywhere }: PanningOptions): Panning {
+  const { store: views, moved } = shared;
 
-  useEffect(
+  // Before the first measure: what it says must reach the pictures.
+  useLayoutEffect(
     () =>
       views.subscribe(({ view, size, moving }) => {
         if (moving) moved.current = true;
-        picture.current?.setAttribute('viewBox', partInView(view, size));
+        for (const picture of host.current?.querySelectorAll('svg') ?? []) {
+          picture.setAttribute('viewBox', partInView(view, size));
+        }
       }),
-    [views, picture],
+    [views, moved, host],
   );
 
   useLayoutEffect(() => {
@@ -67,7 +80,7 @@ export function usePanning({ host, picture, bounds, opening, keysEverywhere }: P
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [views, host, bounds, opening]);
+  }, [views, moved, host, bounds, opening]);
 
   useEffect(() => {
     const element = host.current;
@@ -99,7 +112,7 @@ export function usePanning({ host, picture, bounds, opening, keysEverywhere }: P
       event.preventDefault();
     };
     return { pressed, zoom, whole };
-  }, [views, host, bounds]);
+  }, [views, moved, host, bounds]);
 
   useEffect(() => {
     const listener = keysEverywhere ? window : host.current;

@@ -8,8 +8,8 @@ import { Button } from '../components/button.tsx';
 import { ErrorBanner } from '../components/error-banner.tsx';
 import { focusWhenLost } from '../components/focus-when-lost.ts';
 import { KeyHint } from '../components/key-hint.tsx';
+import { LookedAtView, sceneOf } from '../history/looked-at-view.tsx';
 import { cameFromHistory, passedAlong, stateFor } from '../history/looked-at.ts';
-import { PanView } from '../scene-view/pan-view.tsx';
 import type { Panning } from '../scene-view/use-panning.ts';
 import { ZoomButtons } from '../scene-view/zoom-buttons.tsx';
 import { paths } from '../shell/paths.ts';
@@ -48,7 +48,10 @@ export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
   useEffect(() => announce(t('together.begun')), [t]);
   useEffect(() => focusWhenLost(heading.current), []);
 
-  const opening = useMemo(() => shown.drawing && openingView(shown.drawing.scene), [shown.drawing]);
+  const opening = useMemo(
+    () => shown.drawing && openingView(sceneOf(shown.drawing.drawing)),
+    [shown.drawing],
+  );
   return (
     <main className={styles['screen']} data-room={dark ? 'dark' : 'light'}>
       <header className={styles['head']}>
@@ -84,9 +87,8 @@ export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
       {shown.problem !== null && <ErrorBanner code={shown.problem} onNext={leave} />}
       {shown.drawing && opening && (
         <>
-          <PanView
-            scene={shown.drawing.scene}
-            label={shown.drawing.label}
+          <LookedAtView
+            drawing={shown.drawing.drawing}
             description={shown.drawing.description}
             opening={opening}
             keysEverywhere

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
 import type { InstrumentId } from '../../domain/instruments/instrument.ts';
-import type { Scene } from '../../domain/scene/scene.ts';
+import { drawingOf } from '../history/drawing-of.ts';
 import type { LookedAt } from '../history/looked-at.ts';
+import type { LookedAtDrawing } from '../history/looked-at-view.tsx';
 import { useMomentDocuments, useSavedWorksheet } from '../history/saved-worksheet.ts';
 import type { LegendEntry } from '../instruments/picture.ts';
 import { pictureOf } from '../instruments/pictures.ts';
 import { codeOf } from '../language/error-sentence.ts';
-import { longDay } from '../language/dates.ts';
+import { longDay, shortDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 
@@ -20,8 +21,7 @@ export interface TogetherDrawing {
   readonly instrument: InstrumentId;
   readonly clientName: string;
   readonly when: string;
-  readonly scene: Scene;
-  readonly label: string;
+  readonly drawing: LookedAtDrawing;
   readonly description: readonly string[];
   readonly legend: readonly LegendEntry[];
 }
@@ -29,7 +29,7 @@ export interface TogetherDrawing {
 /** What client and coach look at: the drawing of this client alone, in words that leave the coach's own notes out. */
 export function useTogether(
   worksheetId: string,
-  { momentId, compareWith }: LookedAt,
+  { momentId, compareWith, compareAs }: LookedAt,
 ): { readonly drawing: TogetherDrawing | undefined; readonly problem: ErrorCode | null } {
   const { t } = useTranslation();
   const { language, locale } = useLanguage();
@@ -52,29 +52,23 @@ export function useTogether(
     const picture = pictureOf(summary.instrument);
     const instrument = instrumentOf(summary.instrument);
     const day = longDay(shown.date, locale);
-    const common = {
+    const label = t('together.drawingOf', { worksheet: worksheetName(summary, t), name: clientName });
+    const earlier = before && { document: before.document, date: before.moment.date };
+    const part = (date: string) => ({
+      day: shortDay(date, locale),
+      label: t('together.drawingOn', { drawing: label, date: longDay(date, locale) }),
+    });
+    return {
       instrument: summary.instrument,
       clientName,
-      label: t('together.drawingOf', { worksheet: worksheetName(summary, t), name: clientName }),
       legend: picture.legend(shown.document, language),
+      when: earlier ? t('history.from', { before: longDay(earlier.date, locale), after: day }) : day,
+      drawing: drawingOf(picture, look, { before: earlier, after: shown }, compareAs, { whole: label, part }),
+      description: earlier
+        ? instrument.differences(earlier.document, shown.document, context).map(({ sentence }) => sentence)
+        : instrument.describe(shown.document, context),
     };
-    if (before === undefined) {
-      return {
-        ...common,
-        when: day,
-        scene: picture.scene(shown.document, look),
-        description: instrument.describe(shown.document, context),
-      };
-    }
-    return {
-      ...common,
-      when: t('history.from', { before: longDay(before.moment.date, locale), after: day }),
-      scene: picture.comparisonScene(before.document, shown.document, look),
-      description: instrument
-        .differences(before.document, shown.document, context)
-        .map(({ sentence }) => sentence),
-    };
-  }, [saved, complete, unreadable, after, before, language, locale, t]);
+  }, [saved, complete, unreadable, after, before, compareAs, language, locale, t]);
 
   const failed = error ?? momentError;
   return { drawing, problem: failed ? codeOf(failed) : unreadable };

@@ -29,5 +29,11 @@ export const history = {
     'When you work on this sheet in a next conversation, a moment is added. Here you then lay them over each other.',
   unreadable: 'This moment cannot be shown now. It is still kept.',
   chosenOne: '{{date}} chosen.',
-  chosenTwo: '{{before}} and {{after}} chosen, laid over each other.',
+  chosenTwo: '{{before}} and {{after}} chosen.',
+  compareAs: 'How to compare?',
+  forms: { overlay: 'Over each other', slider: 'Slide', beside: 'Side by side' },
+  slide: 'Slide between {{before}} and {{after}}',
+  slideAt: 'On the left {{part}} % of {{before}}, the rest is {{after}}',
+  slideOnly: 'You see only {{day}}',
+  showOnly: '{{day}}: show only this',
 } as const satisfies Translation<typeof dutch>;

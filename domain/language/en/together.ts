@@ -5,6 +5,7 @@ export const together = {
   peopleAround: 'The people around {{name}}',
   weighsAndCarries: 'What weighs and what carries: {{name}}',
   drawingOf: '{{worksheet}} of {{name}}',
+  drawingOn: '{{drawing}} on {{date}}',
   secondScreen: 'Also visible on a second screen',
   stop: 'Stop',
   dark: 'Dark',

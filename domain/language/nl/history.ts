@@ -26,5 +26,11 @@ export const history = {
     'Werk je bij een volgend gesprek verder op dit blad? Dan komt er een moment bij. Hier leg je ze dan over elkaar.',
   unreadable: 'Dit moment kan nu niet getoond worden. Het blijft wel bewaard.',
   chosenOne: '{{date}} gekozen.',
-  chosenTwo: '{{before}} en {{after}} gekozen, over elkaar gelegd.',
+  chosenTwo: '{{before}} en {{after}} gekozen.',
+  compareAs: 'Hoe vergelijken?',
+  forms: { overlay: 'Over elkaar', slider: 'Schuiven', beside: 'Naast elkaar' },
+  slide: 'Schuif tussen {{before}} en {{after}}',
+  slideAt: 'Links {{part}} % van {{before}}, de rest is {{after}}',
+  slideOnly: 'Je ziet alleen {{day}}',
+  showOnly: '{{day}}: alleen dit tonen',
 } as const;

@@ -2,6 +2,7 @@ export const together = {
   peopleAround: 'De mensen rond {{name}}',
   weighsAndCarries: 'Wat weegt en wat draagt bij {{name}}',
   drawingOf: '{{worksheet}} van {{name}}',
+  drawingOn: '{{drawing}} op {{date}}',
   secondScreen: 'Ook te zien op een tweede scherm',
   stop: 'Stoppen',
   dark: 'Donker',
