@@ -26,7 +26,7 @@ const widest = 40;
 const mostLines = 3;
 /** Paper between the words and their own arrow, and around them. */
 const besideLine = 1.8;
-const around = 0.8;
+const roomAround = 0.8;
 const cellSize = 32;
 /** Where along its arrow a text is tried, nearest to the middle first. */
 const shares = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
@@ -73,8 +73,10 @@ function sized(text: string, textScale: number): Sized | undefined {
   };
 }
 
+/** Pieces of lines under a text that count. */
+const mostCounted = 8;
 /** What it costs to stand over a node, over other words, over an arrow, and further from the middle. */
-const costs = { node: 1000, text: 500, line: 60, middle: 20, onLine: 25 };
+const costs = { node: 1000, text: 500, line: 20, middle: 20, onLine: 25 };
 
 function freePlace(
   { points }: LinkRoute,
@@ -97,31 +99,34 @@ function freePlace(
 }
 
 function placesAround(at: PagePoint, width: number, height: number): { box: PageBox; cost: number }[] {
-  const out = besideLine;
   const place = (x: number, y: number, cost: number) => ({ box: { x, y, width, height }, cost });
+  const around = (out: number, cost: number) => [
+    place(at.x + out, at.y - height / 2, cost),
+    place(at.x - out - width, at.y - height / 2, cost),
+    place(at.x - width / 2, at.y - out - height, cost + 1),
+    place(at.x - width / 2, at.y + out, cost + 1),
+    place(at.x + out, at.y + 0.4, cost + 2),
+    place(at.x + out, at.y - 0.4 - height, cost + 2),
+    place(at.x - out - width, at.y + 0.4, cost + 2),
+    place(at.x - out - width, at.y - 0.4 - height, cost + 2),
+  ];
   return [
-    place(at.x + out, at.y - height / 2, 0),
-    place(at.x - out - width, at.y - height / 2, 0),
-    place(at.x - width / 2, at.y - out - height, 1),
-    place(at.x - width / 2, at.y + out, 1),
-    place(at.x + out, at.y + 0.4, 2),
-    place(at.x + out, at.y - 0.4 - height, 2),
-    place(at.x - out - width, at.y + 0.4, 2),
-    place(at.x - out - width, at.y - 0.4 - height, 2),
+    ...around(besideLine, 0),
+    ...around(2 * besideLine, 6),
     place(at.x - width / 2, at.y - height / 2, costs.onLine),
   ];
 }
 
 function over(box: PageBox, nodes: Cells<PageBox>, lines: Cells<Piece>, taken: readonly PageBox[]): number {
-  const room = grown(box, around);
+  const room = grown(box, roomAround);
   let onNode = false;
   nodes.inBox(room, (node) => {
     onNode ||= overlap(node, room);
   });
-  let onLine = false;
-  lines.inBox(box, ([a, b]) => {
-    onLine ||= crossesBox(a, b, box, -0.2);
+  const met = new Set<Piece>();
+  lines.inBox(box, (piece) => {
+    if (crossesBox(piece[0], piece[1], box, 0.3)) met.add(piece);
   });
   const onText = taken.some((other) => overlap(other, room));
-  return (onNode ? costs.node : 0) + (onLine ? costs.line : 0) + (onText ? costs.text : 0);
+  return (onNode ? costs.node : 0) + Math.min(met.size, mostCounted) * costs.line + (onText ? costs.text : 0);
 }

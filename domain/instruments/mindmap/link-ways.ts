@@ -16,7 +16,10 @@ const stubs = [
 /** Paper between nodes and the corners of a way, and between nodes and its bends. */
 const aroundCorner = 1.6;
 const aroundBend = 0.5;
-const radii = [16, 11, 7.5, 5, 3, 1.5];
+const radii = [60, 30, 16, 11, 7.5, 5, 3, 1.5];
+/** How much of a piece between two corners a bend may take, and of the last piece, which keeps room for the head. */
+const mostOfPiece = 0.5;
+const mostOfEnd = 0.6;
 
 type PortGate = Gate & { readonly port: Port };
 
@@ -80,7 +83,12 @@ function rounded(points: readonly PagePoint[], field: Field): readonly Curve[] {
   for (let index = 1; index < points.length - 1; index += 1) {
     const [before, corner, after] = [points[index - 1], points[index], points[index + 1]];
     if (from === undefined || before === undefined || corner === undefined || after === undefined) break;
-    const bend = bendAt(before, corner, after, field);
+    const bend = bendAt(
+      { corner, before, after },
+      index === 1 ? mostOfEnd : mostOfPiece,
+      index === points.length - 2 ? mostOfEnd : mostOfPiece,
+      field,
+    );
     if (distance(from, bend.from) > 0.01) curves.push(straight(from, bend.from));
     curves.push(bend);
     from = bend.to;
@@ -90,12 +98,17 @@ function rounded(points: readonly PagePoint[], field: Field): readonly Curve[] {
   return curves;
 }
 
-function bendAt(before: PagePoint, corner: PagePoint, after: PagePoint, field: Field): Curve {
+function bendAt(
+  { before, corner, after }: Readonly<Record<'before' | 'corner' | 'after', PagePoint>>,
+  ofInto: number,
+  ofOut: number,
+  field: Field,
+): Curve {
   const [into, out] = [distance(before, corner), distance(corner, after)];
   const bends = radii.map((radius) => {
-    const from = between(corner, before, Math.min(radius / into, 0.5));
-    const to = between(corner, after, Math.min(radius / out, 0.5));
-    return { from, to, control1: between(from, corner, 0.62), control2: between(to, corner, 0.62) };
+    const from = between(corner, before, Math.min(radius / into, ofInto));
+    const to = between(corner, after, Math.min(radius / out, ofOut));
+    return { from, to, control1: between(from, corner, 0.6), control2: between(to, corner, 0.6) };
   });
   const free = bends.find((bend) => {
     const points = pointsOn(bend, 5);

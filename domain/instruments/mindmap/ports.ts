@@ -9,7 +9,8 @@ export interface Port {
 }
 
 /** Where a twig hangs an arrow goes unwillingly, and rather from the middle of a side than from elsewhere. Millimetres. */
-const besideTwig = 45;
+const onTwig = 30;
+const nearTwig = 9;
 const offMiddle = 5;
 const upright = 3;
 const round = 16;
@@ -24,11 +25,15 @@ export function portsOf({ box, twigs, isCentre }: LinkEnd): readonly Port[] {
       return { at, out, cost: 6 };
     });
   }
-  const beside = (side: 'left' | 'right'): Port => ({
-    at: { x: side === 'left' ? x : x + width, y: y + height / 2 },
-    out: { x: side === 'left' ? -1 : 1, y: 0 },
-    cost: twigs.includes(side) ? besideTwig : 0,
-  });
+  const beside = (side: 'left' | 'right'): Port[] => {
+    const hasTwig = twigs.includes(side);
+    const port = (share: number, cost: number): Port => ({
+      at: { x: side === 'left' ? x : x + width, y: y + height * share },
+      out: { x: side === 'left' ? -1 : 1, y: 0 },
+      cost,
+    });
+    return hasTwig ? [port(0.5, onTwig), port(0.2, nearTwig), port(0.8, nearTwig)] : [port(0.5, 0)];
+  };
   const along = (share: number): Port[] => {
     const cost = upright + (share === 0.5 ? 0 : offMiddle);
     return [
@@ -36,5 +41,5 @@ export function portsOf({ box, twigs, isCentre }: LinkEnd): readonly Port[] {
       { at: { x: x + width * share, y: y + height }, out: { x: 0, y: 1 }, cost },
     ];
   };
-  return [beside('left'), beside('right'), ...along(0.5), ...along(0.2), ...along(0.8)];
+  return [...beside('left'), ...beside('right'), ...along(0.5), ...along(0.2), ...along(0.8)];
 }
