@@ -1,41 +1,50 @@
-import { centreSubject, mostLinks, mostNodes } from '../../../domain/instruments/mindmap/document.ts';
+import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
+import type { Fragment } from '../../../domain/instruments/mindmap/copying.ts';
+import { mostLinks, mostNodes } from '../../../domain/instruments/mindmap/document.ts';
 import { ExchangeError } from '../../../domain/instruments/mindmap/exchange/exchange-error.ts';
 import { topmost, treeOf } from '../../../domain/instruments/mindmap/tree.ts';
 import { announce } from '../../components/announcer.ts';
 import { say } from '../../components/toasts.ts';
+import { sheetClipboard, type Incoming } from '../../drawing/sheet-clipboard.ts';
 import { i18n } from '../../language/setup.ts';
-import { copiedFor, copyFor } from './clipboard.ts';
 import { copiedFrom, pastedCopies, pastedText, type Pasting } from './copying.ts';
 import type { Doing } from './deeds.ts';
 import { pickedIn, siblingsOf } from './lookup.ts';
 
 /** Copying and pasting, within the map, to other sheets of the client, and as indented text. */
 export interface CopyDeeds {
-  /** Gives what was copied as indented text, one thought a line; null when nothing was picked. */
-  readonly copy: (ids: readonly string[]) => string | null;
-  /** Pastes below what is picked: copies when the text is what was copied here, else a thought for each line. */
-  readonly paste: (text: string) => void;
-  readonly duplicate: (ids: readonly string[]) => void;
+  /** False when nothing is picked that can be copied. */
+  readonly copy: () => boolean;
+  /** Pastes below what is picked: what was copied on a mindmap whole, else a thought for each line. */
+  readonly paste: (incoming: Incoming) => void;
+  readonly duplicate: () => void;
+  /** Adds what comes from elsewhere as one step of undo. False, and said, when there is no room. */
+  readonly put: (pasting: Pasting, before?: string | null) => boolean;
 }
+
+const clipboard = sheetClipboard<Fragment>('mindmap' as string as InstrumentId);
 
 export function copyDeeds(doing: Doing): CopyDeeds {
   const { drawing, looks, clientId, document, does, naming, names } = doing;
+  const picked = (): readonly string[] =>
+    topmost(treeOf(document().nodes), drawing.getState().selected).map(({ id }) => id);
 
-  const add = ({ nodes, links, roots }: Pasting, before: string | null): void => {
+  const put = ({ nodes, links, roots }: Pasting, before: string | null = null): boolean => {
     const present = document();
     if (present.nodes.length + nodes.length > mostNodes || present.links.length + links.length > mostLinks) {
-      announce(i18n.t('mindmap.said.tooMuch'));
-      return say(i18n.t('mindmap.said.tooMuch'));
+      say(i18n.t('mindmap.said.tooMuch'));
+      return false;
     }
     looks.getState().setFilter(null);
     does([{ do: 'add', nodes: [...nodes], links: [...links], before }], 'paste');
     drawing.getState().select(roots);
     const count = nodes.length;
     announce(
-      count > roots.length || count > 1
+      count > 1
         ? i18n.t('mindmap.said.pastedMany', { count })
         : i18n.t('mindmap.said.pasted', { names: names(roots) }),
     );
+    return true;
   };
   /** Under the one node that is picked, else as branches. */
   const target = (): string | null => {
@@ -43,46 +52,45 @@ export function copyDeeds(doing: Doing): CopyDeeds {
     const [only, ...more] = nodes;
     return only === undefined || more.length > 0 || centre || links.length > 0 ? null : only.id;
   };
-  const read = (text: string, parent: string | null): Pasting | null => {
+  const putText = (text: string): void => {
     try {
-      return pastedText(text, parent);
+      put(pastedText(text, target()));
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error;
-      const empty = error.code === 'import-empty';
-      const said = i18n.t(empty ? 'mindmap.said.nothingToPaste' : 'mindmap.said.tooMuch');
-      announce(said);
-      if (!empty) say(said);
-      return null;
+      if (error.code === 'import-empty') announce(i18n.t('worksheet.copying.nothing'));
+      else say(i18n.t('mindmap.said.tooMuch'));
     }
   };
 
   return {
-    copy: (ids) => {
+    put,
+    copy: () => {
+      const copied = copiedFrom(document(), picked(), naming());
+      if (copied === null) return false;
+      clipboard.copy(clientId, copied.fragment, copied.lines);
+      announce(i18n.t('mindmap.said.copied', { names: names(picked()) }));
+      return true;
+    },
+    paste: (incoming) => {
+      const pasted = clipboard.paste(clientId, incoming);
+      if (pasted.from === 'instrument') void put(pastedCopies(pasted.copied, target(), naming()));
+      else if (pasted.from === 'other-client') say(i18n.t('worksheet.copying.otherClient'));
+      // Lines of text lose their indents on the way to other drawings; here they say what hangs below what.
+      else if (pasted.from === 'texts') putText(incoming?.getData('text/plain') ?? pasted.texts.join('\n'));
+      else announce(i18n.t('worksheet.copying.nothing'));
+    },
+    duplicate: () => {
+      const last = pickedIn(document(), picked()).nodes.at(-1);
+      if (last === undefined) return;
+      const beside = pickedIn(document(), picked()).nodes.filter(({ parent }) => parent === last.parent);
       const copied = copiedFrom(
         document(),
-        ids.filter((id) => id !== centreSubject),
+        beside.map(({ id }) => id),
         naming(),
       );
-      if (copied === null) return null;
-      copyFor(clientId, copied);
-      const roots = topmost(treeOf(document().nodes), ids).map(({ id }) => id);
-      announce(i18n.t('mindmap.said.copied', { names: names(roots) }));
-      return copied.text;
-    },
-    paste: (text) => {
-      const copied = copiedFor(clientId);
-      const own = copied !== undefined && (text === '' || text === copied.text);
-      const pasting = own ? pastedCopies(copied, target()) : read(text, target());
-      if (pasting !== null) add(pasting, null);
-    },
-    duplicate: (ids) => {
-      const roots = topmost(treeOf(document().nodes), ids);
-      const last = roots.at(-1);
-      if (last === undefined) return;
-      const beside = roots.filter(({ parent }) => parent === last.parent).map(({ id }) => id);
-      const copied = copiedFrom(document(), beside, naming());
       const { siblings, at } = siblingsOf(document(), last.id);
-      if (copied !== null) add(pastedCopies(copied, last.parent), siblings[at + 1]?.id ?? null);
+      if (copied !== null)
+        put(pastedCopies(copied.fragment, last.parent, naming()), siblings[at + 1]?.id ?? null);
     },
   };
 }

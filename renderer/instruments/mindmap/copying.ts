@@ -1,21 +1,26 @@
-import { fragmentOf, freshCopy } from '../../../domain/instruments/mindmap/copying.ts';
+import { fragmentOf, freshCopy, type Fragment } from '../../../domain/instruments/mindmap/copying.ts';
 import type { Link, MindmapDocument, MindmapNode } from '../../../domain/instruments/mindmap/document.ts';
 import { readOutline } from '../../../domain/instruments/mindmap/exchange/read-outline.ts';
 import { type Naming, nodeText } from '../../../domain/instruments/mindmap/names.ts';
 import { above, treeOf } from '../../../domain/instruments/mindmap/tree.ts';
-import type { Copied } from './clipboard.ts';
 import { newId } from './deeds.ts';
 import { newNode } from './typing-deeds.ts';
 
-/** What is copied of a map: the picked nodes with all below them, and the arrows between those. Null when there is nothing. */
-export function copiedFrom(document: MindmapDocument, ids: readonly string[], naming: Naming): Copied | null {
-  const fragment = fragmentOf(document, ids, naming);
+/** What is copied of a map, and the same as lines of text with a tab for every step. Null when there is nothing. */
+export interface Copied {
+  readonly fragment: Fragment;
+  readonly lines: readonly string[];
+}
+
+/** The picked nodes with all below them, and the arrows between those. */
+export function copiedFrom(document: MindmapDocument, ids: Iterable<string>, naming: Naming): Copied | null {
+  const fragment = fragmentOf(document, ids);
   if (fragment.nodes.length === 0) return null;
   const tree = treeOf(fragment.nodes);
-  const text = fragment.nodes
-    .map((node) => `${'\t'.repeat(above(tree, node.id).length)}${nodeText(node, naming)}`)
-    .join('\n');
-  return { fragment, text };
+  const lines = fragment.nodes.map(
+    (node) => `${'\t'.repeat(above(tree, node.id).length)}${nodeText(node, naming)}`,
+  );
+  return { fragment, lines };
 }
 
 export interface Pasting {
@@ -36,8 +41,8 @@ const withRoots = (
 });
 
 /** Copies with ids of their own, hung on a node or on the middle. */
-export function pastedCopies({ fragment }: Copied, parent: string | null): Pasting {
-  const { nodes, links } = freshCopy(fragment, parent, newId);
+export function pastedCopies(fragment: Fragment, parent: string | null, naming: Naming): Pasting {
+  const { nodes, links } = freshCopy(fragment, parent, newId, naming);
   return withRoots(nodes, links, parent);
 }
 

@@ -89,7 +89,7 @@ function nudge({ drawing, store, actions }: Mindmap, key: Arrow, length: number)
 
 /** Copy, cut and paste come as events of the clipboard. */
 function controlKey(event: KeyboardEvent, { mindmap, scene }: KeyPlace): boolean {
-  const { selected, select } = mindmap.drawing.getState();
+  const { select } = mindmap.drawing.getState();
   switch (event.key.toLowerCase()) {
     case 'a':
       select(
@@ -100,7 +100,7 @@ function controlKey(event: KeyboardEvent, { mindmap, scene }: KeyPlace): boolean
       );
       return true;
     case 'd':
-      mindmap.actions.duplicate([...selected]);
+      mindmap.actions.duplicate();
       return true;
     default:
       return false;

@@ -6,13 +6,15 @@ import {
   type Mark,
   type MindmapNode,
 } from '../../../domain/instruments/mindmap/document.ts';
+import { shownNodes } from '../../../domain/instruments/mindmap/shown.ts';
+import { above, treeOf } from '../../../domain/instruments/mindmap/tree.ts';
 import { mindmapWords } from '../../../domain/instruments/mindmap/words/words.ts';
 import type { LifeDomain } from '../../../domain/life-domains/life-domains.ts';
 import { lifeDomainWords } from '../../../domain/life-domains/words.ts';
 import { announce } from '../../components/announcer.ts';
 import { i18n } from '../../language/setup.ts';
 import type { Doing } from './deeds.ts';
-import { childrenOf, pickedIn } from './lookup.ts';
+import { childrenOf, linkOf, pickedIn } from './lookup.ts';
 
 /** What is said of nodes besides their text, and what of them is seen. */
 export interface SayingDeeds {
@@ -25,13 +27,15 @@ export interface SayingDeeds {
   readonly setAbout: (about: Centre['about']) => void;
   readonly fold: (ids: readonly string[], folded: boolean) => void;
   readonly foldAll: (folded: boolean) => void;
+  /** Picks something, after opening what it was put away in. */
+  readonly reveal: (id: string) => void;
   readonly setFilter: (filter: Effect | null) => void;
   readonly writeNote: (note: string) => void;
   readonly writePrivateNote: (note: string) => void;
 }
 
 export function sayingDeeds(doing: Doing): SayingDeeds {
-  const { looks, document, does, naming, name, names } = doing;
+  const { looks, drawing, document, does, naming, name, names } = doing;
   const words = () => mindmapWords(naming().language);
   const nodesIn = (ids: readonly string[]): readonly MindmapNode[] => pickedIn(document(), ids).nodes;
   const idsOf = (nodes: readonly MindmapNode[]): string[] => nodes.map(({ id }) => id);
@@ -113,6 +117,18 @@ export function sayingDeeds(doing: Doing): SayingDeeds {
       const some = document().nodes.filter(canFold);
       does([{ do: 'fold', ids: idsOf(some), folded }], 'fold');
       announce(i18n.t(folded ? 'mindmap.said.foldedAll' : 'mindmap.said.unfoldedAll'));
+    },
+    reveal: (id) => {
+      const link = linkOf(document(), id);
+      const ends = link === undefined ? [id] : [link.from, link.to];
+      const tree = treeOf(document().nodes);
+      const shut = ends.flatMap((end) => above(tree, end).filter(({ folded }) => folded));
+      does([{ do: 'fold', ids: idsOf(shut), folded: false }], 'fold');
+      const seen = new Set(
+        shownNodes(document(), { ...naming(), filter: looks.getState().filter }).map(({ node }) => node.id),
+      );
+      if (ends.some((end) => end !== centreSubject && !seen.has(end))) looks.getState().setFilter(null);
+      drawing.getState().select([id]);
     },
     setFilter: (filter) => {
       if (looks.getState().filter === filter) return;

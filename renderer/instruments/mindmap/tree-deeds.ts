@@ -6,7 +6,6 @@ import {
   type MindmapNode,
   type Offset,
 } from '../../../domain/instruments/mindmap/document.ts';
-import type { Side } from '../../../domain/instruments/mindmap/layout.ts';
 import { above, topmost, treeOf, withAllBelow } from '../../../domain/instruments/mindmap/tree.ts';
 import { announce } from '../../components/announcer.ts';
 import { say } from '../../components/toasts.ts';
@@ -31,6 +30,8 @@ export interface TreeDeeds {
   readonly arrange: (ids?: readonly string[]) => void;
   readonly remove: (ids: readonly string[]) => void;
 }
+
+type Side = NonNullable<MindmapNode['side']>;
 
 /** A tenth of a millimetre is as fine as a place needs to be. */
 const tenth = (value: number): number => Math.round(value * 10) / 10;

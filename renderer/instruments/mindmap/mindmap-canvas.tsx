@@ -1,0 +1,181 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { centreSubject } from '../../../domain/instruments/mindmap/document.ts';
+import { layoutOf, type MindmapLayout } from '../../../domain/instruments/mindmap/layout.ts';
+import { mindmapScene } from '../../../domain/instruments/mindmap/scene.ts';
+import { above, treeOf } from '../../../domain/instruments/mindmap/tree.ts';
+import { pick } from '../../../domain/scene/picking.ts';
+import type { SceneElement } from '../../../domain/scene/scene.ts';
+import { watchPointers, type Gestures, type PointerWork } from '../../canvas/pointer-gestures.ts';
+import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
+import { useSceneMotion } from '../../canvas/use-scene-motion.ts';
+import { DrawingHost } from '../../drawing/drawing-host.tsx';
+import { endHandles, handleAt, handleShapes, haloOf, ringOf, type Handle } from '../../drawing/overlay.ts';
+import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
+import { isEnd } from './link-deeds.ts';
+import { focusShapes, growHandle, pickedShapes } from './looks.ts';
+import { isThere } from './lookup.ts';
+import { useDrawing, useMindmap, useMindmapDocument, useMindmapView } from './mindmap-context.tsx';
+import { keyOnDrawing } from './mindmap-keys.ts';
+import { pointerWork } from './pointer-work.ts';
+import { withTyping } from './previewing.ts';
+import { TextEditor } from './text-editor.tsx';
+
+const isThing = ({ kind }: SceneElement): boolean => isEnd(kind);
+const isLink = ({ kind }: SceneElement): boolean => kind === 'link';
+const isShape = (element: SceneElement): boolean => isThing(element) || element.kind === 'fold';
+const fromItsPlace = (): null => null;
+
+/** The drawing of the mindmap that is around it, with pointer and keys. */
+export function Drawing(): JSX.Element {
+  const { t } = useTranslation();
+  const mindmap = useMindmap();
+  const { store, drawing, views, clientName } = mindmap;
+  const busy = useDrawing((state) => state.busy);
+  const saved = useMindmapDocument();
+  const document = useMemo(() => withTyping(saved, busy), [saved, busy]);
+  const view = useMindmapView();
+  const scene = useMemo(() => mindmapScene(document, view), [document, view]);
+  const layout = layoutOf(document, view);
+  const [lines, shapes] = useMemo(
+    () => [scene.elements.filter((e) => !isShape(e)), scene.elements.filter(isShape)],
+    [scene],
+  );
+  const ends = useMemo(() => shapes.filter(isThing), [shapes]);
+  const selected = useDrawing((state) => state.selected);
+  const focused = useDrawing((state) => state.focused);
+  const scale = useStore(views, (state) => state.view.scale);
+  const [hasFocus, setHasFocus] = useState(false);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<StageHandle>(null);
+  const gestures = useRef<Gestures>(null);
+  const motion = useSceneMotion(stage, scene, fromItsPlace);
+  const elementOf = (subject: string | null): SceneElement | undefined =>
+    ends.find((each) => each.subject === subject) ??
+    lines.find((each) => each.subject === subject && isLink(each));
+
+  useViewKeeping(host, {
+    views,
+    scene,
+    focused,
+    home: centreSubject,
+    placeOf: (subject) => ends.find((each) => each.subject === subject),
+  });
+  useEffect(() => {
+    // What is gone, put away or left out by the filter is neither picked nor focused: what it hangs on is.
+    const state = drawing.getState();
+    const seen = (id: string): string | null => {
+      if (!isThere(document, id)) return null;
+      if (id === centreSubject || layout.byId.has(id) || document.links.some((link) => link.id === id))
+        return id;
+      return above(treeOf(document.nodes), id).find((node) => layout.byId.has(node.id))?.id ?? centreSubject;
+    };
+    const kept = new Set([...state.selected].flatMap((id) => seen(id) ?? []));
+    const focus = state.focused === null ? null : seen(state.focused);
+    const same = kept.size === state.selected.size && [...kept].every((id) => state.selected.has(id));
+    if (!same || focus !== state.focused) state.select(kept, focus);
+  }, [document, layout, drawing]);
+
+  const linking = busy.with === 'link';
+  const aims = linking ? [busy.from, busy.to] : [];
+  const isPicked = ({ subject }: SceneElement): boolean => selected.has(subject) || aims.includes(subject);
+  const active = elementOf(focused);
+  const only = selected.size === 1 ? [...selected][0] : undefined;
+  const handles = useHandles({
+    ends,
+    lines,
+    layout,
+    only,
+    hovered,
+    isQuiet: linking || busy.with === 'typing',
+  });
+  const below = lines.filter((line) => isLink(line) && isPicked(line)).flatMap(haloOf);
+  const over = [
+    ...ends.filter(isPicked).flatMap(pickedShapes),
+    ...(hasFocus && active !== undefined
+      ? isLink(active)
+        ? [...ringOf(active, scale), ...active.shapes]
+        : focusShapes(active, scale)
+      : []),
+    ...handles.flatMap((handle) => handleShapes(handle, scale)),
+  ];
+
+  const work = useEffectEvent((): PointerWork => ({
+    ...pointerWork({ mindmap, document, view, scene, ends, handles, stage, motion }),
+    hover: (page) => {
+      const near = page && (handleAt(handles, page, scale)?.subject ?? pick(ends, page)?.subject);
+      if ((near ?? null) !== hovered) setHovered(near ?? null);
+    },
+  }));
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    gestures.current = watchPointers(host.current, views, () => work());
+    return gestures.current.stop;
+  }, [views]);
+
+  return (
+    <>
+      <DrawingHost
+        host={host}
+        gestures={gestures}
+        label={t('mindmap.drawing', { name: clientName })}
+        help={t('mindmap.drawingHelp')}
+        drawsLine={linking}
+        active={active}
+        picked={active !== undefined && selected.has(active.subject)}
+        onKey={(event) =>
+          keyOnDrawing(event, {
+            mindmap,
+            scene,
+            view,
+            cancelGesture: () => gestures.current?.cancel() ?? false,
+          })
+        }
+        onSpace={() => focused !== null && drawing.getState().toggle(focused)}
+        onArrive={() => drawing.getState().focused ?? drawing.getState().focus(centreSubject)}
+        onFocusChange={(has) => {
+          setHasFocus(has);
+          if (!has) store.getState().endMerge();
+        }}
+      >
+        <SceneStage handle={stage} views={views} under={below} lines={lines} shapes={shapes} over={over} />
+      </DrawingHost>
+      {busy.with === 'typing' && (
+        <TextEditor
+          key={busy.id}
+          element={elementOf(busy.id)}
+          typing={busy}
+          toDrawing={() => host.current?.focus({ preventScroll: true })}
+        />
+      )}
+    </>
+  );
+}
+
+interface HandlesIn {
+  readonly ends: readonly SceneElement[];
+  readonly lines: readonly SceneElement[];
+  readonly layout: MindmapLayout;
+  readonly only: string | undefined;
+  readonly hovered: string | null;
+  readonly isQuiet: boolean;
+}
+
+/** A grip on what is picked alone and on what the pointer is over; both ends of an arrow that is picked alone. */
+function useHandles({ ends, lines, layout, only, hovered, isQuiet }: HandlesIn): readonly Handle[] {
+  return useMemo(() => {
+    if (isQuiet) return [];
+    const link = lines.find((line) => isLink(line) && line.subject === only);
+    return [
+      ...(link === undefined ? [] : endHandles(link)),
+      ...ends
+        .filter(({ subject }) => subject === only || subject === hovered)
+        .map((element) => {
+          const placed = layout.byId.get(element.subject);
+          return growHandle(element, placed?.toward ?? 'right', (placed?.hidden ?? 0) > 0);
+        }),
+    ];
+  }, [ends, lines, layout, only, hovered, isQuiet]);
+}
