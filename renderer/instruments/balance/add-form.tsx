@@ -4,6 +4,7 @@ import { longestText } from '../../../domain/instruments/balance/document.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import styles from '../../drawing/panel.module.css';
+import { onPastedLines } from '../../drawing/pasted-lines.ts';
 import { useBalance } from './balance-context.tsx';
 import type { AddedKind } from './drawing-state.ts';
 import { KindChoice } from './kind-choice.tsx';
@@ -27,6 +28,7 @@ export function AddForm(): JSX.Element {
         value={text}
         maxLength={longestText}
         onChange={setText}
+        onPaste={onPastedLines(longestText, (lines) => actions.addLines(lines, kind))}
         autoComplete="off"
       />
       <div className={styles['addLine']}>

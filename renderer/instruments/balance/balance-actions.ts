@@ -4,8 +4,6 @@ import {
   clientSubject,
   largestSize,
   longestText,
-  mostBurdens,
-  mostStrengths,
   smallestSize,
   weakestSubject,
   type BalanceDocument,
@@ -13,13 +11,17 @@ import {
 import { editBalance } from '../../../domain/instruments/balance/edits.ts';
 import { layoutOf } from '../../../domain/instruments/balance/layout.ts';
 import { leanOf } from '../../../domain/instruments/balance/lean.ts';
-import { nextBurdenPlace, nextStrengthPlace } from '../../../domain/instruments/balance/placing.ts';
 import { leanInWords } from '../../../domain/instruments/balance/speech.ts';
 import { announce } from '../../components/announcer.ts';
+import { deed } from '../../document/deed.ts';
+import type { Incoming } from '../../drawing/sheet-clipboard.ts';
+import { sayStep, spokenNames } from '../../drawing/spoken.ts';
+import { putPasted } from '../../drawing/use-clipboard.ts';
 import { i18n } from '../../language/setup.ts';
 import type { BalanceDeed, BalanceStore } from './balance-store.ts';
-import { copiedFor, copyFor, type Copied } from './clipboard.ts';
-import { copiedFrom, pasting } from './copying.ts';
+import { clipboard, type Copied } from './clipboard.ts';
+import { addingText, addingTexts, copiedFrom, pasting, roomFor, sizeOfCopy, type Adding } from './copying.ts';
+import { deedUpon, nameDeed } from './deeds.ts';
 import type { AddedKind, DrawingStore } from './drawing-state.ts';
 import { burdenOf, isThere, joinOf, nameOf, pickedIn, strengthOf, type JoinEnd } from './lookup.ts';
 import { dropped, lowered, nudged, raised, tenth } from './places.ts';
@@ -55,9 +57,13 @@ export interface BalanceActions {
   readonly setLeans: (leans: boolean) => void;
   readonly shift: (id: string, by: -1 | 1) => void;
   readonly remove: (ids: readonly string[]) => void;
-  readonly copy: (ids: readonly string[]) => void;
-  readonly cut: (ids: readonly string[]) => void;
-  readonly paste: () => void;
+  /** Give false when there is no shape to copy among what is picked. */
+  readonly copy: (ids: readonly string[]) => boolean;
+  readonly cut: (ids: readonly string[]) => boolean;
+  /** What the system's clipboard brings; null for what was copied last in this window. */
+  readonly paste: (incoming: Incoming) => void;
+  /** Several at once: the lines of a text from elsewhere. */
+  readonly addLines: (texts: readonly string[], kind: AddedKind) => void;
   readonly duplicate: (ids: readonly string[]) => void;
   readonly writeAgreed: (text: string) => void;
   readonly writeNote: (note: string) => void;
@@ -74,24 +80,18 @@ export interface BalancePlace {
 }
 
 const newId = (): string => crypto.randomUUID();
-
-/** Says what was undone or done again. */
-function announceStep(taken: 'undone' | 'redone', deed: BalanceDeed | null): void {
-  if (deed === null) {
-    announce(i18n.t(taken === 'undone' ? 'worksheet.nothingToUndo' : 'worksheet.nothingToRedo'));
-    return;
-  }
-  announce(i18n.t(`worksheet.${taken}`, { action: i18n.t(`balance.done.${deed}`) }));
-}
+const addWords = { burden: 'addBurden', strength: 'addStrength', extra: 'addExtra' } as const;
 
 const asText = (typed: string): string => typed.trim().slice(0, longestText).trim();
 
 export function balanceActions({ store, drawing, clientId, clientName }: BalancePlace): BalanceActions {
   const document = (): BalanceDocument => store.getState().document;
-  const does = (commands: readonly BalanceCommand[], deed: BalanceDeed, merge?: string): void =>
-    store.getState().apply(commands, deed, merge);
+  const does = (commands: readonly BalanceCommand[], done: BalanceDeed, merge?: string): void =>
+    store.getState().apply(commands, done, merge);
+  const upon = (word: 'place' | 'size' | 'remove', ids: Iterable<string>): BalanceDeed =>
+    deedUpon(word, document(), ids);
   const name = (id: string): string => nameOf(document(), id, clientName);
-  const names = (ids: readonly string[]): string => ids.map(name).join(', ');
+  const names = (ids: readonly string[]): string => spokenNames(ids.map(name));
   const itemOf = (id: string) => burdenOf(document(), id) ?? strengthOf(document(), id);
   /** How the beam lies now; said after everything that may have moved it, for who does not see it lean. */
   const beam = (): string =>
@@ -110,32 +110,33 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
     return changed(id, { size: Math.round(within * 100) / 100 });
   };
 
-  const added = (id: string, text: string, kind: AddedKind): BalanceCommand => {
-    const common = { id, text, size: 1, note: '' };
-    if (kind === 'burden') {
-      const burdens = [{ ...common, ...nextBurdenPlace(document()) }];
-      return { do: 'add', burdens, strengths: [], joins: [] };
-    }
-    const { weakest } = document();
-    // Extra support comes where it is needed; the others make room.
-    const { place } = kind === 'extra' && weakest !== null ? weakest : nextStrengthPlace(document());
-    return { do: 'add', burdens: [], strengths: [{ ...common, place, extra: kind === 'extra' }], joins: [] };
-  };
-
-  const addCopies = (copied: Copied): void => {
-    const { command, ids } = pasting(copied, newId);
-    does([command], 'paste');
-    const there = ids.filter((id) => isThere(document(), id));
-    drawing.getState().select(there);
-    const said = i18n.t('balance.said.pasted', { names: names(there) });
-    announce(there.length < ids.length ? i18n.t('balance.said.full') : said);
+  /** Adds what was pasted or doubled and picks it. */
+  const addAll = (adding: Adding, word: 'paste' | 'duplicate'): void => {
+    const ids = [...adding.burdens, ...adding.strengths].map(({ id }) => id);
+    does([adding], deed(word, ids.length));
+    drawing.getState().select(ids);
+    announce(
+      `${i18n.t('worksheet.copying.pasted', { count: ids.length, names: names(ids) })} ${beam()}`.trim(),
+    );
   };
   const copiedOf = (ids: readonly string[]): Copied | null => {
     const copied = copiedFrom(document(), ids);
-    return copied.burdens.length + copied.strengths.length === 0 ? null : copied;
+    return sizeOfCopy(copied) === 0 ? null : copied;
   };
+  const copy = (ids: readonly string[]): boolean => {
+    const copied = copiedOf(ids);
+    if (copied === null) return false;
+    const texts = [...copied.burdens, ...copied.strengths].map(({ id }) => name(id));
+    clipboard.copy(clientId, copied, texts);
+    const said = { count: texts.length, names: spokenNames(texts) };
+    announce(i18n.t('worksheet.copying.copied', said));
+    return true;
+  };
+  /** Lines of text become burdens, or strengths beside a strength. */
+  const addLines = (texts: readonly string[], kind: AddedKind): void =>
+    addAll(addingTexts(document(), texts, kind, newId), 'paste');
 
-  const remove = (ids: readonly string[]): void => {
+  const remove = (ids: readonly string[], cut = false): void => {
     const { burdens, strengths, joins, weakest } = pickedIn(document(), ids);
     const gone = [...burdens, ...strengths, ...joins].map(({ id }) => id);
     const said = names([...gone, ...(weakest ? [weakestSubject] : [])]);
@@ -147,8 +148,7 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
       ...(gone.length > 0 ? [{ do: 'remove' as const, ids: gone }] : []),
       ...(weakest ? [{ do: 'clear-weakest' as const }] : []),
     ];
-    const joinsAlone = burdens.length + strengths.length === 0 && !weakest;
-    does(commands, gone.length === 0 ? 'weakestGone' : joinsAlone ? 'unjoin' : 'remove');
+    does(commands, cut ? deed('cut', burdens.length + strengths.length) : upon('remove', ids));
     drawing.getState().select([], clientSubject);
     if (gone.includes(drawing.getState().opened ?? '')) drawing.getState().show('list', null);
     announce(i18n.t('balance.said.removed', { names: said, beam: beam() }));
@@ -158,7 +158,7 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
   const moveBlock = (commands: readonly BalanceCommand[] | null, id: string): void => {
     if (commands === null || commands.reduce(editBalance, document()) === document())
       return announce(i18n.t('balance.said.stays', { name: name(id) }));
-    does(commands, 'place');
+    does(commands, upon('place', [id]));
     const on = blockOf(id)?.on ?? null;
     const said = { name: name(id), beam: beam() };
     announce(
@@ -170,13 +170,12 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
 
   return {
     add: (typed, kind) => {
-      const { burdens, strengths } = document();
-      if (kind === 'burden' ? burdens.length >= mostBurdens : strengths.length >= mostStrengths) {
+      if (roomFor(document(), kind) === 0) {
         announce(i18n.t('balance.said.full'));
         return null;
       }
       const id = newId();
-      does([added(id, asText(typed), kind)], 'add');
+      does([addingText(document(), asText(typed), kind, id)], deed(addWords[kind]));
       drawing.getState().select([], id);
       const said = kind === 'burden' ? 'burdenAdded' : 'strengthAdded';
       announce(i18n.t(`balance.said.${said}`, { name: name(id), beam: beam() }));
@@ -185,23 +184,23 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
     rename: (id, typed) => {
       const text = asText(typed);
       if (text === itemOf(id)?.text) return;
-      does([changed(id, { text })], 'rename');
+      does([changed(id, { text })], deed('rename'));
       announce(i18n.t('balance.said.renamed', { name: name(id) }));
     },
-    setNote: (id, note) => does([changed(id, { note })], 'note', `note ${id}`),
+    setNote: (id, note) => does([changed(id, { note })], deed('note'), `note ${id}`),
     setExtra: (ids, extra) => {
-      does([{ do: 'change-strength', ids: [...ids], change: { extra } }], 'extra');
+      does([{ do: 'change-strength', ids: [...ids], change: { extra } }], deed('extra'));
       announce(i18n.t(extra ? 'balance.said.extra' : 'balance.said.notExtra', { name: names(ids) }));
     },
     resize: (ids, factor) => {
       const commands = ids.map((id) => sized(id, (itemOf(id)?.size ?? 1) * factor));
-      does(commands, 'size', `size ${ids.join(' ')}`);
+      does(commands, upon('size', ids), `size ${ids.join(' ')}`);
       const said = factor > 1 ? 'larger' : 'smaller';
       announce(i18n.t(`balance.said.${said}`, { name: names(ids), beam: beam() }));
     },
     setSize: (id, size) => {
       const said = size > (itemOf(id)?.size ?? 1) ? 'larger' : 'smaller';
-      does([sized(id, size)], 'size');
+      does([sized(id, size)], upon('size', [id]));
       announce(i18n.t(`balance.said.${said}`, { name: name(id), beam: beam() }));
     },
     join: (one, other) => {
@@ -214,7 +213,7 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
       );
       const id = present?.id ?? newId();
       if (present === undefined)
-        does([{ do: 'join', joins: [{ id, burden: burden.id, strength: strength.id }] }], 'join');
+        does([{ do: 'join', joins: [{ id, burden: burden.id, strength: strength.id }] }], deed('join'));
       drawing.getState().select([id]);
       announce(i18n.t(present === undefined ? 'balance.said.joined' : 'balance.said.alreadyJoined', ends));
     },
@@ -233,7 +232,7 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
         { do: 'unjoin', ids: [id] },
         { do: 'join', joins: [moved] },
       ];
-      if (present === undefined) does(commands, 'rejoin');
+      if (present === undefined) does(commands, deed('rejoin'));
       drawing.getState().select([moved.id]);
       announce(i18n.t(present === undefined ? 'balance.said.joined' : 'balance.said.alreadyJoined', ends));
     },
@@ -243,20 +242,20 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
       if (only !== undefined && others.length === 0 && burdenOf(document(), only) !== undefined)
         return moveBlock(commands, only);
       if (commands.length === 0) return;
-      does(commands, 'place');
+      does(commands, upon('place', ids));
       announce(i18n.t('balance.said.moved', { name: names([...ids]), beam: beam() }));
     },
     spread: (ids) => {
       const commands = spreadOut(document(), new Set(ids));
       if (commands.length === 0) return announce(i18n.t('balance.said.spreadAlready'));
-      does(commands, 'spread');
+      does(commands, deed('spread', ids.length));
       announce(i18n.t('balance.said.spread', { beam: beam() }));
     },
     nudge: (ids, dx) => {
       const commands = nudged(document(), new Set(ids), dx);
       if (commands.length === 0) return;
       // Without merging in the queue: a step that changes places with a neighbour does not overwrite the step before it.
-      does(commands, 'place');
+      does(commands, upon('place', ids));
       announce(i18n.t('balance.said.moved', { name: names(ids), beam: beam() }));
     },
     raise: (id) => moveBlock(raised(document(), id), id),
@@ -270,7 +269,7 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
       const picked = block === undefined ? tip : block.box.x + block.box.width / 2;
       if (weakest === null || picked !== undefined) {
         const place = tenth(picked ?? 0);
-        does([{ do: 'set-weakest', weakest: { place, word: weakest?.word ?? '' } }], 'weakest');
+        does([{ do: 'set-weakest', weakest: { place, word: weakest?.word ?? '' } }], deed('weakest'));
         announce(i18n.t('balance.said.weakest'));
       }
       select([weakestSubject]);
@@ -280,11 +279,11 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
       const { weakest } = document();
       const word = asText(typed);
       if (weakest === null || word === weakest.word) return;
-      does([{ do: 'set-weakest', weakest: { ...weakest, word } }], 'weakestWord');
+      does([{ do: 'set-weakest', weakest: { ...weakest, word } }], deed('weakestWord'));
       announce(i18n.t('balance.said.weakestIs', { word }));
     },
     setLeans: (leans) => {
-      does([{ do: 'lean', leans }], 'lean');
+      does([{ do: 'lean', leans }], deed('lean'));
       announce(`${i18n.t(leans ? 'balance.said.leanOn' : 'balance.said.leanOff')} ${beam()}`.trim());
     },
     shift: (id, by) => {
@@ -294,34 +293,47 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
       const to = from + by;
       if (from < 0 || to < 0 || to >= ids.length) return;
       ids.splice(to, 0, ...ids.splice(from, 1));
-      does([{ do: 'order', ids }], 'order');
+      does([{ do: 'order', ids }], deed('order'));
       announce(i18n.t(by < 0 ? 'balance.up' : 'balance.down'));
     },
-    remove,
-    copy: (ids) => {
-      const copied = copiedOf(ids);
-      if (copied === null) return;
-      copyFor(clientId, copied);
-      announce(i18n.t('balance.said.copied'));
-    },
+    remove: (ids) => remove(ids),
+    copy,
     cut: (ids) => {
-      const copied = copiedOf(ids);
-      if (copied !== null) copyFor(clientId, copied);
-      remove(ids);
+      const copied = copy(ids);
+      if (copied) remove(ids, true);
+      return copied;
     },
-    paste: () => {
-      const copied = copiedFor(clientId);
-      if (copied === undefined) return announce(i18n.t('balance.said.nothingToPaste'));
-      addCopies(copied);
+    paste: (incoming) => {
+      const pasted = clipboard.paste(clientId, incoming);
+      const kind = pickedIn(document(), [drawing.getState().focused ?? '']).strengths[0]
+        ? 'strength'
+        : 'burden';
+      putPasted({
+        pasted,
+        room: roomFor(document(), pasted.from === 'instrument' ? pasted.copied : kind),
+        countOf: sizeOfCopy,
+        putCopied: (copied) => addAll(pasting(copied, newId), 'paste'),
+        putTexts: (texts) => addLines(texts, kind),
+      });
     },
+    addLines: (texts, kind) =>
+      putPasted<Copied>({
+        pasted: { from: 'texts', texts },
+        room: roomFor(document(), kind),
+        countOf: sizeOfCopy,
+        putCopied: () => {},
+        putTexts: () => addLines(texts, kind),
+      }),
     duplicate: (ids) => {
       const copied = copiedOf(ids);
-      if (copied !== null) addCopies(copied);
+      if (copied === null) return;
+      if (sizeOfCopy(copied) > roomFor(document(), copied)) announce(i18n.t('balance.said.full'));
+      else addAll(pasting(copied, newId), 'duplicate');
     },
-    writeAgreed: (text) => does([{ do: 'write-agreed', text }], 'agreed', 'agreed'),
-    writeNote: (note) => does([{ do: 'write-note', note }], 'note', 'note'),
-    writePrivateNote: (note) => does([{ do: 'write-private-note', note }], 'note', 'private note'),
-    undo: () => announceStep('undone', store.getState().undo()),
-    redo: () => announceStep('redone', store.getState().redo()),
+    writeAgreed: (text) => does([{ do: 'write-agreed', text }], deed('agreed'), 'agreed'),
+    writeNote: (note) => does([{ do: 'write-note', note }], deed('note'), 'note'),
+    writePrivateNote: (note) => does([{ do: 'write-private-note', note }], deed('note'), 'private note'),
+    undo: () => sayStep('undone', nameDeed(store.getState().undo())),
+    redo: () => sayStep('redone', nameDeed(store.getState().redo())),
   };
 }

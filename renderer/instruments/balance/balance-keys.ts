@@ -1,5 +1,6 @@
 import { clientSubject } from '../../../domain/instruments/balance/document.ts';
 import type { Scene, SceneElement } from '../../../domain/scene/scene.ts';
+import { orderOfKey } from '../../drawing/aligning.ts';
 import { beginsText, letGo, nextByLetter, tabbed } from '../../drawing/drawing-keys.ts';
 import { isArrow, nextInDirection, type Arrow } from '../../drawing/spatial.ts';
 import type { Balance } from './balance-context.tsx';
@@ -36,21 +37,17 @@ function controlKey(event: KeyboardEvent, { balance, scene }: KeyPlace): boolean
   const { drawing, actions } = balance;
   const { selected, select } = drawing.getState();
   const ids = [...selected];
+  if (orderOfKey(event) === 'across' && ids.length > 1) {
+    actions.spread(ids);
+    return true;
+  }
+  // Ctrl+C, X and V go on to the browser, which then asks for what is to be copied.
   switch (event.key.toLowerCase()) {
     case 'a':
       select(
         scene.elements.filter(isShape).map(({ subject }) => subject),
         clientSubject,
       );
-      return true;
-    case 'c':
-      actions.copy(ids);
-      return true;
-    case 'x':
-      actions.cut(ids);
-      return true;
-    case 'v':
-      actions.paste();
       return true;
     case 'd':
       actions.duplicate(ids);

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useRef, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type JSX } from 'react';
 import { balanceScene } from '../../../domain/instruments/balance/scene.ts';
 import { FindBar } from '../../drawing/find-bar.tsx';
+import { useSpokenPicking } from '../../drawing/spoken.ts';
+import { useClipboard } from '../../drawing/use-clipboard.ts';
 import { useLookingAt, type Looking } from '../../drawing/looking.ts';
 import styles from '../../drawing/worksheet-screen.module.css';
 import own from './balance-sheet.module.css';
@@ -9,7 +11,7 @@ import { useBalance, useBalanceDocument, useBalanceView, useDrawing } from './ba
 import { idle } from './drawing-state.ts';
 import { EmptyHint } from './empty-hint.tsx';
 import { JoinBar } from './join-bar.tsx';
-import { findableIn } from './lookup.ts';
+import { findableIn, nameOf } from './lookup.ts';
 import { QuickAdd } from './quick-add.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { ToolBar } from './tool-bar.tsx';
@@ -23,7 +25,7 @@ export function useLooking(): Looking {
 
 /** The sheet with the drawing and the bars that lie upon it. The drawing has the keyboard when it opens. */
 export function BalanceSheet(): JSX.Element {
-  const { drawing, clientName } = useBalance();
+  const { store, drawing, actions, clientName } = useBalance();
   const document = useBalanceDocument();
   const busy = useDrawing((state) => state.busy);
   const looking = useLooking();
@@ -31,11 +33,30 @@ export function BalanceSheet(): JSX.Element {
   const toDrawing = (): void =>
     sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
   useEffect(toDrawing, []);
+  const spoken = useCallback(
+    (subject: string) => nameOf(store.getState().document, subject, clientName),
+    [store, clientName],
+  );
+  useSpokenPicking(drawing, spoken);
+  useClipboard(
+    useMemo(() => {
+      const picked = (): readonly string[] => [...drawing.getState().selected];
+      return {
+        copy: () => actions.copy(picked()),
+        cut: () => actions.cut(picked()),
+        paste: actions.paste,
+      };
+    }, [drawing, actions]),
+  );
   return (
     <div ref={sheet} className={`${styles['sheet']} ${own['room']}`}>
       <Drawing />
       <EmptyHint />
-      {busy.with === 'joining' ? <JoinBar from={busy.from} to={busy.to} /> : <SelectionBar />}
+      {busy.with === 'joining' ? (
+        <JoinBar from={busy.from} to={busy.to} />
+      ) : (
+        <SelectionBar looking={looking} />
+      )}
       {busy.with === 'adding' && <QuickAdd kind={busy.kind} text={busy.text} toDrawing={toDrawing} />}
       {busy.with === 'finding' && (
         <FindBar

@@ -3,6 +3,7 @@ import type { BalanceDocument } from '../../../domain/instruments/balance/docume
 import { editBalance } from '../../../domain/instruments/balance/edits.ts';
 import type { dutch } from '../../../domain/language/nl/catalogue.ts';
 import type { Worksheet } from '../../../preload/contract/contract.ts';
+import type { Deed, DeedWord } from '../../document/deed.ts';
 import {
   createDocumentStore,
   type DocumentSource,
@@ -10,8 +11,8 @@ import {
 } from '../../document/open-document.ts';
 import { vaultSource } from '../../document/vault-source.ts';
 
-/** What was done to a balance, as undo names it: a key of the texts. */
-export type BalanceDeed = keyof typeof dutch.balance.done;
+/** What was done to a balance, as undo names it. */
+export type BalanceDeed = Deed<DeedWord<typeof dutch.balance.done>>;
 export type BalanceStore = DocumentStore<BalanceDocument, BalanceCommand, BalanceDeed>;
 
 /** An open balance on any source of documents: the vault, or a test. */

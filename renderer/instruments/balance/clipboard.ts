@@ -1,5 +1,5 @@
 import type { Burden, Join, Strength } from '../../../domain/instruments/balance/document.ts';
-import { createClipboard } from '../../drawing/clipboard.ts';
+import { sheetClipboard } from '../../drawing/sheet-clipboard.ts';
 
 export interface Copied {
   readonly burdens: readonly Burden[];
@@ -8,4 +8,4 @@ export interface Copied {
   readonly joins: readonly Join[];
 }
 
-export const { copyFor, copiedFor } = createClipboard<Copied>();
+export const clipboard = sheetClipboard<Copied>('balance');

@@ -35,6 +35,7 @@ export function QuickAdd({ kind, text, toDrawing }: QuickAddProps): JSX.Element 
       field={field}
       onText={(next) => be({ with: 'adding', kind, text: next })}
       onAdd={() => add(text)}
+      onLines={(lines) => actions.addLines(lines, kind)}
       onEnd={() => {
         be(idle);
         toDrawing();

@@ -15,6 +15,8 @@ import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Tooltip } from '../../components/tooltip.tsx';
 import styles from '../../drawing/bars.module.css';
+import type { Looking } from '../../drawing/looking.ts';
+import { PickedMenu } from '../../drawing/picked-menu.tsx';
 import { useBalance, useBalanceDocument, useDrawing } from './balance-context.tsx';
 import { IconExtra, IconJoin, IconWeakest } from './icons.tsx';
 import { nameOf, pickedIn } from './lookup.ts';
@@ -24,7 +26,7 @@ const growth = 1.15;
 const separator = <span className={styles['separator']} />;
 
 /** The bar of what is picked: blocks and triangles, joins, the weakest point. */
-export function SelectionBar(): JSX.Element | null {
+export function SelectionBar({ looking }: { readonly looking: Looking }): JSX.Element | null {
   const { t } = useTranslation();
   const { actions, clientName, drawing } = useBalance();
   const document = useBalanceDocument();
@@ -86,6 +88,10 @@ export function SelectionBar(): JSX.Element | null {
       {thing !== undefined && (
         <IconButton icon={IconDots} label={t('balance.more', { name })} onPress={() => show('list', thing)} />
       )}
+      <PickedMenu
+        looking={looking}
+        {...(things.length > 0 && { onDuplicate: () => actions.duplicate(things) })}
+      />
       {separator}
       <IconButton
         icon={IconTrash}

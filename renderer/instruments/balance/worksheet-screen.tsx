@@ -57,7 +57,7 @@ function BalanceScreen({ clientId, worksheet }: OpenBalanceProps): JSX.Element {
       clientId={clientId}
       worksheet={worksheet}
       store={store}
-      nameDeed={(deed) => t(`balance.done.${deed}`)}
+      nameDeed={({ word, count }) => t(`balance.done.${word}`, { count })}
       work={work}
       drawing={drawing}
       sheet={<BalanceSheet />}
