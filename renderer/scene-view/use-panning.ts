@@ -29,11 +29,15 @@ export const wholeView = (bounds: PageBox, size: ScreenSize): View => fitted(bou
 export interface SharedView {
   readonly store: ViewStore;
   /** Until somebody moves the drawing, it follows the size of the window. */
-  readonly moved: { current: boolean };
+  readonly isMoved: () => boolean;
+  readonly setMoved: () => void;
 }
 
 export function useSharedView(): SharedView {
-  const [shared] = useState((): SharedView => ({ store: createViewStore(), moved: { current: false } }));
+  const [shared] = useState((): SharedView => {
+    let moved = false;
+    return { store: createViewStore(), isMoved: () => moved, setMoved: () => void (moved = true) };
+  });
   return shared;
 }
 
@@ -52,18 +56,18 @@ export interface Panning {
 
 /** Moves the pictures within their host. The view lives outside React: a gesture only touches one attribute of each. */
 export function usePanning({ view: shared, host, bounds, opening, keysEverywhere }: PanningOptions): Panning {
-  const { store: views, moved } = shared;
+  const { store: views, isMoved, setMoved } = shared;
 
   // Before the first measure: what it says must reach the pictures.
   useLayoutEffect(
     () =>
       views.subscribe(({ view, size, moving }) => {
-        if (moving) moved.current = true;
+        if (moving) setMoved();
         for (const picture of host.current?.querySelectorAll('svg') ?? []) {
           picture.setAttribute('viewBox', partInView(view, size));
         }
       }),
-    [views, moved, host],
+    [views, setMoved, host],
   );
 
   useLayoutEffect(() => {
@@ -74,13 +78,13 @@ export function usePanning({ view: shared, host, bounds, opening, keysEverywhere
       if (size.width === 0 || size.height === 0) return;
       const { setSize, jump, view } = views.getState();
       setSize(size);
-      jump(moved.current ? view : opening(bounds, size));
+      jump(isMoved() ? view : opening(bounds, size));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [views, moved, host, bounds, opening]);
+  }, [views, isMoved, host, bounds, opening]);
 
   useEffect(() => {
     const element = host.current;
@@ -92,7 +96,7 @@ export function usePanning({ view: shared, host, bounds, opening, keysEverywhere
   const panning = useMemo(() => {
     const move = (change: (view: View, size: ScreenSize) => View): void => {
       const { view, size, jump } = views.getState();
-      moved.current = true;
+      setMoved();
       jump(change(view, size));
     };
     const zoom = (direction: 1 | -1): void =>
@@ -112,7 +116,7 @@ export function usePanning({ view: shared, host, bounds, opening, keysEverywhere
       event.preventDefault();
     };
     return { pressed, zoom, whole };
-  }, [views, moved, host, bounds]);
+  }, [views, setMoved, host, bounds]);
 
   useEffect(() => {
     const listener = keysEverywhere ? window : host.current;
