@@ -37,7 +37,11 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
         note: 'Nadia begint in de wasserij. De huisbaas blijft moeilijk.',
       },
     ],
-    titles: { balance: 'Wat weegt en wat draagt', ecogram: 'Mensen rond Nadia' },
+    titles: {
+      balance: 'Wat weegt en wat draagt',
+      ecogram: 'Mensen rond Nadia',
+      mindmap: 'Wat telt voor Nadia',
+    },
   },
   en: {
     client: {
@@ -64,6 +68,10 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
         note: 'Nadia starts at the laundry. The landlord remains difficult.',
       },
     ],
-    titles: { balance: 'What weighs and what carries', ecogram: 'People around Nadia' },
+    titles: {
+      balance: 'What weighs and what carries',
+      ecogram: 'People around Nadia',
+      mindmap: 'What matters to Nadia',
+    },
   },
 };

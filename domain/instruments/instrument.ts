@@ -4,7 +4,7 @@ import type { Shape } from '../scene/shapes.ts';
 import type { LegendItem } from '../sheet/legend-strip.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../sheet/sheet.ts';
 
-export const instrumentIds = ['balance', 'ecogram'] as const;
+export const instrumentIds = ['balance', 'ecogram', 'mindmap'] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
 /** Forms in which a drawing can go to other programs as an outline. */

@@ -1,12 +1,17 @@
-import type { PagePoint } from '../geometry/point.ts';
+import { placed, type Placement } from '../geometry/box.ts';
 import type { PathStep, Shape, Stroke } from '../scene/shapes.ts';
 
 /** The same shapes so many times as large, letters and lines as well, with the corner of the page where it was. */
 export function scaledShapes(shapes: readonly Shape[], by: number): readonly Shape[] {
-  return by === 1 ? shapes : shapes.map((shape) => scaled(shape, by));
+  return by === 1 ? shapes : placedShapes(shapes, { scale: by, shift: { x: 0, y: 0 } });
 }
 
-function scaled(shape: Shape, by: number): Shape {
+/** The same shapes elsewhere, everything in proportion, letters and lines as well. */
+export const placedShapes = (shapes: readonly Shape[], placement: Placement): readonly Shape[] =>
+  shapes.map((shape) => placedShape(shape, placement));
+
+function placedShape(shape: Shape, placement: Placement): Shape {
+  const by = placement.scale;
   switch (shape.shape) {
     case 'text': {
       const { spacing } = shape.style;
@@ -16,21 +21,24 @@ function scaled(shape: Shape, by: number): Shape {
         ...(spacing && { spacing: spacing * by }),
       };
       const halo = shape.halo && { ...shape.halo, width: shape.halo.width * by };
-      return { ...shape, at: moved(shape.at, by), style, ...(halo && { halo }) };
+      return { ...shape, at: placed(shape.at, placement), style, ...(halo && { halo }) };
     }
     case 'circle':
-      return { ...shape, centre: moved(shape.centre, by), radius: shape.radius * by, ...lined(shape, by) };
+      return {
+        ...shape,
+        centre: placed(shape.centre, placement),
+        radius: shape.radius * by,
+        ...lined(shape, by),
+      };
     case 'rectangle': {
-      const { x, y, width, height } = shape.box;
-      const box = { x: x * by, y: y * by, width: width * by, height: height * by };
+      const { width, height } = shape.box;
+      const box = { ...placed(shape.box, placement), width: width * by, height: height * by };
       return { ...shape, box, ...(shape.corner && { corner: shape.corner * by }), ...lined(shape, by) };
     }
     case 'path':
-      return { ...shape, steps: shape.steps.map((step) => stepped(step, by)), ...lined(shape, by) };
+      return { ...shape, steps: shape.steps.map((step) => stepped(step, placement)), ...lined(shape, by) };
   }
 }
-
-const moved = ({ x, y }: PagePoint, by: number): PagePoint => ({ x: x * by, y: y * by });
 
 function lined({ stroke }: { readonly stroke?: Stroke }, by: number): { readonly stroke?: Stroke } {
   if (stroke === undefined) return {};
@@ -40,20 +48,20 @@ function lined({ stroke }: { readonly stroke?: Stroke }, by: number): { readonly
   };
 }
 
-function stepped(step: PathStep, by: number): PathStep {
+function stepped(step: PathStep, to: Placement): PathStep {
   switch (step.to) {
     case 'move':
     case 'line':
-      return { ...step, point: moved(step.point, by) };
+      return { ...step, point: placed(step.point, to) };
     case 'quadratic':
-      return { ...step, control: moved(step.control, by), point: moved(step.point, by) };
+      return { ...step, control: placed(step.control, to), point: placed(step.point, to) };
     case 'cubic': {
       const { control1, control2, point } = step;
       return {
         ...step,
-        control1: moved(control1, by),
-        control2: moved(control2, by),
-        point: moved(point, by),
+        control1: placed(control1, to),
+        control2: placed(control2, to),
+        point: placed(point, to),
       };
     }
     case 'close':

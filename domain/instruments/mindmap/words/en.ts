@@ -71,11 +71,10 @@ export const englishWords: MindmapWords = {
   },
   tiles: {
     piece: (name) => `piece ${name}`,
-    overview: 'How the pieces lie',
-    join: 'Lay the letters together: a to a, b to b.',
+    join: 'same figure, same line',
     goesOn: (name) => `goes on at ${name}`,
   },
-  foot: 'All the words are on the next pages.',
+  foot: 'Not everything fits the drawing. All the words are on the next pages.',
 
   sentences: {
     centre: (about, client, text) => {

@@ -53,13 +53,14 @@ export interface MindmapWords {
     readonly domains: string;
   };
   readonly tiles: {
-    /** Above a page of a drawing that takes several: "stuk A2". */
+    /** In the title of a page of a drawing that takes several: "stuk A2". */
     readonly piece: (name: string) => string;
-    readonly overview: string;
+    /** In the legend, beside a figure in a disc. */
     readonly join: string;
     /** Along a cut edge: "verder op B1". */
     readonly goesOn: (name: string) => string;
   };
+  /** Of a drawing that cannot say everything. */
   readonly foot: string;
 
   readonly sentences: {

@@ -82,11 +82,10 @@ export const dutchWords: MindmapWords = {
   },
   tiles: {
     piece: (name) => `stuk ${name}`,
-    overview: 'Zo liggen de stukken',
-    join: 'Leg de letters aan elkaar: a bij a, b bij b.',
+    join: 'zelfde cijfer, zelfde lijn',
     goesOn: (name) => `verder op ${name}`,
   },
-  foot: 'Alle woorden staan op de volgende bladen.',
+  foot: 'Niet alles past op de tekening. Alle woorden staan op de volgende bladen.',
 
   sentences: {
     centre: (about, client, text) => {
