@@ -13,7 +13,7 @@ const silent = new Set(['head', 'style', 'script', 'title']);
 
 /**
  * The text of HTML as one would read it: a line for each paragraph, item and row, white space run together. Hard spaces
- * become plain ones, since they are how HTML keeps several spaces.
+ * become plain ones, since they are how HTML keeps several spaces; alone, one keeps a line that is empty.
  */
 export function richText(): RichText {
   const done: string[] = [];
@@ -23,7 +23,8 @@ export function richText(): RichText {
   const visible = (): string => line.replaceAll(/[ \t\r\n]+/g, ' ').replaceAll(/^ | $/g, '');
   const end = (always: boolean): void => {
     const text = visible();
-    if (text !== '' || (always && !broken)) done.push(text.replaceAll('\u00a0', ' '));
+    if (text !== '' || (always && !broken))
+      done.push(text === '\u00a0' ? '' : text.replaceAll('\u00a0', ' '));
     line = '';
     broken = false;
   };
@@ -64,6 +65,10 @@ export function withoutTags(text: string): string {
 }
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', nbsp: ' ', amp: '&' };
 
-/** Lines as the paragraphs of HTML, for a writer that escapes them: several spaces in a row would be run together. */
+/** Lines as the paragraphs of HTML, for a writer that escapes them: spaces would be run together, empty ones fall away. */
 export const htmlLines = (text: string): readonly string[] =>
-  text.split('\n').map((line) => line.replaceAll('\t', '    ').replaceAll(/^ | (?= )| $/g, '\u00a0'));
+  text
+    .split('\n')
+    .map((line) =>
+      line === '' ? '\u00a0' : line.replaceAll('\t', '    ').replaceAll(/^ | (?= )| $/g, '\u00a0'),
+    );

@@ -22,6 +22,8 @@ export function writeFreeplane(document: MindmapDocument, language: Language): s
     '<attribute_registry SHOW_ATTRIBUTES="hide"/>',
     `<node${xmlAttributes({ TEXT: asPlainText(middle), FOLDED: 'false', ID: nameOf(centreSubject) })}>`,
     '<hook NAME="MapStyle"><properties show_icon_for_attributes="false" show_note_icons="true"/></hook>',
+    // Larger letters the nearer to the middle, as Freeplane itself does it
+    '<hook NAME="accessories/plugins/AutomaticLayout.properties" VALUE="ALL"/>',
     attribute(ownAttributes.about, document.centre.about),
     ...note(document.note),
     ...middleLinks.map((link) => arrow(link, nameOf)),
@@ -58,13 +60,16 @@ function note(text: string): string[] {
   const tidied = lines(text);
   if (tidied === '') return [];
   const paragraphs = htmlLines(tidied).map((line) => `<p>${xmlText(line)}</p>`);
-  return [`<richcontent TYPE="NOTE"><html><head/><body>${paragraphs.join('')}</body></html></richcontent>`];
+  return ['<richcontent TYPE="NOTE"><html><head/><body>', ...paragraphs, '</body></html></richcontent>'];
 }
 
 const arrow = ({ to, text, both }: Link, nameOf: (id: string) => string): string =>
   `<arrowlink${xmlAttributes({
     DESTINATION: nameOf(to),
     MIDDLE_LABEL: oneLine(text) === '' ? null : oneLine(text),
+    COLOR: '#5b6b7b',
+    STARTINCLINATION: '80;40;',
+    ENDINCLINATION: '80;40;',
     STARTARROW: both ? 'DEFAULT' : 'NONE',
     ENDARROW: 'DEFAULT',
   })}/>`;
