@@ -17,6 +17,9 @@ const screens: Readonly<Record<InstrumentId, LazyExoticComponent<ComponentType<W
   ecogram: lazy(async () => ({
     default: (await import('../instruments/ecogram/worksheet-screen.tsx')).EcogramWorksheet,
   })),
+  mindmap: lazy(async () => ({
+    default: (await import('../instruments/mindmap/worksheet-screen.tsx')).MindmapWorksheet,
+  })),
 };
 
 /** Opens a worksheet with the screen of its instrument. */

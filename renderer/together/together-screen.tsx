@@ -28,6 +28,7 @@ export interface TogetherScreenProps {
 const titles = {
   balance: 'together.weighsAndCarries',
   ecogram: 'together.peopleAround',
+  mindmap: 'together.whatMatters',
 } as const satisfies Readonly<Record<InstrumentId, string>>;
 
 /** Coach and client look at one drawing together, full screen: no menus, no notes, nobody else's file. */

@@ -4,6 +4,7 @@ import type { together as dutch } from '../nl/together.ts';
 export const together = {
   peopleAround: 'The people around {{name}}',
   weighsAndCarries: 'What weighs and what carries: {{name}}',
+  whatMatters: 'What matters to {{name}}',
   drawingOf: '{{worksheet}} of {{name}}',
   drawingOn: '{{drawing}} on {{date}}',
   secondScreen: 'Also visible on a second screen',

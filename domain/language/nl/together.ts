@@ -1,6 +1,7 @@
 export const together = {
   peopleAround: 'De mensen rond {{name}}',
   weighsAndCarries: 'Wat weegt en wat draagt bij {{name}}',
+  whatMatters: 'Wat telt er voor {{name}}',
   drawingOf: '{{worksheet}} van {{name}}',
   drawingOn: '{{drawing}} op {{date}}',
   secondScreen: 'Ook te zien op een tweede scherm',

@@ -17,6 +17,7 @@ import { idle } from './drawing-state.ts';
 import { useDrawing, useEcogram, useEcogramDocument, useEcogramView } from './ecogram-context.tsx';
 import { keyOnDrawing } from './ecogram-keys.ts';
 import { bandGrip, endGrip, isLine, lineGrip, moveGrip, sizeGrip, type GripPlace } from './grips.ts';
+import { withoutMarks } from '../../drawing/grips.ts';
 import { isThere } from './lookup.ts';
 import { NameEditor } from './name-editor.tsx';
 import { DrawingHost } from '../../drawing/drawing-host.tsx';
@@ -51,6 +52,7 @@ export function Drawing(): JSX.Element {
   const busy = useDrawing((state) => state.busy);
   const scale = useStore(views, (state) => state.view.scale);
   const [hasFocus, setHasFocus] = useState(false);
+  const [dragged, setDragged] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageHandle>(null);
@@ -73,12 +75,13 @@ export function Drawing(): JSX.Element {
 
   const aims = busy.with === 'line' ? [busy.from, busy.to] : [];
   const haloed = scene.elements.filter(
-    ({ subject, kind }) => kind !== 'sign' && (selected.has(subject) || aims.includes(subject)),
+    ({ subject, kind }) => !dragged && kind !== 'sign' && (selected.has(subject) || aims.includes(subject)),
   );
-  const ring = hasFocus
-    ? scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign')
-    : undefined;
-  const handles = busy.with === 'line' ? [] : handlesFor(lines, shapes, selected, hovered);
+  const ring =
+    hasFocus && !dragged
+      ? scene.elements.find(({ subject, kind }) => subject === focused && kind !== 'sign')
+      : undefined;
+  const handles = busy.with === 'line' || dragged ? [] : handlesFor(lines, shapes, selected, hovered);
   const below = [...(ring && isLine(ring) ? ringOf(ring, scale) : []), ...haloed.flatMap(haloOf)];
   const over = [
     ...(ring && !isLine(ring) ? ringOf(ring, scale) : []),
@@ -108,14 +111,15 @@ export function Drawing(): JSX.Element {
       return endGrip(place, handle.subject, handle.does);
     const held =
       handle === undefined ? under(press) : shapes.find(({ subject }) => subject === handle.subject);
-    if (held === undefined) return press.pointer === 'touch' ? 'pan' : bandGrip(place, press);
+    if (held === undefined) return press.pointer === 'touch' && !press.long ? 'pan' : bandGrip(place, press);
     if (busy.with === 'line' || handle?.does === 'line') {
       if (isLine(held)) return null;
       drawing.getState().be(idle);
       return lineGrip(place, held);
     }
-    if (handle?.does === 'size') return sizeGrip(place, held, press.page);
-    return isLine(held) ? bandGrip(place, press) : moveGrip(place, held.subject, press.page);
+    if (handle?.does === 'size') return withoutMarks(sizeGrip(place, held, press.page), setDragged);
+    if (isLine(held)) return bandGrip(place, press);
+    return withoutMarks(moveGrip(place, held.subject, press.page), setDragged);
   };
 
   const click = (press: Press): void => {
@@ -128,6 +132,13 @@ export function Drawing(): JSX.Element {
       if (!press.add) state.select([], null);
     } else if (press.add) state.toggle(element.subject);
     else state.select([element.subject]);
+  };
+
+  const stay = (press: Press): void => {
+    const state = drawing.getState();
+    const element = under(press);
+    if (state.busy.with === 'line' || element === undefined || state.selected.has(element.subject)) return;
+    state.toggle(element.subject);
   };
 
   const lineClick = (subject: string | undefined): void => {
@@ -152,6 +163,7 @@ export function Drawing(): JSX.Element {
     take,
     click,
     doubleClick,
+    stay,
     hover: (page) => {
       const near = page && (handleAt(handles, page, scale)?.subject ?? pick(shapes, page)?.subject);
       if ((near ?? null) !== hovered) setHovered(near ?? null);

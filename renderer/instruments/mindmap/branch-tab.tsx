@@ -1,7 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
 import { marks } from '../../../domain/instruments/mindmap/document.ts';
 import {
   questionsAbout,
@@ -31,7 +30,7 @@ export function BranchTab(): JSX.Element {
   return (
     <div className={styles['tab']}>
       {branch !== undefined && domain !== null && <AboutDomain domain={domain} branch={branch.id} />}
-      <QuestionsTab instrument={'mindmap' as string as InstrumentId} />
+      <QuestionsTab instrument="mindmap" />
       <MarkLegend />
     </div>
   );

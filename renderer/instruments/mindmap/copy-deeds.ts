@@ -1,4 +1,3 @@
-import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
 import type { Fragment } from '../../../domain/instruments/mindmap/copying.ts';
 import { mostLinks, mostNodes } from '../../../domain/instruments/mindmap/document.ts';
 import { ExchangeError } from '../../../domain/instruments/mindmap/exchange/exchange-error.ts';
@@ -22,7 +21,7 @@ export interface CopyDeeds {
   readonly put: (pasting: Pasting, before?: string | null) => boolean;
 }
 
-const clipboard = sheetClipboard<Fragment>('mindmap' as string as InstrumentId);
+const clipboard = sheetClipboard<Fragment>('mindmap');
 
 export function copyDeeds(doing: Doing): CopyDeeds {
   const { drawing, looks, clientId, document, does, naming, names } = doing;

@@ -30,7 +30,7 @@ export type DrawingStore = shared.DrawingStore<Busy>;
 
 export const idle: Busy = { with: 'nothing' };
 
-export const createDrawingStore = (): DrawingStore => shared.createDrawingStore<Busy>(idle);
+export const createDrawingStore = (): DrawingStore => shared.createDrawingStore<Busy>(idle, 'questions');
 
 /** Which part of the map is looked at. Belongs to the window, not to the document. */
 export interface Looks {

@@ -6,6 +6,7 @@ import { instrumentLooks } from './instrument-look.ts';
 import styles from './tiles.module.css';
 import { PaleBalance } from './pale-balance.tsx';
 import { PaleEcogram } from './pale-ecogram.tsx';
+import { PaleMindmap } from './pale-mindmap.tsx';
 
 export interface BeginTileProps {
   readonly instrument: InstrumentId;
@@ -19,6 +20,7 @@ export interface BeginTileProps {
 const pale: Readonly<Record<InstrumentId, () => JSX.Element>> = {
   balance: PaleBalance,
   ecogram: PaleEcogram,
+  mindmap: PaleMindmap,
 };
 
 /** A place to begin: never "not done yet". */

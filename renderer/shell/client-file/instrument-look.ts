@@ -1,4 +1,4 @@
-import { IconCirclesRelation, IconTriangleSquareCircle, type Icon } from '@tabler/icons-react';
+import { IconCirclesRelation, IconSitemap, IconTriangleSquareCircle, type Icon } from '@tabler/icons-react';
 import type { Instrument, InstrumentId } from '../../../domain/instruments/instrument.ts';
 
 export interface InstrumentLook {
@@ -10,4 +10,5 @@ export interface InstrumentLook {
 export const instrumentLooks: Readonly<Record<InstrumentId, InstrumentLook>> = {
   balance: { icon: IconTriangleSquareCircle, part: 1 },
   ecogram: { icon: IconCirclesRelation, part: 1 },
+  mindmap: { icon: IconSitemap, part: 2 },
 };
