@@ -63,9 +63,8 @@ function add(document: MindmapDocument, { nodes, links, before }: Command<'add'>
     known.add(node.id);
     added.push(fitting(node));
   }
-  const grown = patched(document, {
-    nodes: opened(inserted(document.nodes, added, before), new Set(added.map(({ parent }) => parent))),
-  });
+  const seen = opened(document.nodes, new Set(added.map(({ parent }) => parent)));
+  const grown = patched(document, { nodes: inserted(seen, added, before) });
   return patched(grown, { links: linked(grown, links) });
 }
 
