@@ -9,7 +9,7 @@ import type { Palette } from './palette.ts';
 const letterScale = 16;
 
 /** A canvas on screen, or one that only becomes a picture. */
-type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /**
  * Paints shapes in order on a canvas whose unit is already one page millimetre. Kerning and ligatures are off, as they are
@@ -70,26 +70,30 @@ function fillAndStroke(context: Brush, { fill, stroke }: Paint, palette: Palette
   context.stroke();
 }
 
-interface PlacedRun {
-  readonly run: TextRun;
-  /** Millimetres from the point that the text is anchored at. */
-  readonly x: number;
+interface PlacedLine {
+  readonly runs: readonly TextRun[];
+  /** Millimetres from the point that the text is anchored at to its left end. */
+  readonly start: number;
+  readonly width: number;
 }
 
-const placed = new WeakMap<TextShape, readonly PlacedRun[]>();
+const placed = new WeakMap<TextShape, PlacedLine>();
 
 /** Shapes never change, so their runs are worked out once. */
-function runsOf(line: TextShape): readonly PlacedRun[] {
-  let runs = placed.get(line);
-  if (runs === undefined) {
-    const found = textRuns(line.text, line.style);
-    const width = found.reduce((total, run) => total + run.width, 0);
+function placedLine(line: TextShape): PlacedLine {
+  let found = placed.get(line);
+  if (found === undefined) {
+    const runs = textRuns(line.text, line.style);
+    const width = runs.reduce((total, run) => total + run.width, 0);
     const start = line.anchor === 'start' ? 0 : line.anchor === 'middle' ? -width / 2 : -width;
-    runs = found.map((run) => ({ run, x: start + run.x }));
-    placed.set(line, runs);
+    found = { runs, start, width };
+    placed.set(line, found);
   }
-  return runs;
+  return found;
 }
+
+/** How long a line of text is, in millimetres. */
+export const lengthOfLine = (line: TextShape): number => placedLine(line).width;
 
 function paintText(context: Brush, line: TextShape, palette: Palette): void {
   const { size, weight, italic, spacing } = line.style;
@@ -110,7 +114,9 @@ function paintText(context: Brush, line: TextShape, palette: Palette): void {
     context.lineJoin = 'round';
     context.setLineDash([]);
   }
-  for (const { run, x } of runsOf(line)) {
+  const { runs, start } = placedLine(line);
+  for (const run of runs) {
+    const x = start + run.x;
     context.font = `${italic ? 'italic ' : ''}${weight} ${size * millimetresPerPoint * letterScale}px '${run.family}'`;
     context.direction = run.direction;
     if (line.halo) context.strokeText(run.painted, x * letterScale, 0);

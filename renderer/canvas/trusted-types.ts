@@ -4,8 +4,8 @@ interface TrustedTypes {
 }
 
 /**
- * Konva empties its container by assigning an empty string to innerHTML, which the content policy forbids without a policy.
- * This one lets the empty string through and nothing else, so that no text can ever become markup.
+ * Takes the one policy that the content policy names, so that nothing else in the window can. It lets the empty text through,
+ * with which libraries clear an element, and nothing else: no text can ever become markup.
  */
 export function allowEmptyMarkup(): void {
   // Not in the compiler's types of a window.

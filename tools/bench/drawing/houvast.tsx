@@ -56,17 +56,18 @@ const show = (shown: EcogramDocument): void =>
   );
 show(emptyEcogram());
 
+const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+
 /** Whether the pixel in the middle of the last actor is no longer blank. */
 function lastActorPainted(): boolean {
   const last = ecogram?.store.getState().document.actors.at(-1);
-  const canvas = [...host.querySelectorAll('canvas')][1];
-  if (last === undefined || ecogram === null || canvas === undefined) return false;
+  const canvas = host.querySelector('canvas');
+  if (last === undefined || ecogram === null || canvas === null || canvas.width < 2) return false;
   const { view } = ecogram.views.getState();
   const at = toScreen(view, last.position);
-  const [r, g, b, a] =
-    canvas.getContext('2d')?.getImageData(at.x * devicePixelRatio, (at.y - 2) * devicePixelRatio, 1, 1)
-      .data ?? [];
-  return (r ?? 0) + (g ?? 0) + (b ?? 0) + (a ?? 0) > 0;
+  probe?.clearRect(0, 0, 1, 1);
+  probe?.drawImage(canvas, at.x * devicePixelRatio, (at.y - 2) * devicePixelRatio, 1, 1, 0, 0, 1, 1);
+  return probe?.getImageData(0, 0, 1, 1).data.some((value) => value > 0) === true;
 }
 
 offer(benchEcogram, {

@@ -90,7 +90,7 @@ export async function open(
       </I18nProvider>
     </QueryClientProvider>,
   );
-  await until(() => (host?.querySelectorAll('canvas').length ?? 0) >= 4 && caught !== undefined);
+  await until(() => host?.querySelector('canvas') !== null && caught !== undefined);
   const balance = caught as unknown as Balance;
   const drawing = (): HTMLElement => host?.querySelector('[data-drawing]') as HTMLElement;
   await until(() => globalThis.document.activeElement === drawing());
