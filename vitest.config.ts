@@ -40,8 +40,6 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             '@internationalized/date',
             'react-aria-components',
-            'react-konva',
-            'konva',
             'immer',
             'zod',
             'zustand',

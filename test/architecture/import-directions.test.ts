@@ -24,7 +24,10 @@ const wards: readonly (readonly [what: RegExp, where: RegExp])[] = [
   [/^electron($|\/)/, /^(main\/app\/|preload\/index\.ts$)/],
   [/^better-sqlite3$/, /^main\/vault\/store\//],
   [/^jspdf($|-autotable$)/, /^main\/export\//],
-  [/^(konva|react-konva)($|\/)/, /^renderer\/canvas\//],
+  [
+    /^(konva|react-konva|@excalidraw\/excalidraw|@xyflow\/react|mind-elixir)($|\/)/,
+    /^tools\/bench\/rivals\//,
+  ],
   [/^hash-wasm$/, /^main\/vault\/keys\//],
 ];
 

@@ -24,7 +24,7 @@ export const ecogramMatch: Match = {
   rivals: [
     { name: 'Excalidraw', script: path.join(rivals, 'excalidraw.tsx') },
     { name: 'React Flow', script: path.join(rivals, 'react-flow.tsx') },
-    { name: 'react-konva as in its manual', script: path.join(here, 'plain-konva.tsx') },
+    { name: 'react-konva as in its manual', script: path.join(rivals, 'plain-konva.tsx') },
   ],
   free: true,
 };

@@ -20,9 +20,9 @@ import { paperColours } from '../../../domain/scene/colours.ts';
 import type { SceneElement } from '../../../domain/scene/scene.ts';
 import type { PathStep, Shape } from '../../../domain/scene/shapes.ts';
 import '../../../renderer/styles/fonts.css';
-import './page.css';
-import { offer } from './driver.ts';
-import { benchEcogram } from './network.ts';
+import '../drawing/page.css';
+import { offer } from '../drawing/driver.ts';
+import { benchEcogram } from '../drawing/network.ts';
 
 const view: EcogramView = { clientName: 'Nadia', language: 'nl', names: 'all' };
 const millimetresPerPoint = 25.4 / 72;
