@@ -1,4 +1,5 @@
-import { type MomentsPair } from './moments-pair.ts';
+import type { PageBox } from '../../domain/geometry/point.ts';
+import type { MomentsPair } from './moments-pair.ts';
 import { PanHost, PanPicture, type PanHostProps } from './pan-view.tsx';
 import { useSharedView } from './use-panning.ts';
 import styles from './beside-view.module.css';
@@ -6,6 +7,9 @@ import styles from './beside-view.module.css';
 export interface PairProps extends Omit<PanHostProps, 'bounds' | 'children' | 'view'> {
   readonly pair: MomentsPair;
 }
+
+/** Clearly wider than a window is for its height. */
+const isWide = ({ width, height }: PageBox): boolean => width > 1.8 * height;
 
 /** Two moments beside each other, or under each other where that leaves them larger. What moves one moves both. */
 export function BesideView({
@@ -18,7 +22,7 @@ export function BesideView({
   const view = useSharedView();
   return (
     <div className={styles['room']}>
-      <div className={styles['pair']}>
+      <div className={styles['pair']} data-wide={isWide(both.bounds) || undefined}>
         {[before, after].map((moment, index) => (
           <div key={index} className={styles['moment']}>
             <p className={styles['day']}>{moment.day}</p>

@@ -6,9 +6,9 @@ import { wholeView } from '../scene-view/use-panning.ts';
 
 /** Letters of names are at least this large, in CSS pixels, for two people at one screen; nothing is smaller than the second. */
 const nameHeight = 22;
-const leastHeight = 14;
-/** Seeing everybody is worth a little: letters may be this much smaller (20 pixels) when that shows the whole drawing. */
-const almost = 20 / 22;
+const leastHeight = 16;
+/** Seeing everybody is worth a little: names may be this small when that shows the whole drawing. */
+const nameHeightWhole = 20;
 /** Names are set in this weight or heavier. */
 const nameWeight = 600;
 
@@ -17,11 +17,12 @@ const nameWeight = 600;
  * one movement away.
  */
 export function openingView(scene: Scene): (bounds: PageBox, size: ScreenSize) => View {
-  const least = readableScale(scene);
+  const least = readableScale(scene, nameHeight);
+  const leastWhole = readableScale(scene, nameHeightWhole);
   const middle = clientIn(scene);
   return (bounds, size) => {
     const whole = wholeView(bounds, size);
-    if (whole.scale >= least * almost) return whole;
+    if (whole.scale >= leastWhole) return whole;
     const shift = { x: size.width / 2 - middle.x * least, y: size.height / 2 - middle.y * least };
     return { scale: least, shift };
   };
@@ -35,13 +36,13 @@ function clientIn({ elements, bounds }: Scene): PagePoint {
 }
 
 /** CSS pixels for one millimetre at which most names and every letter can be read. */
-function readableScale({ elements }: Scene): number {
+function readableScale({ elements }: Scene, names: number): number {
   const texts = elements.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === 'text'));
   const sizes = texts.map(({ style }) => style.size * millimetresPerPoint);
-  const names = texts
+  const nameSizes = texts
     .filter(({ style }) => style.weight >= nameWeight)
     .map(({ style }) => style.size * millimetresPerPoint)
     .toSorted((a, b) => a - b);
-  const typical = names[Math.floor(names.length / 2)] ?? Infinity;
-  return Math.max(nameHeight / typical, leastHeight / Math.min(...sizes));
+  const typical = nameSizes[Math.floor(nameSizes.length / 2)] ?? Infinity;
+  return Math.max(names / typical, leastHeight / Math.min(...sizes));
 }

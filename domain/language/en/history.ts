@@ -31,7 +31,7 @@ export const history = {
   chosenOne: '{{date}} chosen.',
   chosenTwo: '{{before}} and {{after}} chosen.',
   compareAs: 'How to compare?',
-  forms: { overlay: 'Over each other', slider: 'Slide', beside: 'Side by side' },
+  forms: { overlay: 'Over each other', slider: 'Slide', beside: 'Separately' },
   slide: 'Slide between {{before}} and {{after}}',
   slideAt: 'On the left {{part}} % of {{before}}, the rest is {{after}}',
   slideOnly: 'You see only {{day}}',

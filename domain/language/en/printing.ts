@@ -14,7 +14,7 @@ export const printing = {
   both: '{{before}} and {{after}}',
   comparison: 'Two moments',
   over: 'Over each other',
-  apart: 'Under each other',
+  apart: 'Separately',
   ink: 'Ink',
   inks: { colour: 'Colour', black: 'Black and white', strong: 'Strong contrast' },
   inkHints: {

@@ -28,7 +28,7 @@ export const history = {
   chosenOne: '{{date}} gekozen.',
   chosenTwo: '{{before}} en {{after}} gekozen.',
   compareAs: 'Hoe vergelijken?',
-  forms: { overlay: 'Over elkaar', slider: 'Schuiven', beside: 'Naast elkaar' },
+  forms: { overlay: 'Over elkaar', slider: 'Schuiven', beside: 'Apart' },
   slide: 'Schuif tussen {{before}} en {{after}}',
   slideAt: 'Links {{part}} % van {{before}}, de rest is {{after}}',
   slideOnly: 'Je ziet alleen {{day}}',

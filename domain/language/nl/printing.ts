@@ -11,7 +11,7 @@ export const printing = {
   both: '{{before}} en {{after}}',
   comparison: 'Twee momenten',
   over: 'Over elkaar',
-  apart: 'Onder elkaar',
+  apart: 'Apart',
   ink: 'Inkt',
   inks: { colour: 'Kleur', black: 'Zwart-wit', strong: 'Groot contrast' },
   inkHints: {

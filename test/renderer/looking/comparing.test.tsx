@@ -60,7 +60,7 @@ describe('comparing two moments', () => {
     await form('Schuiven').click();
     await expect.element(slider()).toBeVisible();
     expect(await findings()).toEqual([]);
-    await form('Naast elkaar').click();
+    await form('Apart').click();
     await expect.element(picture('26 februari 2026')).toBeVisible();
     await expect.element(picture(now)).toBeVisible();
     expect(await findings()).toEqual([]);
@@ -69,7 +69,7 @@ describe('comparing two moments', () => {
   it('keeps the sentences beside every form', async () => {
     history({ state: between('slider') });
     await expect.element(page.getByText(/Zangkoor kwam erbij/).first()).toBeVisible();
-    await form('Naast elkaar').click();
+    await form('Apart').click();
     await expect.element(page.getByText(/Zangkoor kwam erbij/).first()).toBeVisible();
   });
 
@@ -181,7 +181,7 @@ describe('comparing two moments', () => {
 
   it('is printed under each other where it slides, with what was chosen asked of the vault', async () => {
     open(<PrintScreen clientId="nadia" worksheetId="sheet" />, { state: between('slider') });
-    await expect.element(form('Onder elkaar')).toBeChecked();
+    await expect.element(form('Apart')).toBeChecked();
     await expect.element(page.getByText('2 bladen, A4 staand. Zo komen ze uit de printer.')).toBeVisible();
     await form('Zwart-wit').click();
     await page.getByRole('button', { name: 'Bewaren als pdf' }).click();
@@ -198,7 +198,7 @@ describe('comparing two moments', () => {
     await expect
       .element(page.getByRole('slider', { name: 'Slide between 22 January and 12 March' }))
       .toBeInTheDocument();
-    await expect.element(page.getByRole('radio', { name: 'Side by side' })).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: 'Separately' })).toBeVisible();
     expect(await findings()).toEqual([]);
   });
 });
