@@ -149,7 +149,10 @@ function rowOf(
   return packed(items, inTheWay);
 }
 
-/** Each branch in turn comes on the side that is less high so far, the right side first, unless it has a side of its own. */
+/**
+ * Each branch in turn comes on the side that is less high so far, the right side first, unless it has a side of its own. What
+ * a hand put beside it was put on the side where it stood: there it stays, or that would come over the middle.
+ */
 function sidesOf(
   { shown, air }: Plan,
   branches: readonly number[],
@@ -157,13 +160,29 @@ function sidesOf(
 ): ReadonlyMap<number, Side> {
   const sides = new Map<number, Side>();
   const heights = { left: 0, right: 0 };
+  const leans = leansOf(shown);
   for (const index of branches) {
-    const side = shown[index]?.node.side ?? (heights.left < heights.right - 1 ? 'left' : 'right');
+    const lean = leans[index] ?? 0;
+    const lower = heights.left < heights.right - 1 ? 'left' : 'right';
+    const side = shown[index]?.node.side ?? (lean === 0 ? lower : lean < 0 ? 'left' : 'right');
     const profile: Profile = (groups[index] ?? nobody).profile;
     heights[side] += bottomOf(profile) - topOf(profile) + air.branches;
     sides.set(index, side);
   }
   return sides;
+}
+
+/** For every branch whether more below it was put to the left (negative) or to the right by hand. */
+function leansOf(shown: readonly ShownNode[]): readonly number[] {
+  const branchOf: number[] = [];
+  const leans: number[] = [];
+  for (const [index, { node, parent }] of shown.entries()) {
+    const branch = parent === -1 ? index : (branchOf[parent] ?? index);
+    branchOf.push(branch);
+    if (parent !== -1 && node.offset !== null)
+      leans[branch] = (leans[branch] ?? 0) + Math.sign(node.offset.x);
+  }
+  return leans;
 }
 
 function placedAll(

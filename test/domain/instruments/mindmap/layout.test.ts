@@ -160,6 +160,17 @@ describe('the layout of a mindmap', () => {
     );
   });
 
+  it('keeps a branch on the side on which a hand put something beside it', () => {
+    const start = mapWith(['a', 'b', 'c', 'd'].flatMap((id) => [node(id, null), ...family(id, 3)]));
+    const onLeft = layoutOf(start, view).nodes.filter(
+      ({ depth, toward }) => depth === 1 && toward === 'left',
+    );
+    expect(onLeft.map((placed) => placed.node.id)).toEqual(['b', 'd']);
+    const put = editMindmap(start, { do: 'place', places: [{ id: 'b1', offset: { x: -70, y: 3 } }] });
+    const without = editMindmap(put, { do: 'remove', ids: ['a'] });
+    expect(layoutOf(without, view).byId.get('b')?.toward).toBe('left');
+  });
+
   it('goes around what a hand put between its siblings', () => {
     for (const y of [-30, -14, -3, 0, 6, 17, 40]) {
       const x = middleIn(twoFamilies(), 'a2').x - middleIn(twoFamilies(), 'a').x;
