@@ -163,12 +163,11 @@ function beside(spans: readonly Span[], span: Span, side: -1 | 1): Span | undefi
 
 /** The lines that show why a span hangs where it is now. */
 function guidesAt({ spans, sides, middles }: WayIndex, span: Span, way: Way): readonly Guide[] {
-  const found = [
-    ...sideGuide(middles, middleOf(span), span, way),
-    ...sideGuide(sides, span.low, span, way),
-    ...sideGuide(sides, span.high, span, way),
-  ];
-  if (found.length > 0) return found;
+  // Of shapes of one size the middles say it all: three lines beside each other would say no more.
+  const middle = sideGuide(middles, middleOf(span), span, way);
+  if (middle.length > 0) return middle;
+  const ends = [...sideGuide(sides, span.low, span, way), ...sideGuide(sides, span.high, span, way)];
+  if (ends.length > 0) return ends;
   const gap = equalGaps(spans, span).find(({ step }) => Math.abs(step) <= same);
   const at = (span.near + span.far) / 2;
   return (gap?.stretches(span) ?? []).map(([from, to]): Guide => ({ kind: 'gap', way, at, from, to }));

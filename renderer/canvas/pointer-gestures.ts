@@ -9,8 +9,10 @@ export interface Press {
   readonly page: PagePoint;
   readonly screen: ScreenPoint;
   readonly pointer: PointerKind;
-  /** Shift or Ctrl is down: what is pressed comes to what was picked already. */
+  /** Shift or Ctrl is down, or a finger or pen stayed: what is pressed comes to what was picked already. */
   readonly add: boolean;
+  /** A finger or pen stayed where it is before it moved: on paper it then draws the rubber band. */
+  readonly long: boolean;
 }
 
 /** Something that is held and follows the pointer until it is dropped. */
@@ -27,12 +29,16 @@ export interface PointerWork {
   readonly take: (press: Press) => Grip | 'pan' | null;
   readonly click: (press: Press) => void;
   readonly doubleClick: (press: Press) => void;
+  /** A finger or pen stayed on one place without moving; letting go is then no click any more. */
+  readonly stay?: (press: Press) => void;
   /** Where the mouse or pen hovers, or null when it has left. */
   readonly hover: (page: PagePoint | null) => void;
 }
 
 /** Pixels that a pointer may tremble before a press becomes a drag. */
 const tremble: Readonly<Record<PointerKind, number>> = { mouse: 3, pen: 5, touch: 9 };
+/** Milliseconds that a finger or pen stays before it counts as a long press. */
+const longTime = 500;
 /** Two clicks within this time (ms) and distance (px) are a double click. */
 const doubleTime = 450;
 const doubleDistance = 12;
@@ -45,6 +51,7 @@ interface Held {
   grip: Grip | 'pan' | null;
   started: boolean;
   last: ScreenPoint;
+  readonly stopWaiting: () => void;
 }
 
 export interface Gestures {
@@ -81,6 +88,7 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
   const cancel = (): boolean => {
     const wasHeld = held?.started === true;
     if (held?.started && held.grip !== 'pan') held.grip?.cancel();
+    held?.stopWaiting();
     held = null;
     return wasHeld;
   };
@@ -88,8 +96,14 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
   const onDown = (event: PointerEvent): void => {
     const pointer = kindOf(event);
     const screen = place(event);
-    if (pointer === 'pen') penSeen = true;
+    if (pointer === 'pen') {
+      penSeen = true;
+      // The hand came down first: the pen is what counts.
+      if (held?.press.pointer === 'touch') cancel();
+      fingers.clear();
+    }
     if (pointer === 'touch') {
+      if (held?.press.pointer === 'pen') return;
       if (event.width > palmWidth || event.height > palmWidth) return;
       fingers.set(event.pointerId, screen);
       if (fingers.size > 1) {
@@ -104,13 +118,30 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
       screen,
       pointer,
       add: event.shiftKey || event.ctrlKey || event.metaKey,
+      long: false,
     };
     const moves = paperHeld || event.button === 1 || (pointer === 'touch' && penSeen);
-    held = { id: event.pointerId, press, grip: moves ? 'pan' : null, started: moves, last: screen };
+    const waiting = pointer === 'mouse' || moves ? undefined : setTimeout(stayed, longTime);
+    held = {
+      id: event.pointerId,
+      press,
+      grip: moves ? 'pan' : null,
+      started: moves,
+      last: screen,
+      stopWaiting: () => clearTimeout(waiting),
+    };
+  };
+
+  /** A finger that stays picks what it is on, beside what was picked; then it can still be moved. */
+  const stayed = (): void => {
+    if (held === null || held.started) return;
+    held = { ...held, press: { ...held.press, add: true, long: true } };
+    work().stay?.(held.press);
   };
 
   const onMove = (event: PointerEvent): void => {
     const screen = place(event);
+    if (event.pointerType === 'pen') penSeen = true;
     const finger = fingers.get(event.pointerId);
     if (finger !== undefined && fingers.size > 1) return pinch(event.pointerId, finger, screen);
     if (held === null) {
@@ -122,6 +153,7 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
       const { press } = held;
       const far = Math.hypot(screen.x - press.screen.x, screen.y - press.screen.y);
       if (far < tremble[press.pointer]) return;
+      held.stopWaiting();
       held.grip = work().take(press);
       held.started = true;
     }
@@ -147,11 +179,13 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
     fingers.delete(event.pointerId);
     if (held?.id !== event.pointerId) return;
     const { grip, started, press } = held;
+    held.stopWaiting();
     held = null;
     if (started) {
       if (grip !== 'pan') grip?.drop(pageAt(place(event)), isFree(event));
       return;
     }
+    if (press.long) return;
     const twice =
       lastClick !== null &&
       event.timeStamp - lastClick.at < doubleTime &&
@@ -189,6 +223,8 @@ export function watchPointers(host: HTMLElement, views: ViewStore, work: () => P
   host.addEventListener('pointerup', onUp, { signal });
   host.addEventListener('pointercancel', onCancel, { signal });
   host.addEventListener('pointerleave', onLeave, { signal });
+  // A long press is an order of ours, not of the browser.
+  host.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   host.addEventListener('wheel', onWheel, { signal, passive: false });
   return {
     cancel,

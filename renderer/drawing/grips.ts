@@ -10,6 +10,22 @@ import { boxOfElement } from './spatial.ts';
 /** How near a line that is drawn must come to a shape, in CSS pixels. */
 const targetReach = 12;
 
+/** A grip during which rings, halos and handles stay away from the place that is left: `dragging` is told when. */
+export function withoutMarks({ move, drop, cancel }: Grip, dragging: (on: boolean) => void): Grip {
+  dragging(true);
+  return {
+    move,
+    drop: (page, free) => {
+      drop(page, free);
+      dragging(false);
+    },
+    cancel: () => {
+      cancel();
+      dragging(false);
+    },
+  };
+}
+
 export interface LineDrawing {
   readonly stage: StageHandle;
   /** CSS pixels for one millimetre. */

@@ -38,6 +38,7 @@ export function useClipboard({ copy, cut, paste }: ClipboardWork): void {
 
 /** In a field, in a dialog, or with words marked, the clipboard is for text. */
 function worksOnText({ type, target }: ClipboardEvent): boolean {
+  if (ordered) return false;
   const place = target instanceof Element ? target : null;
   if (place?.closest('input, textarea, [contenteditable], [role=dialog], [role=alertdialog]') != null)
     return true;
@@ -45,8 +46,21 @@ function worksOnText({ type, target }: ClipboardEvent): boolean {
 }
 
 /** Buttons give the same orders as the keys; only the system's own paste is refused to them, so they paste the last copy of the window. */
-export const orderCopy = (): void => void document.execCommand('copy');
-export const orderCut = (): void => void document.execCommand('cut');
+export const orderCopy = (): void => order('copy');
+export const orderCut = (): void => order('cut');
+
+/** While a button gives an order it is meant for the drawing, wherever the button stands. */
+let ordered = false;
+
+function order(command: 'copy' | 'cut'): void {
+  // The browser asks first whether there is anything; without marked words it takes no for an answer.
+  const thereIs = (event: Event): void => event.preventDefault();
+  document.addEventListener(`before${command}`, thereIs);
+  ordered = true;
+  document.execCommand(command);
+  ordered = false;
+  document.removeEventListener(`before${command}`, thereIs);
+}
 
 export interface Pasting<Copied> {
   readonly pasted: Pasted<Copied>;

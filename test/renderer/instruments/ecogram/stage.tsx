@@ -39,7 +39,10 @@ let root: Root | undefined;
 let host: HTMLElement | undefined;
 
 /** The sheet and its panel, as on the screen of the worksheet, over a worksheet in memory. */
-export async function open(document: EcogramDocument = emptyEcogram()): Promise<Opened> {
+export async function open(
+  document: EcogramDocument = emptyEcogram(),
+  { clientId = 'samira' }: { readonly clientId?: string } = {},
+): Promise<Opened> {
   close();
   if (i18n.isInitialized) speak('nl');
   else startTexts('nl');
@@ -68,7 +71,7 @@ export async function open(document: EcogramDocument = emptyEcogram()): Promise<
   root.render(
     <QueryClientProvider client={createQueryClient()}>
       <I18nProvider locale="nl-BE">
-        <EcogramProvider store={store} clientId="samira" clientName="Samira">
+        <EcogramProvider store={store} clientId={clientId} clientName="Samira">
           <Caught />
           <div className="stage">
             <main>
