@@ -90,7 +90,27 @@ function inWhole({ shown, forms }: Plan, { boxes, towards }: Arrangement, centre
     const [form, box, toward] = [forms[index], boxes[index], towards[index]];
     if (form === undefined || box === undefined || toward === undefined) continue;
     const domain = parent === -1 ? node.domain : (nodes[parent]?.domain ?? null);
-    nodes.push({ node, depth, form, box, toward, domain, hidden });
+    nodes.push(kept({ node, depth, form, box, toward, domain, hidden }));
   }
   return { centre, nodes, byId: new Map(nodes.map((placed) => [placed.node.id, placed])) };
 }
+
+const placedBefore = new WeakMap<MindmapNode, PlacedNode>();
+
+/** The same object as before when nothing about it changed, so that its drawing needs not be made anew. */
+function kept(placed: PlacedNode): PlacedNode {
+  const before = placedBefore.get(placed.node);
+  if (before !== undefined && sameBox(before.box, placed.box) && sameOtherwise(before, placed)) return before;
+  placedBefore.set(placed.node, placed);
+  return placed;
+}
+
+const sameBox = (one: PageBox, other: PageBox): boolean =>
+  one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+
+const sameOtherwise = (one: PlacedNode, other: PlacedNode): boolean =>
+  one.form === other.form &&
+  one.depth === other.depth &&
+  one.toward === other.toward &&
+  one.domain === other.domain &&
+  one.hidden === other.hidden;

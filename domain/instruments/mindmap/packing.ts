@@ -23,19 +23,17 @@ export interface Row {
  * row begins: x outwards, y down from its middle. Siblings go around them, from the middle of the row up and down.
  */
 export function packed(siblings: readonly Packed[], inTheWay: readonly PageBox[] = []): Row {
-  const places = tight(siblings);
-  const first = places[0] ?? 0;
-  const middle = (first + (places.at(-1) ?? 0)) / 2;
-  const centred = places.map((place) => place - middle);
+  const { places, profile } = tight(siblings);
   const meets =
-    inTheWay.length > 0 && siblings.some((item, index) => meet(item, centred[index] ?? 0, inTheWay));
-  const around = meets ? aroundOthers(siblings, centred, inTheWay) : centred;
+    inTheWay.length > 0 && siblings.some((item, index) => meet(item, places[index] ?? 0, inTheWay));
+  if (!meets) return { places, profile };
+  const around = aroundOthers(siblings, places, inTheWay);
   return { places: around, profile: together(siblings, around) };
 }
 
 const airBetween = (one: Packed, other: Packed): number => Math.max(one.air, other.air);
 
-function tight(siblings: readonly Packed[]): number[] {
+function tight(siblings: readonly Packed[]): Row {
   const places: number[] = [];
   let profile = profileOf([]);
   for (const [index, item] of siblings.entries()) {
@@ -44,7 +42,8 @@ function tight(siblings: readonly Packed[]): number[] {
     places.push(place);
     profile = stacked(profile, item.profile, place);
   }
-  return places;
+  const middle = (places.at(-1) ?? 0) / 2;
+  return { places: places.map((place) => place - middle), profile: shiftedDown(profile, -middle) };
 }
 
 function together(siblings: readonly Packed[], places: readonly number[]): Profile {

@@ -8,9 +8,9 @@ import { linkElement, linkTextElement } from './link-element.ts';
 import { boxOfRoute, type LinkRoute } from './link-routes.ts';
 import type { LinkText } from './link-texts.ts';
 import { foldOut, foldRadius } from './measures.ts';
-import { centreElement, foldElement, nodeElement } from './node-element.ts';
+import { centreElement } from './node-element.ts';
+import { elementsOf } from './placed-elements.ts';
 import { speechIn } from './speech.ts';
-import { twigElement } from './twig-element.ts';
 import type { MindmapView } from './view.ts';
 
 /**
@@ -23,11 +23,9 @@ export function mindmapScene(document: MindmapDocument, view: MindmapView): Scen
   const twigs: SceneElement[] = [];
   const nodes: SceneElement[] = [];
   for (const placed of layout.nodes) {
-    const name = speech.node(placed);
-    const on = placed.node.parent === null ? undefined : layout.byId.get(placed.node.parent);
-    twigs.push(twigElement(placed, on?.box ?? layout.centre.box, name));
-    nodes.push(nodeElement(placed, name));
-    if (placed.hidden > 0) nodes.push(foldElement(placed, name));
+    const elements = elementsOf(placed, layout, speech, view.language);
+    twigs.push(elements.twig);
+    nodes.push(...elements.nodes);
   }
   const { routes, texts } = arrowsOf(document, layout, view);
   const arrows = routes.map((route) => linkElement(route, speech.link(route.link)));
