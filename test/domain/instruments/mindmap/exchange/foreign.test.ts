@@ -16,7 +16,7 @@ function outline({ middle, thoughts, arrows }: Imported): string[] {
     at === null ? (middle?.text ?? '') : (thoughts[at]?.text ?? '') || (thoughts[at]?.domain ?? '');
   return [
     ...(middle === null ? [] : [`(${middle.text})${middle.note === '' ? '' : ` «${middle.note}»`}`]),
-    ...thoughts.map((thought, at) => {
+    ...thoughts.map((thought) => {
       const level = thought.parent === null ? 0 : (levels[thought.parent] ?? 0) + 1;
       levels.push(level);
       const { domain, text, marks, work, side, folded, note } = thought;
