@@ -77,7 +77,7 @@ export const mindmap: Translation<typeof dutch> = {
   listOf: 'Mind map of {{name}}',
   listEmpty: 'No branch yet. Add one above.',
   listHelp:
-    'Arrow up and down go through the list, left and right fold and unfold. Enter opens what belongs to it. Alt with an arrow key hangs it elsewhere. Delete takes away.',
+    'Arrow keys go through the list. Enter opens all about a thought. Alt with an arrow key hangs it elsewhere. Delete takes it away.',
   listBack: 'Back to the list',
   addLabel: 'New thought',
   addBranchLabel: 'New branch',

@@ -78,7 +78,7 @@ export const mindmap = {
   listOf: 'Mindmap van {{name}}',
   listEmpty: 'Nog geen tak. Voeg er hierboven een toe.',
   listHelp:
-    'Met pijl omhoog en omlaag ga je door de lijst, met links en rechts vouw je dicht en open. Enter opent wat erbij hoort. Alt met een pijltje hangt elders. Delete haalt weg.',
+    'Pijltjes gaan door de lijst. Enter opent alles over een gedachte. Alt met een pijltje hangt ze elders. Delete haalt weg.',
   listBack: 'Terug naar de lijst',
   addLabel: 'Nieuwe gedachte',
   addBranchLabel: 'Nieuwe tak',

@@ -1,10 +1,12 @@
 import type { MindmapCommand } from '../../../domain/instruments/mindmap/commands.ts';
 import { longestText, type MindmapDocument } from '../../../domain/instruments/mindmap/document.ts';
+import { editMindmap } from '../../../domain/instruments/mindmap/edits.ts';
 import { layoutOf, type MindmapLayout } from '../../../domain/instruments/mindmap/layout.ts';
 import type { Naming } from '../../../domain/instruments/mindmap/names.ts';
 import type { MindmapView } from '../../../domain/instruments/mindmap/view.ts';
 import type { DrawingStore, LooksStore } from './drawing-state.ts';
 import { nameOf, namingOf } from './lookup.ts';
+import { pinsOf } from './pinning.ts';
 import type { MindmapDeed, MindmapStore } from './mindmap-store.ts';
 
 export interface MindmapPlace {
@@ -30,6 +32,19 @@ export interface Doing extends MindmapPlace {
 /** More names than this in one announcement are not listened to. */
 const mostNames = 6;
 
+/** Deeds after which nothing is higher or lower than before, or which give the sides back to the arrangement. */
+const leavesSides: ReadonlySet<MindmapDeed> = new Set([
+  'note',
+  'centre',
+  'side',
+  'arrange',
+  'link',
+  'linkText',
+  'linkWays',
+  'relink',
+  'unlink',
+]);
+
 export function doingIn(place: MindmapPlace): Doing {
   const { store, looks, clientName } = place;
   const document = (): MindmapDocument => store.getState().document;
@@ -41,8 +56,11 @@ export function doingIn(place: MindmapPlace): Doing {
     document,
     does: (commands, deed, merge) => {
       const before = document();
-      store.getState().apply(commands, deed, merge);
-      return document() !== before;
+      if (commands.reduce(editMindmap, before) === before) return false;
+      // Steps that are merged overwrite each other on their way to the vault, so each carries all of it.
+      const pins = leavesSides.has(deed) ? [] : pinsOf(before, naming(), merge !== undefined);
+      store.getState().apply([...pins, ...commands], deed, merge);
+      return true;
     },
     naming,
     view,

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useRef, type JSX } from 'react';
+import { useEffect, useLayoutEffect, useRef, type JSX } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
@@ -14,8 +14,14 @@ import styles from './domain-bar.module.css';
 import { childrenOf } from './lookup.ts';
 import { useDrawing, useMindmap, useMindmapDocument } from './mindmap-context.tsx';
 
+export interface DomainBarProps {
+  readonly toDrawing: () => void;
+  /** How high it is, in CSS px: the drawing keeps clear of it. 0 when it is not there. */
+  readonly onHeight: (height: number) => void;
+}
+
 /** The ten life domains, of which the client takes what they want: none is chosen beforehand, and the order is theirs. */
-export function DomainBar({ toDrawing }: { readonly toDrawing: () => void }): JSX.Element | null {
+export function DomainBar({ toDrawing, onHeight }: DomainBarProps): JSX.Element | null {
   const { t } = useTranslation();
   const { drawing } = useMindmap();
   const asked = useDrawing(({ busy }) => busy.with === 'domains');
@@ -25,7 +31,18 @@ export function DomainBar({ toDrawing }: { readonly toDrawing: () => void }): JS
   useEffect(() => {
     if (asked) bar.current?.querySelector('button')?.focus();
   }, [asked]);
-  if (!asked && !(isEmpty && quiet)) return null;
+  const isThere = asked || (isEmpty && quiet);
+  useLayoutEffect(() => {
+    const box = bar.current;
+    if (!isThere || box === null) return undefined;
+    const observer = new ResizeObserver(() => onHeight(box.offsetHeight));
+    observer.observe(box);
+    return () => {
+      observer.disconnect();
+      onHeight(0);
+    };
+  }, [isThere, onHeight]);
+  if (!isThere) return null;
   const end = (): void => {
     drawing.getState().be(idle);
     toDrawing();

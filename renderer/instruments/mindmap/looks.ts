@@ -1,6 +1,6 @@
 import { grown } from '../../../domain/geometry/box.ts';
 import type { SceneElement } from '../../../domain/scene/scene.ts';
-import type { Shape } from '../../../domain/scene/shapes.ts';
+import type { Shape, Stroke } from '../../../domain/scene/shapes.ts';
 import type { Handle } from '../../drawing/overlay.ts';
 import { boxOfElement } from '../../drawing/spatial.ts';
 
@@ -10,6 +10,11 @@ const pickedWidth = 1.1;
 /** The ring of the keyboard lies outside that. In CSS pixels. */
 const ringGap = 2;
 const ringWidth = 3;
+/** A grip lies outside, clear of what stands in a node. In CSS pixels. */
+const handleOut = 11;
+/** The soft band along an arrow that is picked, and its edge. In millimetres. */
+const bandWidth = 4.6;
+const bandEdge = 0.7;
 
 /** The corner of a form, so that what goes around it has the same one. */
 function cornerOf({ shapes, hit }: SceneElement): number {
@@ -45,13 +50,38 @@ export function focusShapes(element: SceneElement, scale: number): Shape[] {
 }
 
 /** The grip of a node: a click hangs something on it, a drag draws an arrow from it. Where what hangs on it would grow. */
-export function growHandle(element: SceneElement, toward: 'left' | 'right', folded: boolean): Handle {
+export function growHandle(
+  element: SceneElement,
+  toward: 'left' | 'right',
+  folded: boolean,
+  scale: number,
+): Handle {
   const { x, y, width, height } = boxOfElement(element);
   const side = toward === 'right' ? 1 : -1;
   const at = {
-    x: x + width / 2 + (side * width) / 2,
+    x: x + width / 2 + side * (width / 2 + handleOut / scale),
     // Beside a disc that says that something is put away there is room at the corner.
     y: folded ? y : y + height / 2,
   };
-  return { does: 'line', subject: element.subject, at, out: width / 2 };
+  return { does: 'line', subject: element.subject, at, out: width / 2 + handleOut / scale };
 }
+
+/** The lines of an arrow without its heads, as wide as asked. */
+const along = ({ shapes }: SceneElement, stroke: Stroke): Shape[] =>
+  shapes.flatMap((shape) =>
+    shape.shape === 'path' && shape.fill === undefined
+      ? [{ ...shape, stroke: { ...stroke, cap: 'round' } }]
+      : [],
+  );
+
+/** The soft band under an arrow that is picked. */
+export const linkHalo = (element: SceneElement): Shape[] => [
+  ...along(element, { colour: 'halo-edge', width: bandWidth }),
+  ...along(element, { colour: 'action-soft-press', width: bandWidth - 2 * bandEdge }),
+];
+
+/** Seen beside an arrow that has the keyboard: a wide band in the colour of the ring with a narrower one of paper upon it. */
+export const linkRing = (element: SceneElement, scale: number): Shape[] => [
+  ...along(element, { colour: 'focus', width: bandWidth + (2 * ringWidth) / scale }),
+  ...along(element, { colour: 'paper', width: bandWidth }),
+];

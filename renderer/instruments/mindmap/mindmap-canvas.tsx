@@ -11,10 +11,10 @@ import { watchPointers, type Gestures, type PointerWork } from '../../canvas/poi
 import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
 import { useSceneMotion } from '../../canvas/use-scene-motion.ts';
 import { DrawingHost } from '../../drawing/drawing-host.tsx';
-import { endHandles, handleAt, handleShapes, haloOf, ringOf, type Handle } from '../../drawing/overlay.ts';
+import { endHandles, handleAt, handleShapes, type Handle } from '../../drawing/overlay.ts';
 import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
 import { isEnd } from './link-deeds.ts';
-import { focusShapes, growHandle, pickedShapes } from './looks.ts';
+import { focusShapes, growHandle, linkHalo, linkRing, pickedShapes } from './looks.ts';
 import { isThere } from './lookup.ts';
 import { useDrawing, useMindmap, useMindmapDocument, useMindmapView } from './mindmap-context.tsx';
 import { keyOnDrawing } from './mindmap-keys.ts';
@@ -34,8 +34,8 @@ export function Drawing(): JSX.Element {
   const { store, drawing, views, clientName } = mindmap;
   const busy = useDrawing((state) => state.busy);
   const saved = useMindmapDocument();
-  const document = useMemo(() => withTyping(saved, busy), [saved, busy]);
   const view = useMindmapView();
+  const document = useMemo(() => withTyping(saved, busy, view), [saved, busy, view]);
   const scene = useMemo(() => mindmapScene(document, view), [document, view]);
   const layout = layoutOf(document, view);
   const [lines, shapes] = useMemo(
@@ -90,13 +90,14 @@ export function Drawing(): JSX.Element {
     only,
     hovered,
     isQuiet: linking || busy.with === 'typing',
+    scale,
   });
-  const below = lines.filter((line) => isLink(line) && isPicked(line)).flatMap(haloOf);
+  const below = lines.filter((line) => isLink(line) && isPicked(line)).flatMap(linkHalo);
   const over = [
     ...ends.filter(isPicked).flatMap(pickedShapes),
     ...(hasFocus && active !== undefined
       ? isLink(active)
-        ? [...ringOf(active, scale), ...active.shapes]
+        ? [...linkRing(active, scale), ...active.shapes]
         : focusShapes(active, scale)
       : []),
     ...handles.flatMap((handle) => handleShapes(handle, scale)),
@@ -146,6 +147,7 @@ export function Drawing(): JSX.Element {
         <TextEditor
           key={busy.id}
           element={elementOf(busy.id)}
+          toward={layout.byId.get(busy.id)?.toward ?? null}
           typing={busy}
           toDrawing={() => host.current?.focus({ preventScroll: true })}
         />
@@ -161,10 +163,11 @@ interface HandlesIn {
   readonly only: string | undefined;
   readonly hovered: string | null;
   readonly isQuiet: boolean;
+  readonly scale: number;
 }
 
 /** A grip on what is picked alone and on what the pointer is over; both ends of an arrow that is picked alone. */
-function useHandles({ ends, lines, layout, only, hovered, isQuiet }: HandlesIn): readonly Handle[] {
+function useHandles({ ends, lines, layout, only, hovered, isQuiet, scale }: HandlesIn): readonly Handle[] {
   return useMemo(() => {
     if (isQuiet) return [];
     const link = lines.find((line) => isLink(line) && line.subject === only);
@@ -174,8 +177,8 @@ function useHandles({ ends, lines, layout, only, hovered, isQuiet }: HandlesIn):
         .filter(({ subject }) => subject === only || subject === hovered)
         .map((element) => {
           const placed = layout.byId.get(element.subject);
-          return growHandle(element, placed?.toward ?? 'right', (placed?.hidden ?? 0) > 0);
+          return growHandle(element, placed?.toward ?? 'right', (placed?.hidden ?? 0) > 0, scale);
         }),
     ];
-  }, [ends, lines, layout, only, hovered, isQuiet]);
+  }, [ends, lines, layout, only, hovered, isQuiet, scale]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { mindmapScene } from '../../../domain/instruments/mindmap/scene.ts';
 import { FindBar } from '../../drawing/find-bar.tsx';
 import { useLookingAt, type Looking } from '../../drawing/looking.ts';
@@ -13,6 +13,7 @@ import { LinkBar } from './link-bar.tsx';
 import { findableIn, nameOf } from './lookup.ts';
 import { Drawing } from './mindmap-canvas.tsx';
 import { useDrawing, useMindmap, useMindmapDocument, useMindmapView, useNaming } from './mindmap-context.tsx';
+import own from './mindmap-sheet.module.css';
 import { SelectionBar } from './selection-bar.tsx';
 import { ToolBar } from './tool-bar.tsx';
 
@@ -29,6 +30,7 @@ export function MindmapSheet(): JSX.Element {
   const busy = useDrawing((state) => state.busy);
   const looking = useLooking();
   const naming = useNaming();
+  const [barHeight, setBarHeight] = useState(0);
   const sheet = useRef<HTMLDivElement>(null);
   const toDrawing = (): void =>
     sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
@@ -54,11 +56,13 @@ export function MindmapSheet(): JSX.Element {
   );
   return (
     <div ref={sheet} className={styles['sheet']}>
-      <Drawing />
+      <div className={own['room']} style={{ bottom: barHeight }}>
+        <Drawing />
+      </div>
       <EmptyHint />
       {busy.with === 'link' ? <LinkBar from={busy.from} to={busy.to} /> : <SelectionBar looking={looking} />}
       {busy.with === 'finding' && <Finding toDrawing={toDrawing} />}
-      <DomainBar toDrawing={toDrawing} />
+      <DomainBar toDrawing={toDrawing} onHeight={setBarHeight} />
       <FilterNotice />
       <ToolBar looking={looking} />
     </div>

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { centreOf } from '../../../domain/geometry/box.ts';
 import { toScreen } from '../../../domain/geometry/view.ts';
 import { centreSubject, longestLinkText, longestText } from '../../../domain/instruments/mindmap/document.ts';
 import { nodeMeasures } from '../../../domain/instruments/mindmap/measures.ts';
@@ -21,6 +20,8 @@ const smallestLetters = 15;
 export interface TextEditorProps {
   /** What is written upon; nothing as long as it is not drawn. */
   readonly element: SceneElement | undefined;
+  /** To which side it grows; from the middle when it has none. */
+  readonly toward: 'left' | 'right' | null;
   readonly typing: Extract<Busy, { with: 'typing' }>;
   readonly toDrawing: () => void;
 }
@@ -29,7 +30,7 @@ export interface TextEditorProps {
  * A field upon a node, the middle or an arrow, that grows with what is written. Enter keeps it, Tab keeps it and begins
  * something below, Escape forgets it, a click elsewhere keeps it.
  */
-export function TextEditor({ element, typing, toDrawing }: TextEditorProps): JSX.Element | null {
+export function TextEditor({ element, toward, typing, toDrawing }: TextEditorProps): JSX.Element | null {
   const { drawing, views, actions } = useMindmap();
   const view = useStore(views, (state) => state.view);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -41,10 +42,12 @@ export function TextEditor({ element, typing, toDrawing }: TextEditorProps): JSX
   useLayoutEffect(() => {
     const input = field.current;
     if (input === null || box === undefined) return;
-    const middle = toScreen(view, centreOf(box));
+    const share = toward === null ? 0.5 : toward === 'right' ? 0 : 1;
+    const from = toScreen(view, { x: box.x + share * box.width, y: box.y + box.height / 2 });
     const letters = nodeMeasures.node.size * millimetresPerPoint * view.scale;
-    input.style.left = `${middle.x}px`;
-    input.style.top = `${middle.y}px`;
+    input.style.left = `${from.x}px`;
+    input.style.top = `${from.y}px`;
+    input.style.transform = `translate(${-share * 100}%, -50%)`;
     input.style.fontSize = `${Math.max(smallestLetters, letters)}px`;
     input.style.minWidth = `${Math.max(leastWidth, box.width * view.scale)}px`;
   });

@@ -5,7 +5,7 @@ import {
   IconLibraryMinus,
   IconLibraryPlus,
   IconPlus,
-  IconShape,
+  IconApps,
 } from '@tabler/icons-react';
 import type { JSX } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
@@ -61,7 +61,7 @@ export function ToolBar({ looking }: ToolBarProps): JSX.Element {
       </Button>
       <Button
         kind="quiet"
-        icon={IconShape}
+        icon={IconApps}
         collapses
         aria-expanded={busy === 'domains'}
         onPress={() => be(busy === 'domains' ? idle : { with: 'domains' })}

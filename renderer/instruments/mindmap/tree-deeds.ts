@@ -11,7 +11,7 @@ import { announce } from '../../components/announcer.ts';
 import { say } from '../../components/toasts.ts';
 import { i18n } from '../../language/setup.ts';
 import type { Doing } from './deeds.ts';
-import { childrenOf, nodeOf, pickedIn, siblingsOf } from './lookup.ts';
+import { nodeOf, pickedIn, siblingsOf } from './lookup.ts';
 
 /** Where nodes hang and stand, and taking them away. */
 export interface TreeDeeds {
@@ -64,14 +64,6 @@ export function treeDeeds(doing: Doing): TreeDeeds {
     if (node.parent !== null) return siblings;
     return siblings.filter(({ id }) => sideOf(id) === sideOf(node.id));
   };
-  /** Branches stay on the side where they are when somebody puts them in an order. */
-  const pinned = (): MindmapCommand[] =>
-    (['left', 'right'] as const).map((side) => ({
-      do: 'change',
-      ids: childrenOf(document(), null).flatMap(({ id }) => (sideOf(id) === side ? [id] : [])),
-      change: { side },
-    }));
-
   const offsetsOf = (nodes: readonly MindmapNode[], by: PagePoint): { id: string; offset: Offset }[] => {
     const { byId, centre } = layout();
     return nodes.flatMap(({ id, parent }) => {
@@ -106,10 +98,7 @@ export function treeDeeds(doing: Doing): TreeDeeds {
       const { siblings } = siblingsOf(document(), id);
       const before =
         by < 0 ? other.id : (siblings[siblings.findIndex((each) => each.id === other.id) + 1]?.id ?? null);
-      does(
-        [...(node.parent === null ? pinned() : []), { do: 'hang', ids: [id], parent: node.parent, before }],
-        'order',
-      );
+      does([{ do: 'hang', ids: [id], parent: node.parent, before }], 'order');
       announce(i18n.t(by < 0 ? 'mindmap.said.up' : 'mindmap.said.down', { name: name(id) }));
     },
     out: (id) => {
