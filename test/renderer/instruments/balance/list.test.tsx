@@ -91,7 +91,15 @@ describe('the list beside the drawing', () => {
     await page.getByRole('option', { name: 'Zangkoor' }).click();
     expect(document().joins.some((join) => join.burden === id && join.strength === free?.id)).toBe(true);
     balance.drawing.getState().show('list', id);
-    await page.getByRole('button', { name: 'Zangkoor losmaken' }).click();
+    await page.getByRole('button', { name: /Zangkoor Kracht|Kracht Zangkoor/u }).click();
+    await page.getByRole('option', { name: 'Oma Zohra' }).click();
+    const oma = document().strengths.find(({ text }) => text === 'Oma Zohra');
+    expect(
+      document()
+        .joins.filter((join) => join.burden === id)
+        .map(({ strength }) => strength),
+    ).toEqual([oma?.id]);
+    await page.getByRole('button', { name: 'Oma Zohra losmaken' }).click();
     expect(document().joins.some((join) => join.burden === id)).toBe(false);
   });
 
