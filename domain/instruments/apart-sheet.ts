@@ -3,7 +3,7 @@ import type { Shape } from '../scene/shapes.ts';
 import { dayInFigures, dayInWords } from '../sheet/days.ts';
 import { ruleAt, textAt } from '../sheet/draw.ts';
 import { paginate } from '../sheet/flow.ts';
-import { withFoot } from '../sheet/framed-page.ts';
+import { type FramedPage, withFoot } from '../sheet/framed-page.ts';
 import { legendRows } from '../sheet/legend-rows.ts';
 import type { LegendItem } from '../sheet/legend-strip.ts';
 import { pageFrame, type PageFrame } from '../sheet/page-frame.ts';
@@ -22,7 +22,7 @@ export interface TwoMoments {
 /**
  * Two moments under each other on one upright page, each with its day, then what is different between them in sentences:
  * drawings are wider than high, so that way they stay larger than beside each other. When one of them would not be readable
- * there, each has a sheet of its own, and the comparison comes after them.
+ * there, each has a sheet of its own.
  */
 export function apartSheet(
   instrument: AnyInstrument,
@@ -31,18 +31,8 @@ export function apartSheet(
   options: PrintOptions,
 ): Sheet {
   const { before, shown } = moments;
-  const words = sheetWordsIn(context.language);
-  const date = words.fromTo(dayInFigures(before.date), dayInFigures(shown.date));
-  const frameOf = (title: string, method: string): PageFrame =>
-    pageFrame({
-      kind: 'portrait',
-      paper: options.paper,
-      language: context.language,
-      name: options.names ? context.clientName : words.hiddenHead,
-      date,
-      title,
-      method,
-    });
+  const compared = comparison(instrument, moments, context, options);
+  const frameOf = compared.frames('portrait');
   const drawing =
     ({ document, date: day }: Dated<unknown>): Drawing =>
     (room) =>
@@ -56,38 +46,64 @@ export function apartSheet(
     return pairs.find((pair) => pair.every(({ whole }) => whole)) ?? pairs[0];
   };
 
-  const trial = drawn(placesIn(frameOf('', ''), 0));
-  if (trial === undefined) return oneByOne(instrument, moments, context, options);
-  const { title, method } = trial[1];
-  const frame = frameOf(title, method);
+  const trial = drawn(placesIn(frameOf(''), 0));
+  if (trial === undefined) return oneByOne(instrument, moments, context, options, compared);
+  const frame = frameOf(trial[1].title);
   const legend = legendRows(options.legend ? explained(trial) : [], frame.drawing.width);
   const places = placesIn(frame, legend.height);
   const drawings = drawn(places);
-  if (drawings === undefined) return oneByOne(instrument, moments, context, options);
+  if (drawings === undefined) return oneByOne(instrument, moments, context, options, compared);
+  const shapes = [
+    ...underDay(drawings[0], places.upper, dayInWords(before.date, context.language)),
+    ...underDay(drawings[1], places.lower, dayInWords(shown.date, context.language)),
+    ...legend.draw(frame.drawing.x, places.legendTop),
+  ];
+  return { ...compared.sheet, pages: withFoot([{ frame, shapes }, ...compared.sentences('portrait')]) };
+}
 
-  const sentencesFrame = frameOf(words.differencesTitle, method);
-  const differences = instrument.differences(
-    before.document,
-    shown.document,
-    context,
-    options.names ? 'all' : 'hidden',
-  );
-  const pages = paginate(sentenceBlocks(differences, words), sentencesFrame.text);
+type Kind = 'portrait' | 'landscape';
+
+/** What both ways have in common: everything but the drawings. */
+interface Comparison {
+  readonly sheet: Omit<Sheet, 'pages'>;
+  readonly frames: (kind: Kind) => (title: string) => PageFrame;
+  readonly sentences: (kind: Kind) => readonly FramedPage[];
+}
+
+function comparison(
+  instrument: AnyInstrument,
+  { before, shown }: TwoMoments,
+  context: SheetContext,
+  options: PrintOptions,
+): Comparison {
+  const { clientName, language } = context;
+  const words = sheetWordsIn(language);
+  const date = words.fromTo(dayInFigures(before.date), dayInFigures(shown.date));
+  // A blank form is called after its method alone.
+  const method = instrument.sheet(shown.document, context, { ...options, filled: false }).title;
+  const names = options.names ? 'all' : 'hidden';
+  const differences = instrument.differences(before.document, shown.document, context, names);
+  const frames = (kind: Kind) => (title: string) =>
+    pageFrame({
+      kind,
+      paper: options.paper,
+      language,
+      name: options.names ? clientName : words.hiddenHead,
+      date,
+      title,
+      method,
+    });
   return {
-    title: options.names ? `${method}, ${context.clientName}` : method,
-    language: context.language,
-    pages: withFoot([
-      {
-        frame,
-        shapes: [
-          ...underDay(drawings[0], places.upper, dayInWords(before.date, context.language)),
-          ...underDay(drawings[1], places.lower, dayInWords(shown.date, context.language)),
-          ...legend.draw(frame.drawing.x, places.legendTop),
-        ],
-      },
-      ...pages.map((shapes) => ({ frame: sentencesFrame, shapes })),
-    ]),
-    description: [date, ...differenceSentences(differences, words)],
+    sheet: {
+      title: options.names ? `${method}, ${clientName}` : method,
+      language,
+      description: [date, ...differenceSentences(differences, words)],
+    },
+    frames,
+    sentences: (kind) => {
+      const frame = frames(kind)(words.differencesTitle);
+      return paginate(sentenceBlocks(differences, words), frame.text).map((shapes) => ({ frame, shapes }));
+    },
   };
 }
 
@@ -144,17 +160,17 @@ function explained(drawings: Pair): readonly LegendItem[] {
   return [...second.legend, ...first.legend.filter(({ text }) => !known.has(text))];
 }
 
-/** Whole sheets after each other, each with page numbers of its own. */
+/** Whole sheets after each other, each with page numbers of its own, and the sentences. */
 function oneByOne(
   instrument: AnyInstrument,
   { before, shown }: TwoMoments,
   context: SheetContext,
   options: PrintOptions,
+  { sheet, sentences }: Comparison,
 ): Sheet {
-  const alone = { ...options, signatures: false, privateNotes: false };
-  const compared = instrument.comparisonSheet(before, shown, context, options);
+  const alone = { ...options, list: false, signatures: false, privateNotes: false };
   const pages = [before, shown].flatMap(
     ({ document, date }) => instrument.sheet(document, { ...context, date }, alone).pages,
   );
-  return { ...compared, pages: [...pages, ...compared.pages] };
+  return { ...sheet, pages: [...pages, ...withFoot(sentences('landscape'))] };
 }

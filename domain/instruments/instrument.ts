@@ -32,9 +32,8 @@ export interface PaperDrawing {
   readonly whole: boolean;
   /** What has to be explained: only what occurs in it. */
   readonly legend: readonly LegendItem[];
-  /** Title of a page with two moments, and the method for its foot. */
+  /** Title of a page with two moments. */
   readonly title: string;
-  readonly method: string;
 }
 
 /**

@@ -30,13 +30,14 @@ interface Ground {
 
 function inkedShapes(shapes: readonly Shape[], ink: OtherInk): readonly Shape[] {
   const grounds: Ground[] = [];
-  return shapes.flatMap((shape): readonly Shape[] => {
+  return shapes.flatMap((shape, index): readonly Shape[] => {
     if (shape.shape === 'text') return [inkedText(shape, grounds)];
     if (shape.stroke !== undefined && isBand(shape.stroke)) return bandOf(shape, shape.stroke);
     const stroke = shape.stroke && inkedStroke(shape.stroke, ink);
     if (shape.fill === undefined) return [withPaint(shape, undefined, stroke)];
-    const hatch = hatchOf(shape.fill);
     const rings = outlinePoints(shape);
+    const domain = hatchOf(shape.fill);
+    const hatch = domain && !bearsIcon(rings, shapes.slice(index + 1)) ? domain : undefined;
     grounds.push({ rings, hatched: hatch !== undefined });
     const fill = isPale(shape.fill) ? 'paper' : darkened(shape.fill, ink);
     if (hatch === undefined) return [withPaint(shape, fill, stroke)];
@@ -106,6 +107,14 @@ function hatchOf(fill: Colour) {
   const domain = lifeDomains.find((each) => fill === `${each}-tint`);
   return domain && domainHatches[domain];
 }
+
+/** Whether an icon stands on a form: it already tells what the colour did, and would be lost upon a hatch. */
+const bearsIcon = (rings: Ground['rings'], above: readonly Shape[]): boolean =>
+  above.some((shape) => {
+    if (shape.shape !== 'path' || shape.stroke === undefined) return false;
+    const [start] = shape.steps;
+    return start?.to === 'move' && isWithin(rings, start.point);
+  });
 
 /** Millimetres of paper around letters upon a hatch. */
 const clearing = 0.9;

@@ -22,7 +22,6 @@ export function balanceIn(
   const shown = { ...view, detail: fitted.detail, scale: fitted.scale };
   if (fitted.detail === 'number' || figureOf(document, shown).incomplete) return undefined;
   return {
-    method: words.method,
     title: words.comparisonTitle,
     shapes: fitted.shapes,
     whole: true,

@@ -23,7 +23,6 @@ export function ecogramIn(
   const { document: fitted, detail } = fitToPaper(document, room, view);
   if (detail === 'number') return undefined;
   return {
-    method: words.method,
     title: words.comparisonTitle,
     shapes: drawingShapes(ecogramScene(fitted, { ...view, detail })),
     whole: detail === 'full',

@@ -21,7 +21,6 @@ export function mindmapIn(
   const shapes = onOnePage((gaps) => mindmapScene(document, { ...view, gaps }), room, options.paper);
   if (shapes === undefined) return undefined;
   return {
-    method: words.method,
     title: words.comparisonTitle,
     shapes,
     whole: !layoutOf(document, view).nodes.some(({ form }) => form.shortened),
