@@ -161,7 +161,7 @@ describe('the layout of a mindmap', () => {
   });
 
   it('keeps a branch on the side on which a hand put something beside it', () => {
-    const start = mapWith(['a', 'b', 'c', 'd'].flatMap((id) => [node(id, null), ...family(id, 3)]));
+    const start = mapWith(['a', 'b', 'c', 'd'].flatMap((id) => [node(id, null)].concat(family(id, 3))));
     const onLeft = layoutOf(start, view).nodes.filter(
       ({ depth, toward }) => depth === 1 && toward === 'left',
     );
