@@ -5,6 +5,7 @@ import { mindmapDifferences } from './differences.ts';
 import { emptyMindmap, type MindmapDocument, mindmapSchema } from './document.ts';
 import { editMindmap } from './edits.ts';
 import { exampleMindmap, exampleMoments } from './example/example.ts';
+import { mindmapOutline } from './exchange/formats.ts';
 import { mindmapComparisonSheet } from './paper/comparison-sheet.ts';
 import { mindmapIn } from './paper/drawing-in.ts';
 import { mindmapSheet } from './paper/sheet.ts';
@@ -25,6 +26,7 @@ export const mindmap: Instrument<MindmapDocument, MindmapCommand> = {
   sheet: mindmapSheet,
   comparisonSheet: mindmapComparisonSheet,
   drawingIn: mindmapIn,
+  outline: mindmapOutline,
   example: exampleMindmap,
   exampleMoments,
 };

@@ -8,6 +8,7 @@ import { errors } from './errors.ts';
 import { firstStart } from './first-start.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
+import { mindmapExchange } from './mindmap-exchange.ts';
 import { mindmap } from './mindmap.ts';
 import { printing } from './printing.ts';
 import { settings } from './settings.ts';
@@ -28,6 +29,7 @@ export const english = {
   ecogram,
   balance,
   mindmap,
+  mindmapExchange,
   handover,
   history,
   together,

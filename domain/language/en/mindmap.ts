@@ -7,7 +7,8 @@ export const mindmap: Translation<typeof dutch> = {
   drawingHelp:
     'Type a branch and press Enter. Enter puts another one beside it, Tab puts one below it. The arrow keys go through the map. Everything can also be done in the list.',
   emptyTitle: 'What matters to {{name}}?',
-  emptyHint: 'Type a first branch and press Enter. Or choose a life domain below: none of them is needed.',
+  emptyHint:
+    'Type a first branch and press Enter. Enter again makes room for the next. Or choose a life domain below: none of them is needed.',
   tools: 'Drawing',
   branch: 'Branch',
   domains: 'Life domains',
@@ -105,6 +106,7 @@ export const mindmap: Translation<typeof dutch> = {
   done: {
     add: 'adding a thought',
     paste: 'pasting',
+    import: 'taking over from a file',
     rename: 'changing the text of a thought',
     centre: 'changing the middle',
     marks: 'changing a mark',
@@ -121,6 +123,7 @@ export const mindmap: Translation<typeof dutch> = {
     linkWays: 'changing the direction of an arrow',
     relink: 'bringing an arrow elsewhere',
     note: 'changing a note',
+    take: 'taking over',
     remove: 'taking away a thought',
     unlink: 'taking away an arrow',
   },

@@ -5,7 +5,8 @@ export const mindmap = {
   drawingHelp:
     'Typ een tak en druk op Enter. Met Enter komt er nog een naast, met Tab komt er een onder. Met de pijltjes ga je door de mindmap. Alles kan ook in de lijst.',
   emptyTitle: 'Wat telt er voor {{name}}?',
-  emptyHint: 'Typ een eerste tak en druk op Enter. Of kies hieronder een levensdomein: geen enkel moet.',
+  emptyHint:
+    'Typ een eerste tak en druk op Enter. Nog eens Enter maakt plaats voor de volgende. Of kies hieronder een levensdomein: geen enkel moet.',
   tools: 'Tekenen',
   branch: 'Tak',
   domains: 'Levensdomeinen',
@@ -106,6 +107,7 @@ export const mindmap = {
   done: {
     add: 'toevoegen van een gedachte',
     paste: 'plakken',
+    import: 'overnemen uit een bestand',
     rename: 'tekst van een gedachte wijzigen',
     centre: 'het midden wijzigen',
     marks: 'teken wijzigen',
@@ -122,6 +124,7 @@ export const mindmap = {
     linkWays: 'richting van een pijl wijzigen',
     relink: 'pijl verleggen',
     note: 'nota wijzigen',
+    take: 'overnemen',
     remove: 'weghalen van een gedachte',
     unlink: 'pijl weghalen',
   },
