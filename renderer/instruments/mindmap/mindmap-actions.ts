@@ -1,7 +1,9 @@
+import type { Gift } from '../../../domain/handover/gift.ts';
+import { giveToMindmap } from '../../../domain/handover/to-mindmap.ts';
 import { announce } from '../../components/announcer.ts';
 import { i18n } from '../../language/setup.ts';
 import { copyDeeds, type CopyDeeds } from './copy-deeds.ts';
-import { doingIn, type MindmapPlace } from './deeds.ts';
+import { doingIn, newId, type Doing, type MindmapPlace } from './deeds.ts';
 import { linkDeeds, type LinkDeeds } from './link-deeds.ts';
 import type { MindmapDeed } from './mindmap-store.ts';
 import { sayingDeeds, type SayingDeeds } from './saying-deeds.ts';
@@ -13,6 +15,10 @@ import { typingDeeds, type TypingDeeds } from './typing-deeds.ts';
  * here, so that they do the same. Each deed is one step of undo and is announced.
  */
 export interface MindmapActions extends TypingDeeds, SayingDeeds, TreeDeeds, LinkDeeds, CopyDeeds {
+  /** How a node, an arrow or the middle is called. */
+  readonly nameOf: (id: string) => string;
+  /** Hangs what another worksheet hands over, each under its life domain. */
+  readonly take: (gifts: readonly Gift[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -26,9 +32,21 @@ export function mindmapActions(place: MindmapPlace): MindmapActions {
     ...treeDeeds(doing),
     ...linkDeeds(doing),
     ...copyDeeds(doing),
+    nameOf: doing.name,
+    take: (gifts) => take(doing, gifts),
     undo: () => announceStep('undone', store.getState().undo()),
     redo: () => announceStep('redone', store.getState().redo()),
   };
+}
+
+function take({ drawing, looks, document, does, names }: Doing, gifts: readonly Gift[]): void {
+  const command = giveToMindmap(document(), gifts, newId);
+  looks.getState().setFilter(null);
+  if (!does([command], 'take')) return announce(i18n.t('mindmap.said.full'));
+  const taken = command.nodes.flatMap(({ id, text }) => (text === '' ? [] : [id]));
+  drawing.getState().select(taken);
+  const part = taken.length < gifts.length;
+  announce(i18n.t(part ? 'handover.takenPart' : 'handover.taken', { names: names(taken) }));
 }
 
 /** Says what was undone or done again. */

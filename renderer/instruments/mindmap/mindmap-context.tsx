@@ -24,6 +24,7 @@ export interface Mindmap {
   readonly actions: MindmapActions;
   readonly clientId: string;
   readonly clientName: string;
+  readonly worksheetId: string;
 }
 
 const MindmapContext = createContext<Mindmap | null>(null);
@@ -32,6 +33,7 @@ export interface MindmapProviderProps {
   readonly store: MindmapStore;
   readonly clientId: string;
   readonly clientName: string;
+  readonly worksheetId: string;
   readonly children: ReactNode;
 }
 
@@ -39,14 +41,15 @@ export function MindmapProvider({
   store,
   clientId,
   clientName,
+  worksheetId,
   children,
 }: MindmapProviderProps): JSX.Element {
   const mindmap = useMemo(() => {
     const drawing = createDrawingStore();
     const looks = createLooksStore();
     const actions = mindmapActions({ store, drawing, looks, clientId, clientName });
-    return { store, drawing, looks, views: createViewStore(), actions, clientId, clientName };
-  }, [store, clientId, clientName]);
+    return { store, drawing, looks, views: createViewStore(), actions, clientId, clientName, worksheetId };
+  }, [store, clientId, clientName, worksheetId]);
   return <MindmapContext value={mindmap}>{children}</MindmapContext>;
 }
 

@@ -16,6 +16,7 @@ import styles from './text-editor.module.css';
 /** Narrower than this (CSS px) one cannot see what one types; smaller letters cannot be read. */
 const leastWidth = 150;
 const smallestLetters = 15;
+const fromEdge = 8;
 
 export interface TextEditorProps {
   /** What is written upon; nothing as long as it is not drawn. */
@@ -50,6 +51,11 @@ export function TextEditor({ element, toward, typing, toDrawing }: TextEditorPro
     input.style.transform = `translate(${-share * 100}%, -50%)`;
     input.style.fontSize = `${Math.max(smallestLetters, letters)}px`;
     input.style.minWidth = `${Math.max(leastWidth, box.width * view.scale)}px`;
+    // Whole in the window, also at its edge.
+    const room = (input.parentElement?.clientWidth ?? 0) - fromEdge;
+    const left = from.x - share * input.offsetWidth;
+    const shift = Math.max(fromEdge - left, Math.min(0, room - left - input.offsetWidth));
+    input.style.left = `${from.x + shift}px`;
   });
   useLayoutEffect(() => {
     const input = field.current;

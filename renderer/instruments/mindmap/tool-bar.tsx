@@ -1,4 +1,5 @@
 import {
+  IconArrowsRight,
   IconDots,
   IconFilter,
   IconLayoutGrid,
@@ -7,7 +8,7 @@ import {
   IconPlus,
   IconApps,
 } from '@tabler/icons-react';
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
 import { effects } from '../../../domain/instruments/mindmap/document.ts';
@@ -18,7 +19,9 @@ import styles from '../../drawing/bars.module.css';
 import type { Looking } from '../../drawing/looking.ts';
 import { PasteButton } from '../../drawing/paste-button.tsx';
 import { ViewButtons } from '../../drawing/view-buttons.tsx';
+import { HandoverDialog } from '../../handover/handover-dialog.tsx';
 import { idle } from './drawing-state.ts';
+import { useExchange } from './exchange/use-exchange.tsx';
 import { effectIcons, IconArrow } from './icons.tsx';
 import { linkOf } from './lookup.ts';
 import { useDrawing, useFilter, useMindmap } from './mindmap-context.tsx';
@@ -86,6 +89,22 @@ export function ToolBar({ looking }: ToolBarProps): JSX.Element {
           {t('mindmap.filter')}
         </Button>
       </Menu>
+      <MoreMenu looking={looking} />
+      <span className={styles['separator']} />
+      <PasteButton clientId={clientId} onPaste={() => actions.paste(null)} />
+      <ViewButtons views={views} looking={looking} />
+    </Toolbar>
+  );
+}
+
+/** Folding everything, and what comes from or goes to elsewhere. */
+function MoreMenu({ looking }: ToolBarProps): JSX.Element {
+  const { t } = useTranslation();
+  const { actions, clientId, store, worksheetId } = useMindmap();
+  const [taking, setTaking] = useState(false);
+  const exchange = useExchange(worksheetId, looking.fit);
+  return (
+    <>
       <Menu
         label={t('mindmap.more')}
         entries={[
@@ -101,13 +120,27 @@ export function ToolBar({ looking }: ToolBarProps): JSX.Element {
             icon: IconLibraryPlus,
             action: () => actions.foldAll(false),
           },
+          {
+            id: 'take',
+            name: t('handover.open'),
+            icon: IconArrowsRight,
+            action: () => setTaking(true),
+          },
+          ...exchange.entries,
         ]}
       >
         <IconButton icon={IconDots} label={t('mindmap.more')} />
       </Menu>
-      <span className={styles['separator']} />
-      <PasteButton clientId={clientId} onPaste={() => actions.paste(null)} />
-      <ViewButtons views={views} looking={looking} />
-    </Toolbar>
+      {exchange.dialog}
+      {taking && (
+        <HandoverDialog
+          clientId={clientId}
+          taker="mindmap"
+          texts={store.getState().document.nodes.map(({ text }) => text)}
+          onTake={actions.take}
+          onClose={() => setTaking(false)}
+        />
+      )}
+    </>
   );
 }

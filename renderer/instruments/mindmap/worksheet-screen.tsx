@@ -33,7 +33,12 @@ function OpenMindmap({ clientId, worksheet }: OpenMindmapProps): JSX.Element {
     openMindmap(worksheet, worksheet.document as MindmapDocument),
   );
   return (
-    <MindmapProvider store={store} clientId={clientId} clientName={worksheet.clientName}>
+    <MindmapProvider
+      store={store}
+      clientId={clientId}
+      clientName={worksheet.clientName}
+      worksheetId={worksheet.summary.id}
+    >
       <MindmapScreen clientId={clientId} worksheet={worksheet} />
     </MindmapProvider>
   );

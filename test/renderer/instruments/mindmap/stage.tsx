@@ -78,7 +78,7 @@ export async function open(
   root.render(
     <QueryClientProvider client={createQueryClient()}>
       <I18nProvider locale="nl-BE">
-        <MindmapProvider store={store} clientId="samira" clientName="Samira">
+        <MindmapProvider store={store} clientId="samira" clientName="Samira" worksheetId="mindmap">
           <Caught />
           <div className="stage">
             <main>
