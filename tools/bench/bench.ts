@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only starting|drawing|saving|pdf|size]`: measures ours and rivals in turns and prints the tables.
+ * `npm run bench [-- --only starting|drawing|mindmap|saving|pdf|size]`: measures ours and rivals in turns and prints the tables.
  * Without `--only` it also writes docs/benchmarks.md. `--sizes 20,500` and `--rounds 1` make the drawings quicker.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { findChromium, sandboxAllowed } from '../browser/chromium.ts';
 import { buildApp } from '../build/build-app.ts';
 import { root } from '../root.ts';
-import { ecogramMatch } from './drawing/contenders.ts';
+import { ecogramMatch, mindmapMatch } from './drawing/contenders.ts';
 import { measureDrawing, type Extent } from './drawing/drawing.ts';
 import { measurePdf } from './pdf.ts';
 import { markdown, plain, type Row, type Table } from './report.ts';
@@ -31,6 +31,11 @@ const benches: Readonly<Record<string, Bench>> = {
     heading: 'Drawing the ecogram',
     built: false,
     run: (extent) => measureDrawing(ecogramMatch, extent),
+  },
+  mindmap: {
+    heading: 'Drawing the mindmap',
+    built: false,
+    run: (extent) => measureDrawing(mindmapMatch, extent),
   },
   saving: { heading: 'Save', built: true, run: measureSaving },
   pdf: { heading: 'PDF', built: true, run: measurePdf },

@@ -15,8 +15,9 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** What could not be measured is NaN. */
 const figure = (value: number): string =>
-  value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
+  Number.isNaN(value) ? '-' : value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
 
 /** The names at the top of the columns of rivals: their own where all rows have the same. */
 function rivalColumns(rows: readonly Row[]): readonly string[] | null {
@@ -27,7 +28,7 @@ function rivalColumns(rows: readonly Row[]): readonly string[] | null {
 
 function cells(row: Row, columns: readonly string[] | null): string[] {
   const told = row.rivals.map(({ name, value }) => `${figure(value)}${columns === null ? ` (${name})` : ''}`);
-  const best = Math.min(...row.rivals.map(({ value }) => value));
+  const best = Math.min(...row.rivals.map(({ value }) => value).filter(Number.isFinite));
   const ratio = row.rivals.length === 0 ? '' : `${(row.ours / best).toFixed(2)} x`;
   const held = row.held === null ? '' : row.held ? 'yes' : '**no**';
   const rivals = columns === null ? [told.join(', ')] : told;

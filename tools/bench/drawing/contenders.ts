@@ -28,3 +28,10 @@ export const ecogramMatch: Match = {
   ],
   free: true,
 };
+
+export const mindmapMatch: Match = {
+  drawing: 'mindmap',
+  ours: { name: 'houvast', script: path.join(here, 'mindmap.tsx') },
+  rivals: [{ name: 'mind-elixir', script: path.join(rivals, 'mind-elixir.ts') }],
+  free: false,
+};

@@ -55,14 +55,16 @@ async function measure(browser: Browser, address: string, size: number, free: bo
   }
 }
 
-/** Measures once more what failed, for a machine may be busy; a second failure is told. */
-async function measureWell(name: string, run: () => Promise<Measured>): Promise<Measured> {
-  try {
-    return await run();
-  } catch (error) {
-    console.error(`  ${name} once more: ${String(error)}`);
-    return run();
+/** Measures once more what failed, for a machine may be busy. What fails again is told and left out. */
+async function measureWell(name: string, run: () => Promise<Measured>): Promise<Measured[]> {
+  for (const next of ['once more', 'left out']) {
+    try {
+      return [await run()];
+    } catch (error) {
+      console.error(`  ${name}, ${next}: ${String(error)}`);
+    }
   }
+  return [];
 }
 
 /** All of one match at one size, in turns: every other round the other way round. */
@@ -73,7 +75,7 @@ async function playSize(browser: Browser, address: string, match: Match, size: n
     for (const [page, found] of order) {
       const start = performance.now();
       const place = `${address}/${fileOf(page)}.html`;
-      found.push(await measureWell(page.name, () => measure(browser, place, size, match.free)));
+      found.push(...(await measureWell(page.name, () => measure(browser, place, size, match.free))));
       const took = ((performance.now() - start) / 1000).toFixed(0);
       console.error(`  ${match.drawing}, ${size} elements, round ${round + 1}: ${page.name}, ${took} s`);
     }

@@ -82,6 +82,9 @@ async function overMiddle(page: Page): Promise<void> {
 async function moves(page: Page, gesture: () => Promise<void>): Promise<void> {
   const before = await held(page);
   await gesture();
+  for (let waited = 0; distance(before, await held(page)) < 2; waited += settling) {
+    if (waited > longest) throw new Error('the drawing does not follow the wheel');
+    await pause(settling);
+  }
   await pause(settling);
-  if (distance(before, await held(page)) < 2) throw new Error('the drawing does not follow the wheel');
 }

@@ -48,10 +48,13 @@ const figures: readonly Figure[] = [
 /** The lines of the table for one size: of every figure the median over the rounds. */
 export function drawingRows(match: Match, size: number, runs: ReadonlyMap<Page, readonly Measured[]>): Row[] {
   return figures.map((figure) => {
-    const value = (page: Page): number => median((runs.get(page) ?? []).map(figure.of));
+    const value = (page: Page): number => {
+      const found = (runs.get(page) ?? []).map(figure.of);
+      return found.length === 0 ? NaN : median(found);
+    };
     const rivals = match.rivals.map((page) => ({ name: page.name, value: value(page) }));
     const ours = value(match.ours);
-    const best = Math.min(...rivals.map((rival) => rival.value));
+    const best = Math.min(...rivals.map((rival) => rival.value).filter(Number.isFinite));
     const times = figure.times?.size === size ? figure.times.value : 1;
     const limit = figure.limit?.size === size ? figure.limit.value : Infinity;
     return {

@@ -1,0 +1,51 @@
+/** mind-elixir as its manual shows it: the same tree, branches on both sides, arranged by itself. */
+import MindElixir, { type NodeObj } from 'mind-elixir';
+import 'mind-elixir/style.css';
+import '../drawing/page.css';
+import type { MindmapDocument } from '../../../domain/instruments/mindmap/document.ts';
+import { offer } from '../drawing/driver.ts';
+import { benchMindmap } from '../drawing/thoughts.ts';
+
+const host = document.createElement('main');
+document.body.append(host);
+// It takes a div and nothing else.
+const el = document.createElement('div');
+host.append(el);
+let expected = -1;
+
+function treeOf({ nodes }: MindmapDocument): NodeObj {
+  const middle: NodeObj = { id: 'middle', topic: 'Nadia', children: [] };
+  const made = new Map<string | null, NodeObj>([[null, middle]]);
+  for (const { id, parent, text } of nodes) {
+    const node: NodeObj = { id, topic: text, children: [] };
+    made.set(id, node);
+    made.get(parent)?.children?.push(node);
+  }
+  return middle;
+}
+
+const topics = (): NodeListOf<HTMLElement> => host.querySelectorAll<HTMLElement>('me-tpc');
+
+offer(benchMindmap, {
+  load: (loaded) => {
+    el.replaceChildren();
+    expected = loaded.nodes.length + 1;
+    const map = new MindElixir({
+      el,
+      direction: MindElixir.SIDE,
+      toolBar: false,
+      contextMenu: false,
+      scaleMin: 0.02,
+      scaleMax: 4,
+    });
+    map.init({ nodeData: treeOf(loaded) });
+    map.scaleFit();
+    map.toCenter();
+  },
+  painted: () => topics().length === expected,
+  place: (id) => {
+    const topic = [...topics()].find((each) => each.dataset['nodeid'] === `me${id}`);
+    const box = topic?.getBoundingClientRect();
+    return box === undefined ? { x: 0, y: 0 } : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  },
+});
