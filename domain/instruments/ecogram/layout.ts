@@ -4,6 +4,7 @@ import { direction, distance } from '../../geometry/vector.ts';
 import { actorOutline, clientOutline } from './actor-outline.ts';
 import type { Actor, Circle, EcogramDocument } from './document.ts';
 import { boxOf, distanceToSegment, gapBetween, type Outline, reachOf } from './outline.ts';
+import { findsItsWay } from './relation-line.ts';
 
 /** Millimetres between shapes that were placed by themselves. */
 export const comfortableGap = 6;
@@ -16,8 +17,12 @@ const placeOnRing = 37;
 const expectedRadius = 16;
 /** A line keeps this far from shapes on its way to the client. */
 const lineRoom = 3;
-/** How many rings further out a place may lie before a line across somebody is preferred. */
-const crossingCost = 2.5;
+/** How many rings further out a place may lie before a line that bends, or one across somebody, is preferred. */
+const bendCost = 0.9;
+const crossingCost = { few: 4, many: 2.5 };
+/** Of so many places on a ring a bent line is sought, as long as there are few enough actors to see it and not to wait for it. */
+const mostBends = 12;
+const mostToBend = 60;
 
 const degree = Math.PI / 180;
 /** The directions in which each circle of people stands, as seen from the client; 0 is right, a quarter turn is down. */
@@ -37,17 +42,29 @@ const firstAngle = -90 * degree;
 export function placeNext(document: EcogramDocument, circle: Circle | null = null): { x: number; y: number } {
   const centre = document.client.position;
   const outlines = document.actors.map((actor) => actorOutline(actor));
-  const around = neighbourhood([clientOutline(document), ...outlines]);
+  const client = clientOutline(document);
+  const around = neighbourhood([client, ...outlines]);
   const start = startAngle(document, circle);
+  const crossing = outlines.length < mostToBend ? crossingCost.few : crossingCost.many;
   let best: { readonly at: PagePoint; readonly cost: number } | undefined;
   for (let ring = 0; best === undefined || ring < best.cost; ring += 1) {
     const free = placesOnRing(centre, ring, start).filter((at) => isFree(at, around(at)));
     const joinable = free.find((at) => isJoinable(at, centre, outlines));
     const [first] = free;
-    if (joinable !== undefined) best = { at: joinable, cost: ring };
-    else if (first !== undefined && ring + crossingCost < (best?.cost ?? Infinity)) {
-      best = { at: first, cost: ring + crossingCost };
+    const least = best?.cost ?? Infinity;
+    if (joinable !== undefined) {
+      best = { at: joinable, cost: ring };
+      continue;
     }
+    const bendable =
+      ring + bendCost < least && outlines.length < mostToBend
+        ? spreadOver(free, mostBends).find((at) => {
+            const expected = expectedAt(at);
+            return findsItsWay(client, expected, [client, expected, ...outlines]);
+          })
+        : undefined;
+    if (bendable !== undefined) best = { at: bendable, cost: ring + bendCost };
+    else if (first !== undefined && ring + crossing < least) best = { at: first, cost: ring + crossing };
   }
   return { x: rounded(best.at.x), y: rounded(best.at.y) };
 }
@@ -97,6 +114,12 @@ function placesOnRing(centre: PagePoint, ring: number, start: number): readonly 
     const angle = firstAngle + (first + index) * step;
     return { x: centre.x + across * Math.cos(angle), y: centre.y + down * Math.sin(angle) };
   });
+}
+
+/** At most so many of a row, at equal steps. */
+function spreadOver<T>(row: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, Math.ceil(row.length / most));
+  return row.filter((_, index) => index % step === 0);
 }
 
 const expectedAt = (centre: PagePoint): Outline => ({ form: 'circle', centre, radius: expectedRadius });

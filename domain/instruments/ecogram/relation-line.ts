@@ -55,6 +55,14 @@ export function courseBetween(
   return course;
 }
 
+/** Whether a relation between two outlines finds a way, straight or bent, that passes under no other of `all`. */
+export function findsItsWay(first: Outline, second: Outline, all: readonly Outline[]): boolean {
+  const course = courseBetween(first, second, 0, 1, all, {});
+  if (course === undefined) return false;
+  const others = all.filter((other) => other !== first && other !== second);
+  return weightOfHits(course, others, undefined, 1) === 0;
+}
+
 /** A way around others that was found before, and what it depended on. */
 interface Bend {
   readonly first: Outline;

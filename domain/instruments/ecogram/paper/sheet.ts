@@ -1,6 +1,11 @@
+import { fitInto } from '../../../geometry/box.ts';
+import type { PageBox } from '../../../geometry/point.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import type { Shape } from '../../../scene/shapes.ts';
 import { drawingShapes, type FramedPage, privatePages, withFoot } from '../../../sheet/framed-page.ts';
 import { type FrameOptions, pageFrame, type PageFrame } from '../../../sheet/page-frame.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
+import { placedShapes } from '../../../sheet/scaled.ts';
 import { signatures } from '../../../sheet/signatures.ts';
 import { describeEcogram } from '../description.ts';
 import type { EcogramDocument } from '../document.ts';
@@ -49,7 +54,7 @@ export function ecogramSheet(document: EcogramDocument, context: SheetContext, o
     frame: foot === undefined ? plain : frameOf({ title: words.sheetTitle, foot }),
     shapes: [
       ...(beside === undefined ? [] : [legendRule(plain).shape]),
-      ...drawingShapes(ecogramScene(fitted.document, shown)),
+      ...enlarged(ecogramScene(fitted.document, shown), room, options.paper),
       ...(beside ?? []),
       ...(signsHere && sign !== undefined ? sign.draw(plain.text.x, room.y + room.height + 3) : []),
     ],
@@ -73,6 +78,15 @@ export function ecogramSheet(document: EcogramDocument, context: SheetContext, o
     pages: withFoot(pages),
     description: describeEcogram(document, view),
   };
+}
+
+/** A drawing of few people fills the paper better when it is drawn this much larger at most, letters and lines alike. */
+const largest = { A4: 1.2, A3: 1.7 } as const;
+
+function enlarged(scene: Scene, room: PageBox, paper: PrintOptions['paper']): readonly Shape[] {
+  const placement = fitInto(scene.bounds, room, largest[paper]);
+  const shapes = drawingShapes(scene);
+  return placement.scale > 1 ? placedShapes(shapes, placement) : shapes;
 }
 
 type FrameChoice = Pick<FrameOptions, 'title'> & Partial<Pick<FrameOptions, 'foot' | 'date'>>;

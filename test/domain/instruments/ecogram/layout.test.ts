@@ -12,7 +12,8 @@ import {
 } from '../../../../domain/instruments/ecogram/document.ts';
 import { editEcogram } from '../../../../domain/instruments/ecogram/edits.ts';
 import { placeNext } from '../../../../domain/instruments/ecogram/layout.ts';
-import { gapBetween } from '../../../../domain/instruments/ecogram/outline.ts';
+import { distanceToSegment, gapBetween } from '../../../../domain/instruments/ecogram/outline.ts';
+import { ecogramScene } from '../../../../domain/instruments/ecogram/scene.ts';
 import { actor, ecogramWith, relation, someDocument } from './support/documents.ts';
 
 /** The smallest room between any two shapes. */
@@ -46,6 +47,24 @@ const arranged = (document: EcogramDocument): EcogramDocument =>
 describe('the place of a new actor', () => {
   it('never overlaps anybody, up to three hundred actors', () => {
     expect(smallestGap(typed(300))).toBeGreaterThan(0);
+  });
+
+  it('leaves a way to the client for everybody, so that no line passes under a shape, up to forty actors', () => {
+    const document = typed(40);
+    const outlines = new Map(document.actors.map((one) => [one.id, actorOutline(one)]));
+    const { elements } = ecogramScene(document, { clientName: 'Nadia', language: 'nl', names: 'all' });
+    const under = elements.flatMap(({ kind, subject, hit }) => {
+      if (kind !== 'relation' || hit.area !== 'line') return [];
+      const own = document.relations.find(({ id }) => id === subject)?.first;
+      return [...outlines].filter(
+        ([id, outline]) =>
+          id !== own &&
+          hit.points.some(
+            (point, index) => distanceToSegment(outline, hit.points[index - 1] ?? point, point) < 0.5,
+          ),
+      );
+    });
+    expect(under).toEqual([]);
   });
 
   it('is above the client for the first one, and beside the last for the next', () => {
