@@ -39,6 +39,11 @@ export function QuickAdd(props: QuickAddProps): JSX.Element {
     else return;
     event.preventDefault();
   };
+  /** By the button too what was typed is there: only Escape leaves it. */
+  const done = (): void => {
+    if (text.trim() !== '') onAdd();
+    onEnd();
+  };
   return (
     <div className={`${styles['bar']} ${styles['adding']}`}>
       {children}
@@ -56,7 +61,7 @@ export function QuickAdd(props: QuickAddProps): JSX.Element {
         {...(onLines && { onPaste: onPastedLines(longest, onLines) })}
       />
       {aside}
-      <Button kind="quiet" onPress={onEnd}>
+      <Button kind="quiet" onPress={done}>
         {t('worksheet.addDone')}
       </Button>
     </div>

@@ -189,7 +189,7 @@ describe('with the mouse', () => {
     expect(said()).toContain('Mama helpt nu bij Wonen');
     balance.actions.undo();
     expect(document().joins).toEqual([before]);
-    expect(said()).toContain('Ongedaan gemaakt: verleggen van een verbinding');
+    await until(() => said().includes('Ongedaan gemaakt: verleggen van een verbinding'));
   });
 
   it('picks with a rubber band what lies whole within it', async () => {
