@@ -52,6 +52,7 @@ export default defineConfig({
             'd3-force',
             'hyphen/nl/index.js',
             'axe-core',
+            'saxes',
             'fast-check',
           ],
         },
