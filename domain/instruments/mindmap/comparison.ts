@@ -48,7 +48,7 @@ export function compareMindmaps(
 const idsIn = ({ nodes, links }: MindmapDocument): Set<string> =>
   new Set([...nodes, ...links].map(({ id }) => id));
 
-/** The drawing of a comparison: new in green, gone dotted, changed upon a soft ground, each with its word under it. */
+/** The drawing of a comparison: new in green, gone dotted, changed upon a soft ground, each with its word on its edge. */
 export function comparisonScene(before: MindmapDocument, after: MindmapDocument, view: MindmapView): Scene {
   return sceneOf(compareMindmaps(before, after, view), view);
 }
@@ -120,14 +120,15 @@ function lineNew(shape: Shape): Shape {
   return shape.stroke === undefined ? shape : { ...shape, stroke: { ...shape.stroke, colour: 'action' } };
 }
 
-const belowForm = 1;
+/** The word stands on the lower edge, over it by so many millimetres: nodes can stay closer together that way. */
+const overForm = 1.3;
 
 function tagElement({ subject, hit }: SceneElement, mark: Mark, word: string): SceneElement {
   const box = boxOf(hit);
   const width = tagWidth(word);
   const place: PageBox = {
     x: box.x + (box.width - width) / 2,
-    y: box.y + box.height + belowForm,
+    y: box.y + box.height - overForm,
     width,
     height: tagHeight,
   };

@@ -79,7 +79,7 @@ export const twigWidth = 0.45;
 export const gaps = {
   wide: { branch: 11, node: 9, deep: 7, leaves: 2.6, families: 5, branches: 12, spread: 14, beside: 3 },
   /** With room under each node for the word of a comparison. */
-  loose: { branch: 11, node: 9, deep: 7, leaves: 8.6, families: 9.6, branches: 15, spread: 14, beside: 3 },
+  loose: { branch: 10, node: 9, deep: 7, leaves: 5.2, families: 6.4, branches: 9, spread: 10, beside: 3 },
   tight: { branch: 9, node: 8, deep: 6, leaves: 1, families: 2.2, branches: 5, spread: 6, beside: 2 },
 } as const;
 export type Gaps = (typeof gaps)[keyof typeof gaps];

@@ -4,11 +4,15 @@ import { between, distance } from '../../geometry/vector.ts';
 import type { PathShape, PathStep } from '../../scene/shapes.ts';
 
 /** Curves are cut as straight pieces about this long, in millimetres. */
-const pieceLength = 1.2;
-const mostPieces = 400;
+const pieceLength = 1.5;
+const mostPieces = 300;
 
-/** A path as straight pieces; one list of points for each 'move'. */
+const known = new WeakMap<readonly PathStep[], readonly (readonly PagePoint[])[]>();
+
+/** A path as straight pieces; one list of points for each 'move'. The same steps are taken apart once. */
 export function flattened(steps: readonly PathStep[]): readonly (readonly PagePoint[])[] {
+  const before = known.get(steps);
+  if (before !== undefined) return before;
   const lines: PagePoint[][] = [];
   let at: PagePoint = { x: 0, y: 0 };
   for (const step of steps) {
@@ -24,6 +28,7 @@ export function flattened(steps: readonly PathStep[]): readonly (readonly PagePo
     }
     if (step.to !== 'close') at = step.point;
   }
+  known.set(steps, lines);
   return lines;
 }
 
@@ -34,17 +39,25 @@ function curvePoints(from: PagePoint, step: CurveStep): readonly PagePoint[] {
   const hull = [from, ...inner, step.point];
   const length = hull.slice(1).reduce((sum, point, index) => sum + distance(hull[index] ?? point, point), 0);
   const pieces = Math.min(mostPieces, Math.max(6, Math.ceil(length / pieceLength)));
-  return Array.from({ length: pieces }, (_, index) => pointOn(hull, (index + 1) / pieces));
+  const at = step.to === 'cubic' ? cubicAt(from, step) : quadraticAt(from, step);
+  return Array.from({ length: pieces }, (_, index) => at((index + 1) / pieces));
 }
 
-/** The point of a Bézier curve, by halving between neighbours (De Casteljau). */
-function pointOn(hull: readonly PagePoint[], share: number): PagePoint {
-  let points = hull;
-  while (points.length > 1) {
-    points = points.slice(1).map((point, index) => between(points[index] ?? point, point, share));
-  }
-  return points[0] ?? { x: 0, y: 0 };
-}
+const cubicAt =
+  (from: PagePoint, { control1, control2, point }: Extract<PathStep, { readonly to: 'cubic' }>) =>
+  (share: number): PagePoint => {
+    const rest = 1 - share;
+    const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3];
+    return {
+      x: a * from.x + b * control1.x + c * control2.x + d * point.x,
+      y: a * from.y + b * control1.y + c * control2.y + d * point.y,
+    };
+  };
+
+const quadraticAt =
+  (from: PagePoint, { control, point }: Extract<PathStep, { readonly to: 'quadratic' }>) =>
+  (share: number): PagePoint =>
+    between(between(from, control, share), between(control, point, share), share);
 
 /** What of an outline lies within a box; the path as it is when that is all of it. */
 export function clippedPath(path: PathShape, box: PageBox): PathShape | undefined {

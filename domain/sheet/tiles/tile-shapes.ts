@@ -6,14 +6,14 @@ import { placedShapes } from '../scaled.ts';
 import type { Join, Side, Tile, Tiling } from './tiles.ts';
 
 /** Room around a piece for its joining marks, in millimetres. */
-export const tileMargin = 9;
+export const tileMargin = 10;
 
 const cutStroke: Stroke = { colour: 'edge', width: 0.25, dash: [2, 1.6] };
 const leadStroke: Stroke = { colour: 'ink-soft', width: 0.25 };
 const markRadius = 2.1;
 /** From the edge of a piece to the middle of its marks, and to the words behind them. */
 const markOut = 3.4;
-const wordsOut = 7.4;
+const wordsOut = 8.2;
 const betweenMarks = 4.6;
 const markStyle: TextStyle = { size: 8.5, weight: 600 };
 const wordStyle: TextStyle = { size: 9, weight: 400 };
@@ -84,16 +84,18 @@ function marksAlong(side: Side, tile: Tile): readonly Shape[] {
     start + length - betweenMarks / 2,
   );
   const out = outside(side, tile, markOut);
-  return groups.flatMap((group, index) => {
+  const shapes: Shape[] = [];
+  for (const [index, group] of groups.entries()) {
     const place = places[index] ?? start;
     const at: PagePoint = isBeside(side) ? { x: out, y: place } : { x: place, y: out };
     const label = group[0]?.label ?? '';
-    return [
-      ...group.map((join) => lineBetween(join.at.x, join.at.y, at.x, at.y, leadStroke)),
+    for (const join of group) shapes.push(lineBetween(join.at.x, join.at.y, at.x, at.y, leadStroke));
+    shapes.push(
       { ...discAt(at.x, at.y, markRadius, 'paper'), stroke: leadStroke },
       textAt(label, at.x, at.y + textHeights(markStyle).capHeight / 2, markStyle, 'ink', 'middle'),
-    ];
-  });
+    );
+  }
+  return shapes;
 }
 
 /** At most `most` groups of neighbours, about equally large; both pages group alike. */

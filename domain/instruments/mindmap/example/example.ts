@@ -33,7 +33,7 @@ export function exampleMindmap(language: Language): MindmapDocument {
 }
 
 function nodeOf(thought: Thought, language: Language): MindmapNode {
-  const { id, parent, text, domain, marks, work, folded, note } = thought;
+  const { id, parent, text, domain, marks, work, side, folded, note } = thought;
   return {
     id,
     parent,
@@ -41,7 +41,7 @@ function nodeOf(thought: Thought, language: Language): MindmapNode {
     domain: domain ?? null,
     marks: [...(marks ?? [])],
     work: work ?? null,
-    side: null,
+    side: side ?? null,
     offset: null,
     folded: folded ?? false,
     note: note?.[language] ?? '',
@@ -59,7 +59,7 @@ export function exampleMoments(language: Language): readonly ExampleMoment[] {
   const last = exampleMindmap(language);
   // In March: the laundry is still a wish, and the debts come first.
   const untilMarch: readonly MindmapCommand[] = [
-    { do: 'remove', ids: ['laundry', 'later', 'landlord-debts'] },
+    { do: 'remove', ids: ['laundry', 'late-shift', 'later', 'landlord-debts'] },
     { do: 'change', ids: ['care'], change: { marks: ['obstacle'] } },
     { do: 'change', ids: ['debts'], change: { marks: ['obstacle', 'first'] } },
     { do: 'fold', ids: ['education'], folded: false },

@@ -12,13 +12,14 @@ export interface Thought {
   readonly domain?: LifeDomain;
   readonly marks?: readonly Mark[];
   readonly work?: Effect;
+  readonly side?: 'left' | 'right';
   readonly folded?: boolean;
   readonly note?: Words;
 }
 
 /** What matters to the example client in June, branch by branch. All of it is invented. */
 export const thoughts: readonly Thought[] = [
-  { id: 'employment', parent: null, domain: 'employment' },
+  { id: 'employment', parent: null, domain: 'employment', side: 'right' },
   {
     id: 'laundry',
     parent: 'employment',
@@ -32,7 +33,7 @@ export const thoughts: readonly Thought[] = [
   },
   {
     id: 'late-shift',
-    parent: 'laundry',
+    parent: 'employment',
     text: { nl: 'late shift, tot zes uur', en: 'late shift, until six' },
     marks: ['obstacle'],
     work: 'hinders',
@@ -44,7 +45,7 @@ export const thoughts: readonly Thought[] = [
     marks: ['wish'],
   },
 
-  { id: 'family', parent: null, domain: 'family' },
+  { id: 'family', parent: null, domain: 'family', side: 'left' },
   {
     id: 'amina',
     parent: 'family',
@@ -67,7 +68,7 @@ export const thoughts: readonly Thought[] = [
   },
   { id: 'quarrel', parent: 'family', text: { nl: 'ruzie met Brahim', en: 'quarrel with Brahim' } },
 
-  { id: 'health', parent: null, domain: 'health' },
+  { id: 'health', parent: null, domain: 'health', side: 'left' },
   { id: 'sleep', parent: 'health', text: { nl: 'slecht slapen', en: 'sleeping badly' }, marks: ['obstacle'] },
   {
     id: 'doctor',
@@ -76,7 +77,7 @@ export const thoughts: readonly Thought[] = [
     marks: ['strength'],
   },
 
-  { id: 'leisure', parent: null, domain: 'leisure' },
+  { id: 'leisure', parent: null, domain: 'leisure', side: 'right' },
   {
     id: 'choir',
     parent: 'leisure',
@@ -87,6 +88,7 @@ export const thoughts: readonly Thought[] = [
   {
     id: 'later',
     parent: null,
+    side: 'right',
     text: { nl: 'Wat ik later wil', en: 'What I want later' },
   },
   {
@@ -102,7 +104,7 @@ export const thoughts: readonly Thought[] = [
     marks: ['wish'],
   },
 
-  { id: 'education', parent: null, domain: 'education', folded: true },
+  { id: 'education', parent: null, domain: 'education', side: 'right', folded: true },
   {
     id: 'diploma',
     parent: 'education',
@@ -115,7 +117,7 @@ export const thoughts: readonly Thought[] = [
     marks: ['wish'],
   },
 
-  { id: 'income', parent: null, domain: 'income' },
+  { id: 'income', parent: null, domain: 'income', side: 'left' },
   {
     id: 'living-wage',
     parent: 'income',
@@ -134,7 +136,7 @@ export const thoughts: readonly Thought[] = [
     marks: ['strength'],
   },
 
-  { id: 'housing', parent: null, domain: 'housing' },
+  { id: 'housing', parent: null, domain: 'housing', side: 'left' },
   {
     id: 'landlord',
     parent: 'housing',

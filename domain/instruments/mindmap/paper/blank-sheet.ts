@@ -106,12 +106,14 @@ function emptyMap(room: PageBox, me: string): readonly Shape[] {
       fill: 'paper',
       stroke: { colour: 'action', width: 0.9 },
     },
-    ...boxes.flatMap(({ pill, below }): readonly Shape[] => [
-      { shape: 'rectangle', box: pill, corner: pill.height / 2, fill: 'paper', stroke },
-      ...below.map((box): Shape => {
+    ...boxes.map(({ pill: box }): Shape => {
+      return { shape: 'rectangle', box, corner: box.height / 2, fill: 'paper', stroke };
+    }),
+    ...boxes.flatMap(({ below }) =>
+      below.map((box): Shape => {
         return { shape: 'rectangle', box, corner: nodeCorner, fill: 'paper', stroke: thin };
       }),
-    ]),
+    ),
     textAt(me, middle.x, middle.y - radius + 6, { size: 11, weight: 400 }, 'ink-soft', 'middle'),
   ];
 }

@@ -19,6 +19,8 @@ const deepestStep = 7;
 const bullet = 4;
 const padding = { branch: 1.6, node: 0.9 };
 const beforeBranch = 6;
+/** Before a branch on which nothing hangs. */
+const beforeBare = 1.6;
 
 /** One line of a row, with what is drawn at its left. */
 interface Line {
@@ -39,7 +41,7 @@ export function rowMaker(
   const words = mindmapWords(view.language);
   const nameOf = namesIn(document, view);
   const links = linksFrom(document.links);
-  const { byId } = treeOf(document.nodes);
+  const { childrenOf } = treeOf(document.nodes);
   const small: TextStyle = { size: size - 1, weight: 400 };
 
   const saidBelow = (node: MindmapNode, level: number): readonly string[] => {
@@ -77,15 +79,21 @@ export function rowMaker(
         linesIn(said, room, small).map((line) => ({ text: line, style: small, soft: true })),
       ),
     ];
-    const domain = byId.get(node.id)?.domain ?? null;
     const start = (x: number, y: number): readonly Shape[] => {
       if (level > 0 && signs.length === 0) return [discAt(x + left + 1.2, y, 0.6, 'ink-soft')];
       return signs.flatMap((sign, place) =>
         iconAt(sign.icon, x + left + place * (icon + 0.9), y - icon / 2, icon, sign.colour, sign.fill),
       );
     };
-    const rule = level === 0 ? { width, colour: coloursOf(domain).edge } : undefined;
-    return lineBlocks(lines, hanging, start, level === 0 ? 'branch' : 'node', rule);
+    if (level > 0) return lineBlocks(lines, hanging, start, { before: 0, padding: padding.node });
+    const { edge } = coloursOf(node.domain);
+    return childrenOf(node.id).length === 0
+      ? lineBlocks(lines, hanging, start, { before: beforeBare, padding: padding.node })
+      : lineBlocks(lines, hanging, start, {
+          before: beforeBranch,
+          padding: padding.branch,
+          rule: (x, y) => ruleAt(x, y - 0.4, width, 0.4, edge),
+        });
   };
 }
 
@@ -116,26 +124,30 @@ function linksFrom(links: readonly Link[]): ReadonlyMap<string, readonly Influen
   return found;
 }
 
+interface RowLook {
+  readonly before: number;
+  readonly padding: number;
+  /** Under a branch on which something hangs: from its left end, at the lower end of the row. */
+  readonly rule?: (x: number, y: number) => Shape;
+}
+
 function lineBlocks(
   lines: readonly Line[],
   hanging: number,
   start: (x: number, y: number) => readonly Shape[],
-  place: 'branch' | 'node',
-  rule: { readonly width: number; readonly colour: Parameters<typeof ruleAt>[4] } | undefined,
+  { before, padding: room, rule }: RowLook,
 ): readonly Block[] {
   return lines.map(({ text, style, soft }, index): Block => {
     const height = style.size * millimetresPerPoint * tableLeading;
     const [isFirst, isLast] = [index === 0, index === lines.length - 1];
-    const top = isFirst ? padding[place] : 0;
-    const bottom = isLast ? padding[place] : 0;
+    const top = isFirst ? room : 0;
+    const whole = top + height + (isLast ? room : 0);
     return {
-      height: top + height + bottom,
-      before: isFirst && place === 'branch' ? beforeBranch : 0,
-      keepWithNext: !isLast || place === 'branch',
+      height: whole,
+      before: isFirst ? before : 0,
+      keepWithNext: !isLast || rule !== undefined,
       draw: (x, y) => [
-        ...(isLast && rule !== undefined
-          ? [ruleAt(x, y + top + height + bottom - 0.4, rule.width, 0.4, rule.colour)]
-          : []),
+        ...(isLast && rule !== undefined ? [rule(x, y + whole)] : []),
         ...(isFirst ? start(x, y + top + height / 2) : []),
         ...linesBelow(
           [text],

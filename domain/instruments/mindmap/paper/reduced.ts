@@ -28,7 +28,7 @@ export function reduced<Drawn>(
   const folded = largest(deepest, (level) => {
     const cut = patched(arranged, {
       nodes: mapped(arranged.nodes, (node) =>
-        (levels.get(node.id) ?? 0) >= level && node.folded === false ? { ...node, folded: true } : node,
+        (levels.get(node.id) ?? 0) >= level && !node.folded ? { ...node, folded: true } : node,
       ),
     });
     return attempt(cut, plain, draw);
