@@ -12,8 +12,9 @@ export const middleOfLine = 0.5;
 const slides = [middleOfLine, 0.43, 0.57, 0.37, 0.63, 0.32, 0.68];
 /** Signs of two lines keep this far apart, from middle to middle. */
 const signGap = 6;
-/** Paper that stays free between the disc of a sign and a line or a shape that is not its own. */
+/** Paper that stays free between the disc of a sign and a line, or a shape, that is not its own. */
 const breath = 0.5;
+const breathBesideShapes = 1.5;
 /** A place must be this much better, in millimetres, than one nearer to the middle. */
 const worthSliding = 0.2;
 const cellSize = 12;
@@ -42,7 +43,7 @@ export function signShares(
 ): readonly number[] {
   const places = new Map(routes.map((route) => [route, placesOf(route, scale)]));
   const cells = new Cells<Place>(cellSize);
-  const reach = (signRadius + widestLine / 2 + breath) * scale;
+  const reach = (signRadius + Math.max(widestLine / 2 + breath, breathBesideShapes)) * scale;
   for (const place of [...places.values()].flat()) cells.put(place, boxAt(place.at, reach));
   for (const route of routes) lineInTheWay(route, cells, scale);
   for (const [id, outline] of outlines) shapeInTheWay(id, outline, cells, scale);
@@ -101,7 +102,7 @@ function distanceToPiece(at: PagePoint, from: PagePoint, to: PagePoint): number 
 }
 
 function shapeInTheWay(id: string, outline: Outline, cells: Cells<Place>, scale: number): void {
-  const clear = (signRadius + breath) * scale;
+  const clear = (signRadius + breathBesideShapes) * scale;
   const seen = new Set<Place>();
   cells.inBox(boxOf(outline), (place) => {
     const { first, second } = place.route.relation;
