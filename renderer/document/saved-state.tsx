@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clock } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
 import text from '../styles/text.module.css';
 import type { SaveState } from './save-queue.ts';
@@ -12,9 +13,7 @@ const icons = { saved: IconCheck, saving: IconDots, failed: IconAlertTriangle } 
 export function SavedState({ save }: { readonly save: SaveState }): JSX.Element {
   const { t } = useTranslation();
   const { locale } = useLanguage();
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(
-    new Date(save.at),
-  );
+  const time = clock(save.at, locale);
   const words = {
     saved: t('worksheet.savedAt', { time }),
     saving: t('worksheet.saving'),

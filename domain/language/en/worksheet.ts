@@ -7,7 +7,7 @@ export const worksheet: Translation<typeof dutch> = {
   title: 'Name of this worksheet',
   conversationOf: 'conversation of {{date}}',
   bar: 'Worksheet',
-  savedAt: 'Saved {{time}}',
+  savedAt: 'Saved at {{time}}',
   saving: 'Saving',
   notSaved: 'Not saved',
   tryAgain: 'Try again now',

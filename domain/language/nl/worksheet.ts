@@ -10,7 +10,7 @@ export const worksheet = {
   title: 'Naam van dit werkblad',
   conversationOf: 'gesprek van {{date}}',
   bar: 'Werkblad',
-  savedAt: 'Bewaard {{time}}',
+  savedAt: 'Bewaard om {{time}} uur',
   saving: 'Bezig met bewaren',
   notSaved: 'Niet bewaard',
   tryAgain: 'Nu opnieuw proberen',

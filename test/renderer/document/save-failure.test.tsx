@@ -55,7 +55,7 @@ function open(): { store: Store; vault: WorksheetInMemory<string, string> } {
 describe('the saved state', () => {
   it('says since when everything is on disk', async () => {
     open();
-    await expect.element(page.getByText('Bewaard 14:32').first()).toBeVisible();
+    await expect.element(page.getByText('Bewaard om 14.32 uur').first()).toBeVisible();
   });
 
   it('says that nothing is lost when saving fails, and saves when it is asked again', async () => {
