@@ -7,13 +7,14 @@ import type { RenderedFile } from '../vault/protocol.ts';
 export type SavedKind = 'pdf' | 'svg' | 'png' | 'recoverySheet' | OutlineFormat;
 /**
  * Asks where and writes the file whole or not at all. `note` writes in the audit trail that the file leaves the house: after
- * the dialog, so that a cancelled save leaves no trace, and before the file, so that none leaves without.
+ * the dialog, so that a cancelled save leaves no trace, and before the file, so that none leaves without. When the disk then
+ * refuses it, the trail says that too.
  * Rejects with a Failure with a disk code, or with that of `note`: then nothing is written.
  */
 export type FileSaver = (
   kind: SavedKind,
   file: RenderedFile,
-  note?: () => Promise<unknown>,
+  note?: (what: 'exported' | 'export-failed') => Promise<unknown>,
 ) => Promise<{ outcome: 'saved' | 'cancelled' }>;
 
 export const extensionOf: Readonly<Record<SavedKind, string>> = {
@@ -32,8 +33,14 @@ export const fileSaver =
   async (kind, { bytes, name }, note) => {
     const chosen = await askPath(kind, name);
     if (chosen === null) return { outcome: 'cancelled' };
-    await note?.();
-    await writeSmallFile(withExtension(chosen, extensionOf[kind]), bytes);
+    await note?.('exported');
+    try {
+      await writeSmallFile(withExtension(chosen, extensionOf[kind]), bytes);
+    } catch (error) {
+      // Why the file is not there matters more than that the trail could not say so.
+      await note?.('export-failed').catch(() => undefined);
+      throw error;
+    }
     return { outcome: 'saved' };
   };
 

@@ -38,6 +38,9 @@ export interface RenderedFile {
   readonly name: string;
 }
 
+/** What the audit trail says of a worksheet that leaves the house. */
+export type LeavingAction = 'printed' | 'exported' | 'export-failed';
+
 /** What the main process asks besides the contract, under the namespace 'internal'. It never reaches the window. */
 export interface InternalMethods {
   /**
@@ -65,9 +68,9 @@ export interface InternalMethods {
     readonly argument: { readonly worksheetId: string };
     readonly answer: { readonly name: string };
   };
-  /** A worksheet leaves the house as file, on paper or over the clipboard. Audited only. */
+  /** A worksheet leaves the house as file, on paper or over the clipboard, or its file could not be written. Audited only. */
   readonly record: {
-    readonly argument: { readonly worksheetId: string; readonly action: 'printed' | 'exported' };
+    readonly argument: { readonly worksheetId: string; readonly action: LeavingAction };
     readonly answer: Record<string, never>;
   };
   /** The recovery sheet, while its key is known in this session. Errors: locked, not-found, export-failed. */

@@ -26,8 +26,8 @@ export function exchangeHandlers({
       return { outcome: 'opened', ...(await readFile(chosen)) };
     },
     save: async (request) =>
-      saveFile(request.format, await vault.askInternal('outline', request), () =>
-        vault.askInternal('record', { worksheetId: request.worksheetId, action: 'exported' }),
+      saveFile(request.format, await vault.askInternal('outline', request), (action) =>
+        vault.askInternal('record', { worksheetId: request.worksheetId, action }),
       ),
   };
 }

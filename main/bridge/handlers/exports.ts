@@ -2,6 +2,7 @@ import type { SheetRequest } from '../../../preload/contract/contract.ts';
 import type { Handlers } from '../../../preload/contract/types.ts';
 import { Failure } from '../../vault/failure.ts';
 import type { FileSaver } from '../saving.ts';
+import type { LeavingAction } from '../../vault/protocol.ts';
 import type { VaultKeeper } from '../vault-keeper.ts';
 
 export interface PrintRequest {
@@ -25,12 +26,12 @@ export function exportHandlers({
   copyImage,
   print,
 }: ExportParts): Handlers<'main'>['exports'] {
-  const record = (worksheetId: string, action: 'printed' | 'exported') =>
+  const record = (worksheetId: string, action: LeavingAction) =>
     vault.askInternal('record', { worksheetId, action });
 
   const render = (format: 'pdf' | 'svg') => async (request: SheetRequest) =>
-    saveFile(format, await vault.askInternal('render', { request, format }), () =>
-      record(request.worksheetId, 'exported'),
+    saveFile(format, await vault.askInternal('render', { request, format }), (what) =>
+      record(request.worksheetId, what),
     );
 
   return {
@@ -39,7 +40,7 @@ export function exportHandlers({
     savePng: async ({ worksheetId, image }) => {
       mustBePng(image);
       const { name } = await vault.askInternal('fileName', { worksheetId });
-      return saveFile('png', { bytes: image, name: `${name}.png` }, () => record(worksheetId, 'exported'));
+      return saveFile('png', { bytes: image, name: `${name}.png` }, (what) => record(worksheetId, what));
     },
     copyImage: async ({ worksheetId, image }) => {
       mustBePng(image);

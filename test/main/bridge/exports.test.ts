@@ -109,6 +109,31 @@ describe('what leaves the house', () => {
     await expect(exportHandlers(parts).savePdf(request)).rejects.toBeInstanceOf(Failure);
   });
 
+  it('is written down as failed after all when the disk refuses it', async () => {
+    chosen = path.join(folder, 'gone', 'blad.pdf');
+    await expect(exportHandlers(parts).savePdf(request)).rejects.toMatchObject({ code: 'folder-missing' });
+    expect(asked.filter(({ method }) => method === 'record').map(({ argument }) => argument)).toEqual([
+      { worksheetId: 'w1', action: 'exported' },
+      { worksheetId: 'w1', action: 'export-failed' },
+    ]);
+  });
+
+  it('says what the disk said also when that cannot be written down', async () => {
+    chosen = path.join(folder, 'gone', 'blad.pdf');
+    const { askInternal } = parts.vault;
+    let notes = 0;
+    const vault: ExportParts['vault'] = {
+      askInternal: async (method, argument) => {
+        if (method === 'record' && (notes += 1) > 1) throw new Failure('locked');
+        return askInternal(method, argument);
+      },
+    };
+    await expect(exportHandlers({ ...parts, vault }).savePdf(request)).rejects.toMatchObject({
+      code: 'folder-missing',
+    });
+    expect(notes).toBe(2);
+  });
+
   it('names a picture after method and date, and is audited', async () => {
     chosen = path.join(folder, 'prent.png');
     expect(await exportHandlers(parts).savePng({ worksheetId: 'w1', image: png })).toEqual({

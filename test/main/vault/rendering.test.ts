@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
 import type { SheetRequest } from '../../../preload/contract/contract.ts';
 import { auditTable } from '../../../main/vault/store/tables/audit.ts';
 import { passphrase } from './support/constants.ts';
@@ -20,6 +21,13 @@ const options = {
   privateNotes: false,
 } as const;
 
+/** A sentence of each drawing in words. */
+const sentenceOf: Readonly<Record<InstrumentId, RegExp>> = {
+  ecogram: /Dit is het netwerk van Nadia/,
+  balance: /Dit is de balk van Nadia/,
+  mindmap: /In het midden staat Nadia/,
+};
+
 /** The text of a PDF, read back by another program. */
 function textOf(bytes: Uint8Array): string {
   const path = join(temporaryFolder(), 'blad.pdf');
@@ -27,10 +35,11 @@ function textOf(bytes: Uint8Array): string {
   return execFileSync('pdftotext', ['-layout', path, '-']).toString('utf8');
 }
 
-async function exampleSheet() {
+async function exampleSheet(wanted: InstrumentId = 'ecogram') {
   const { vault, folder } = await newVault(standingClock('2026-07-01T10:00:00.000Z'));
   const { id } = await vault.handlers.clients.addExample({ language: 'nl' });
-  const [worksheet] = (await vault.handlers.clients.read({ id })).worksheets;
+  const { worksheets } = await vault.handlers.clients.read({ id });
+  const worksheet = worksheets.find(({ instrument }) => instrument === wanted);
   const worksheetId = worksheet?.id ?? '';
   const request: SheetRequest = { worksheetId, momentId: null, compareWith: null, language: 'nl', options };
   return { vault, folder, request };
@@ -59,6 +68,39 @@ test('an earlier moment is printed as it was, and two moments with their differe
   expect(textOf(compared.bytes)).toMatch(/Jos/);
 });
 
+const drawn: readonly (readonly [InstrumentId, string])[] = [
+  ['ecogram', 'Linda'],
+  ['balance', 'Schulden bij de energie'],
+  ['mindmap', 'ruzie met Brahim'],
+];
+
+test.each(drawn)(
+  'the %s says itself in words in its PDF, in the ink that was chosen',
+  async (instrument, word) => {
+    const { vault, request } = await exampleSheet(instrument);
+    for (const ink of ['colour', 'black', 'strong'] as const) {
+      const asked = { ...request, options: { ...options, ink, list: false, privateNotes: false } };
+      const text = textOf((await vault.internal.render({ request: asked, format: 'pdf' })).bytes).replace(
+        /\s+/gu,
+        ' ',
+      );
+      expect(text).toContain(word);
+      expect(text).toMatch(sentenceOf[instrument]);
+    }
+  },
+);
+
+test.each(drawn)('two moments of the %s come out each for itself', async (instrument) => {
+  const { vault, request } = await exampleSheet(instrument);
+  const moments = await vault.handlers.worksheets.moments({ id: request.worksheetId });
+  const compareWith = moments.at(-1)?.id ?? '';
+  const asked = { ...request, compareWith, options: { ...options, comparison: 'apart' as const } };
+  const text = textOf((await vault.internal.render({ request: asked, format: 'pdf' })).bytes);
+  expect(text).toContain('donderdag 15 januari 2026');
+  expect(text).toContain('donderdag 4 juni 2026');
+  expect(text).toContain('Wat is er anders?');
+});
+
 test('the drawing comes out as SVG', async () => {
   const { vault, request } = await exampleSheet();
   const { bytes, name } = await vault.internal.render({ request, format: 'svg' });
@@ -82,11 +124,13 @@ test('what leaves the house is written down, and what is only made ready for it 
   await vault.internal.record({ worksheetId, action: 'printed' });
   await vault.internal.render({ request, format: 'svg' });
   await vault.internal.record({ worksheetId, action: 'exported' });
+  await vault.internal.record({ worksheetId, action: 'export-failed' });
   await vault.internal.close({});
   const entries = await insideStore(folder, (database, keys) => auditTable(database, keys.audit).list());
   expect(entries.filter(({ subject }) => subject === 'worksheet')).toMatchObject([
     { action: 'printed', subjectId: worksheetId, times: 1 },
     { action: 'exported', subjectId: worksheetId, times: 1 },
+    { action: 'export-failed', subjectId: worksheetId, times: 1 },
   ]);
 });
 

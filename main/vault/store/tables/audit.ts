@@ -8,6 +8,8 @@ type AuditAction =
   | 'changed'
   | 'printed'
   | 'exported'
+  /** The file of the entry before it could not be written: nothing left. */
+  | 'export-failed'
   | 'removed'
   | 'restored'
   | 'unlocked'
