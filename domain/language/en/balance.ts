@@ -13,7 +13,7 @@ export const balance: Translation<typeof dutch> = {
   strength: 'Strength',
   extra: 'Extra support',
   weakest: 'Weakest point',
-  leans: 'Beam leans along',
+  leans: 'Beam leans',
   kind: 'Kind',
   addBurden: 'A burden',
   addStrength: 'A strength',

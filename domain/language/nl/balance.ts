@@ -11,7 +11,7 @@ export const balance = {
   strength: 'Kracht',
   extra: 'Extra steun',
   weakest: 'Zwakste punt',
-  leans: 'Balk leunt mee',
+  leans: 'Balk leunt',
   kind: 'Soort',
   addBurden: 'Een last',
   addStrength: 'Een kracht',

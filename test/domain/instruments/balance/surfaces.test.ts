@@ -148,8 +148,8 @@ describe('the order of the lists', () => {
         const shapes = (of: BalanceDocument) =>
           balanceScene(of, view)
             .elements.filter(({ kind }) => kind === 'burden' || kind === 'strength' || kind === 'beam')
-            .map(({ id, shapes: painted }) => [id, painted])
-            .toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+            .map(({ id, shapes: painted }) => ({ id, painted }))
+            .toSorted((one, other) => (one.id < other.id ? -1 : 1));
         expect(shapes(turned)).toEqual(shapes(document));
       }),
       { numRuns: 200 },
