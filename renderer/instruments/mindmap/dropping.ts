@@ -19,7 +19,7 @@ export interface DropPlace {
 /** The part of the height of a node, at its top and at its foot, that stands for the place beside it. */
 const edgePart = 0.22;
 /** How far above or below a node that place reaches, in millimetres. */
-const edgeReach = 2;
+const edgeReach = 3;
 
 /** What lies under the pointer that can take what is dragged; `held` are the nodes that are dragged, with all below them. */
 export function dropPlaceAt(

@@ -7,7 +7,7 @@ import { toScreen } from '../../../../domain/geometry/view.ts';
 import { editMindmap } from '../../../../domain/instruments/mindmap/edits.ts';
 import { mindmapScene } from '../../../../domain/instruments/mindmap/scene.ts';
 import { boxOf } from '../../../../domain/scene/picking.ts';
-import type { Scene } from '../../../../domain/scene/scene.ts';
+import type { Scene, SceneElement } from '../../../../domain/scene/scene.ts';
 import type { MindmapCommand } from '../../../../domain/instruments/mindmap/commands.ts';
 import { emptyMindmap, type MindmapDocument } from '../../../../domain/instruments/mindmap/document.ts';
 import type { PanelTab } from '../../../../renderer/drawing/drawing-state.ts';
@@ -36,6 +36,10 @@ export interface Opened {
   readonly drawing: () => HTMLElement;
   /** Where something stands, in pixels from the corner of the drawing. */
   readonly placeOf: (id: string) => { readonly x: number; readonly y: number };
+  /** Width of something in pixels. */
+  readonly widthOf: (id: string) => number;
+  /** Where an arrow ends, in pixels from the corner of the drawing. */
+  readonly endOf: (id: string) => { readonly x: number; readonly y: number };
   readonly scene: () => Scene;
   readonly said: () => string;
 }
@@ -99,6 +103,13 @@ export async function open(
   await until(() => globalThis.document.activeElement === drawing());
   const scene = (): Scene =>
     mindmapScene(store.getState().document, { clientName: 'Samira', language: 'nl', names: 'all' });
+  const elementOf = (id: string): SceneElement => {
+    const element = scene().elements.find(
+      ({ subject, kind }) => subject === id && kind !== 'twig' && kind !== 'branch-line',
+    );
+    if (element === undefined) throw new Error(`${id} is not in the drawing`);
+    return element;
+  };
   return {
     mindmap,
     vault,
@@ -106,12 +117,15 @@ export async function open(
     document: () => store.getState().document,
     drawing,
     placeOf: (id) => {
-      const element = scene().elements.find(
-        ({ subject, kind }) => subject === id && kind !== 'twig' && kind !== 'branch-line',
-      );
-      if (element === undefined) throw new Error(`${id} is not in the drawing`);
-      const { x, y, width, height } = boxOf(element.hit);
+      const { x, y, width, height } = boxOf(elementOf(id).hit);
       return toScreen(mindmap.views.getState().view, { x: x + width / 2, y: y + height / 2 });
+    },
+    widthOf: (id) => boxOf(elementOf(id).hit).width * mindmap.views.getState().view.scale,
+    endOf: (id) => {
+      const { hit } = elementOf(id);
+      const end = hit.area === 'line' ? hit.points.at(-1) : undefined;
+      if (end === undefined) throw new Error(`${id} is no arrow`);
+      return toScreen(mindmap.views.getState().view, end);
     },
     scene,
     said: () => host?.querySelector('[aria-live]')?.textContent ?? '',
