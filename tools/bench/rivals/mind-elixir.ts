@@ -10,6 +10,7 @@ const host = document.createElement('main');
 document.body.append(host);
 // It takes a div and nothing else.
 const el = document.createElement('div');
+el.style.cssText = 'flex: none; width: 100%; height: 100%';
 host.append(el);
 let expected = -1;
 
@@ -35,12 +36,13 @@ offer(benchMindmap, {
       direction: MindElixir.SIDE,
       toolBar: false,
       contextMenu: false,
-      scaleMin: 0.02,
+      scaleMin: 0.001,
       scaleMax: 4,
     });
     map.init({ nodeData: treeOf(loaded) });
     map.scaleFit();
-    map.toCenter();
+    // Steps of zooming as large as the map is small: it adds and takes away the same at every size.
+    map.scaleSensitivity = map.scaleVal / 20;
   },
   painted: () => topics().length === expected,
   place: (id) => {
