@@ -173,18 +173,22 @@ function guidesAt({ spans, sides, middles }: WayIndex, span: Span, way: Way): re
   return (gap?.stretches(span) ?? []).map(([from, to]): Guide => ({ kind: 'gap', way, at, from, to }));
 }
 
-/** One line through everything that has a side or its middle at a place, from the first to the last of them. */
+/** One line through what has a side or its middle at a place: to the nearest before and the nearest after, not through all. */
 function sideGuide(marks: readonly Mark[], at: number, span: Span, way: Way): readonly Guide[] {
-  let [from, to] = [span.near, span.far];
-  let met = false;
+  let before: Span | undefined;
+  let after: Span | undefined;
   for (let index = firstFrom(marks, at - same); ; index += 1) {
     const mark = marks[index];
     if (mark === undefined || mark.at > at + same) break;
-    met = true;
-    from = Math.min(from, mark.span.near);
-    to = Math.max(to, mark.span.far);
+    const other = mark.span;
+    if (other.near + other.far < span.near + span.far) {
+      if (before === undefined || other.far > before.far) before = other;
+    } else if (after === undefined || other.near < after.near) after = other;
   }
-  return met ? [{ kind: 'side', way: way === 'across' ? 'down' : 'across', at, from, to }] : [];
+  if (before === undefined && after === undefined) return [];
+  const from = Math.min(span.near, before?.near ?? span.near);
+  const to = Math.max(span.far, after?.far ?? span.far);
+  return [{ kind: 'side', way: way === 'across' ? 'down' : 'across', at, from, to }];
 }
 
 /** The box of something that is moved, with the step on the way. */
