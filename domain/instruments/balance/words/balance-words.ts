@@ -60,14 +60,17 @@ export interface BalanceWords {
     readonly balance: (client: string) => string;
     readonly empty: (client: string) => string;
     readonly weighs: (client: string, burdens: readonly string[]) => string;
-    readonly weighsMost: (burdens: readonly string[]) => string;
+    readonly weighsMuch: (burdens: readonly string[]) => string;
     readonly stands: (burden: string, below: string) => string;
     readonly carries: (client: string, strengths: readonly string[]) => string;
+    readonly carriesMuch: (strengths: readonly string[]) => string;
     readonly nothingCarries: string;
     readonly nothingWeighs: string;
     readonly join: (strength: string, burdens: readonly string[]) => string;
     readonly extra: (strengths: readonly string[]) => string;
     readonly weakest: (word: string) => string;
+    /** Extra support that stands at the weakest point. */
+    readonly extraThere: (strengths: readonly string[]) => string;
     readonly leans: Readonly<Record<'level' | 'left' | 'right', string>>;
     readonly agreed: (text: string) => string;
     readonly note: (text: string) => string;

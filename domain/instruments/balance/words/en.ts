@@ -65,24 +65,37 @@ export const englishWords: BalanceWords = {
   tags: { new: 'new', gone: 'gone', changed: 'changed' },
 
   sentences: {
-    balance: (client) => `This is the beam of ${client}: what weighs and what carries.`,
+    balance: (client) =>
+      `This is the beam of ${client}. On it lies what weighs, under it stands what carries.`,
     empty: (client) => `There is nothing on the beam of ${client} yet.`,
     weighs: (client, burdens) => `This weighs on ${client}: ${listed(burdens)}.`,
-    weighsMost: (burdens) => `Drawn the largest: ${listed(burdens)}.`,
-    stands: (burden, below) => capitalised(`${burden} stands on top of ${below}.`),
+    weighsMuch: (burdens) =>
+      capitalised(
+        burdens.length === 1
+          ? `${listed(burdens)} weighs a lot: it is a large block.`
+          : `${listed(burdens)} weigh a lot: they are large blocks.`,
+      ),
+    stands: (burden, below) => capitalised(`on top of ${below} lies ${burden}.`),
     carries: (client, strengths) => `This keeps ${client} upright: ${listed(strengths)}.`,
+    carriesMuch: (strengths) =>
+      capitalised(
+        strengths.length === 1
+          ? `${listed(strengths)} carries a lot: it is a large triangle.`
+          : `${listed(strengths)} carry a lot: they are large triangles.`,
+      ),
     nothingCarries: 'There is no strength under the beam yet.',
     nothingWeighs: 'There is no burden on the beam yet.',
     join: (strength, burdens) => capitalised(`${strength} helps with ${listed(burdens)}.`),
     extra: (strengths) => `Support that comes in: ${listed(strengths)}.`,
     weakest: (word) =>
-      word === '' ? 'A weakest point is marked on the beam.' : `The weakest point is: ${word}.`,
+      word === '' ? 'A weakest point is marked on the beam.' : `The weakest point is ‘${word}’.`,
+    extraThere: (strengths) => `Right there support comes in: ${listed(strengths)}.`,
     leans: {
       level: 'The beam lies level.',
-      left: 'The beam goes down on the left.',
-      right: 'The beam goes down on the right.',
+      left: 'The beam goes down on the left: more lies there than is carried.',
+      right: 'The beam goes down on the right: more lies there than is carried.',
     },
-    agreed: (text) => `Support that we agree on: ${text}`,
+    agreed: (text) => `We agree on this: ${text}`,
     note: (text) => `Written with it: ${text}`,
   },
 

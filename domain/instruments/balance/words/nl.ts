@@ -64,24 +64,36 @@ export const dutchWords: BalanceWords = {
   tags: { new: 'nieuw', gone: 'weg', changed: 'veranderd' },
 
   sentences: {
-    balance: (client) => `Dit is de balk van ${client}: wat weegt en wat draagt.`,
+    balance: (client) => `Dit is de balk van ${client}. Erop ligt wat weegt, eronder staat wat draagt.`,
     empty: (client) => `Op de balk van ${client} staat nog niets.`,
     weighs: (client, burdens) => `Dit weegt op ${client}: ${listed(burdens)}.`,
-    weighsMost: (burdens) => `Het grootst getekend: ${listed(burdens)}.`,
-    stands: (burden, below) => capitalised(`${burden} staat boven op ${below}.`),
+    weighsMuch: (burdens) =>
+      capitalised(
+        burdens.length === 1
+          ? `${listed(burdens)} weegt veel: dat is een groot blok.`
+          : `${listed(burdens)} wegen veel: dat zijn grote blokken.`,
+      ),
+    stands: (burden, below) => capitalised(`boven op ${below} ligt ${burden}.`),
     carries: (client, strengths) => `Dit houdt ${client} recht: ${listed(strengths)}.`,
+    carriesMuch: (strengths) =>
+      capitalised(
+        strengths.length === 1
+          ? `${listed(strengths)} draagt veel: dat is een grote driehoek.`
+          : `${listed(strengths)} dragen veel: dat zijn grote driehoeken.`,
+      ),
     nothingCarries: 'Onder de balk staat nog geen kracht.',
     nothingWeighs: 'Op de balk staat nog geen last.',
     join: (strength, burdens) => capitalised(`${strength} helpt bij ${listed(burdens)}.`),
     extra: (strengths) => `Steun die erbij komt: ${listed(strengths)}.`,
     weakest: (word) =>
-      word === '' ? 'Op de balk is een zwakste punt aangeduid.' : `Het zwakste punt is: ${word}.`,
+      word === '' ? 'Op de balk is een zwakste punt aangeduid.' : `Het zwakste punt is ‘${word}’.`,
+    extraThere: (strengths) => `Net daar komt steun bij: ${listed(strengths)}.`,
     leans: {
       level: 'De balk ligt recht.',
-      left: 'De balk zakt aan de linkerkant.',
-      right: 'De balk zakt aan de rechterkant.',
+      left: 'De balk zakt aan de linkerkant: daar ligt meer dan er gedragen wordt.',
+      right: 'De balk zakt aan de rechterkant: daar ligt meer dan er gedragen wordt.',
     },
-    agreed: (text) => `Steun die we afspreken: ${text}`,
+    agreed: (text) => `We spreken af: ${text}`,
     note: (text) => `Erbij geschreven: ${text}`,
   },
 

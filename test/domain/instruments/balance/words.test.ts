@@ -17,25 +17,25 @@ const said = (before: BalanceDocument, after: BalanceDocument): readonly string[
 describe('a balance in words', () => {
   it('reads as somebody would tell it', () => {
     expect(describeBalance(exampleBalance('nl'), view)).toEqual([
-      'Dit is de balk van Nadia: wat weegt en wat draagt.',
+      'Dit is de balk van Nadia. Erop ligt wat weegt, eronder staat wat draagt.',
       'Dit weegt op Nadia: Opvang na school, Slecht slapen, Ruzie met Brahim, Schulden bij de energie, ' +
         'Brief van de huisbaas en iets dat weegt en nog geen naam heeft. ' +
-        'Het grootst getekend: Opvang na school en Schulden bij de energie. ' +
-        '‘Slecht slapen’ staat boven op ‘Opvang na school’. ' +
-        '‘Brief van de huisbaas’ staat boven op ‘Schulden bij de energie’.',
+        '‘Opvang na school’ en ‘Schulden bij de energie’ wegen veel: dat zijn grote blokken. ' +
+        'Boven op ‘Opvang na school’ ligt ‘Slecht slapen’. ' +
+        'Boven op ‘Schulden bij de energie’ ligt ‘Brief van de huisbaas’.',
       'Dit houdt Nadia recht: Oma Zohra, Zangkoor, Ik geef niet op, Budgethulp OCMW en ' +
         'een kracht die nog geen naam heeft. Oma Zohra helpt bij ‘Opvang na school’. ' +
-        'Budgethulp OCMW helpt bij ‘Schulden bij de energie’. Steun die erbij komt: Budgethulp OCMW.',
-      'Het zwakste punt is: geld.',
-      'De balk zakt aan de rechterkant.',
-      'Steun die we afspreken: Budgethulp bij het OCMW. Nadia belt, Els zit erbij. Op maandag 8 juni.',
+        'Budgethulp OCMW helpt bij ‘Schulden bij de energie’.',
+      'Het zwakste punt is ‘geld’. Net daar komt steun bij: Budgethulp OCMW.',
+      'De balk zakt aan de rechterkant: daar ligt meer dan er gedragen wordt.',
+      'We spreken af: Budgethulp bij het OCMW. Nadia belt, Els zit erbij. Op maandag 8 juni.',
       'Erbij geschreven: Zingen helpt Nadia om haar hoofd leeg te maken.',
     ]);
   });
 
   it('says that nothing is there yet, or only one of both', () => {
     expect(describeBalance(emptyBalance(), view)).toEqual([
-      'Dit is de balk van Nadia: wat weegt en wat draagt.',
+      'Dit is de balk van Nadia. Erop ligt wat weegt, eronder staat wat draagt.',
       'Op de balk van Nadia staat nog niets.',
     ]);
     const burdenAlone = describeBalance(balanceWith([burden('pijn')]), view);
