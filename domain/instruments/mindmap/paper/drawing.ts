@@ -37,23 +37,41 @@ export function onOnePage(make: Make, room: PageBox, paper: PaperSize): readonly
   return placedShapes(drawingShapes(inReadingOrder(best.scene)), best.placement).map(readable);
 }
 
-/** The drawing parted over pages, with letters that one reads with ease; undefined when that takes too many. */
+/**
+ * The drawing parted over pages, with letters that one reads with ease, or with the smallest ones when that saves many pages;
+ * undefined when it takes too many.
+ */
 export function overPages(make: Make, room: PageBox): Tiling | undefined {
   const size = { width: room.width - 2 * tileMargin, height: room.height - 2 * tileMargin };
-  const tilings = gapsInOrder.flatMap((gaps) => {
-    const scene = make(gaps);
-    const scaled = scaledScene(inReadingOrder(scene), Math.min(1, easyLetters / smallestIn(scene)));
-    return tilesOf(scaled, size, mostPages) ?? [];
-  });
-  const [first, second] = tilings;
-  const fewest = second !== undefined && second.tiles.length < (first?.tiles.length ?? 0) ? second : first;
+  const scenes = gapsInOrder.map((gaps) => inReadingOrder(make(gaps)));
+  const withLetters = (letters: number): Tiling | undefined => {
+    const tilings = scenes.flatMap((scene) => {
+      const by = Math.min(1, letters / smallestIn(scene));
+      return tilesOf(scaledScene(scene, by), size, mostPages) ?? [];
+    });
+    return fewest(tilings);
+  };
+  const easy = withLetters(easyLetters);
+  const small = withLetters(smallestLetters);
+  const saves =
+    easy === undefined || (small !== undefined && small.tiles.length <= easy.tiles.length * worthIt);
+  const best = saves ? small : easy;
   return (
-    fewest && {
-      ...fewest,
-      tiles: fewest.tiles.map((tile) => Object.assign(tile, { shapes: tile.shapes.map(readable) })),
+    best && {
+      ...best,
+      tiles: best.tiles.map((tile) => Object.assign(tile, { shapes: tile.shapes.map(readable) })),
     }
   );
 }
+
+/** Smaller letters have to save this share of the pages. */
+const worthIt = 0.7;
+
+const fewest = (tilings: readonly Tiling[]): Tiling | undefined =>
+  tilings.reduce<Tiling | undefined>(
+    (best, tiling) => (best !== undefined && best.tiles.length <= tiling.tiles.length ? best : tiling),
+    undefined,
+  );
 
 /** The smallest letters of a drawing, in points, but for the figures in the discs of what is folded. */
 function smallestIn({ elements }: Scene): number {
