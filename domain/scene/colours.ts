@@ -16,7 +16,7 @@ export const paperColours = {
   'action-soft': '#e0ebe1',
   'action-soft-press': '#cfe0d2',
   'on-action': '#ffffff',
-  /** The edge of the band under what is picked: on screen alone, and only seen when the system takes the colours over. */
+  /** The edge of a band under what is picked or has changed: only seen when the system takes the colours over. */
   'halo-edge': '#cfe0d2',
   /** The ring around what has the keyboard: on screen alone. */
   focus: '#1747b8',

@@ -96,11 +96,14 @@ const bandEdge = 0.4;
 const isBand = ({ colour, width }: Stroke): boolean =>
   width >= leastBand && isPale(colour) && !isWhite(colour);
 
-/** A band as two thin lines on either side: the whole in black, and paper over all but its edges. */
-const bandOf = (shape: Form, stroke: Stroke): readonly Shape[] => [
-  withPaint(shape, undefined, { ...stroke, colour: 'black' }),
-  withPaint(shape, undefined, { ...stroke, colour: 'paper', width: stroke.width - 2 * bandEdge }),
-];
+/** A band as two thin lines on either side: the whole in black, and paper over all but its edges. It has its own edge on screen. */
+const bandOf = (shape: Form, stroke: Stroke): readonly Shape[] =>
+  stroke.colour === 'halo-edge'
+    ? []
+    : [
+        withPaint(shape, undefined, { ...stroke, colour: 'black' }),
+        withPaint(shape, undefined, { ...stroke, colour: 'paper', width: stroke.width - 2 * bandEdge }),
+      ];
 
 /** A tint of a life domain tells something by its colour, so it must stay something else than white. */
 function hatchOf(fill: Colour) {

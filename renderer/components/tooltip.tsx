@@ -15,10 +15,18 @@ export function Tooltip({ text, keys, children }: TooltipProps): JSX.Element {
   return (
     <TooltipTrigger delay={500}>
       {children}
-      <AriaTooltip className={styles['tooltip'] ?? ''} offset={8}>
+      <AriaTooltip ref={hideFromReading} className={styles['tooltip'] ?? ''} offset={8}>
         {text}
         {keys !== undefined && <KeyHint keys={keys} />}
       </AriaTooltip>
     </TooltipTrigger>
   );
+}
+
+/**
+ * The control points at it as its description, which works for what is hidden too; read by itself it would be a second time,
+ * and outside every landmark. React Aria passes no `aria-hidden` on.
+ */
+function hideFromReading(tooltip: HTMLElement | null): void {
+  tooltip?.setAttribute('aria-hidden', 'true');
 }

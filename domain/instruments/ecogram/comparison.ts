@@ -154,6 +154,7 @@ function markedActor(
 }
 
 const haloWidth = 6.3;
+const haloEdge = 0.4;
 
 function markedRelation(
   document: EcogramDocument,
@@ -183,12 +184,13 @@ function withHalo(
 ): SceneElement {
   const { course } = routeOf(document, relation, view);
   if (course === undefined) return element;
-  const halo: Shape = {
-    shape: 'path',
-    steps: stepsOf(course),
-    stroke: { colour: 'action-soft-press', width: haloWidth },
-  };
-  return { ...element, shapes: [halo, ...element.shapes] };
+  const steps = stepsOf(course);
+  // The edge is only seen where soft colours go: in forced colours.
+  const halo: readonly Shape[] = [
+    { shape: 'path', steps, stroke: { colour: 'halo-edge', width: haloWidth } },
+    { shape: 'path', steps, stroke: { colour: 'action-soft-press', width: haloWidth - 2 * haloEdge } },
+  ];
+  return { ...element, shapes: [...halo, ...element.shapes] };
 }
 
 /** The room around a drawing that its tags may need: above and under the shapes, and beside small ones. */

@@ -95,7 +95,14 @@ function repainted(element: SceneElement, mark: Mark): readonly Shape[] {
 const ground = ({ hit, kind }: SceneElement): Shape => {
   const box = grown(boxOf(hit), 1.6);
   const corner = kind === 'node' ? nodeCorner + 1.2 : box.height / 2;
-  return { shape: 'rectangle', box, corner, fill: 'action-soft-press' };
+  return {
+    shape: 'rectangle',
+    box,
+    corner,
+    fill: 'action-soft-press',
+    // Only seen where soft fills go: in forced colours, and in black and white.
+    stroke: { colour: 'halo-edge', width: 0.4 },
+  };
 };
 
 /** The form itself takes the look of the mark; icons and text only become softer when it is gone. */

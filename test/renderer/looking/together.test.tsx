@@ -85,6 +85,17 @@ describe('looking together', () => {
     expect(scale()).toBeGreaterThan(before);
   });
 
+  it('shows the name of an icon as description of its button, and outside every landmark to nobody', async () => {
+    together();
+    const larger = page.getByRole('button', { name: 'Groter' });
+    await expect.element(larger).toBeVisible();
+    await userEvent.keyboard('{Tab}{Tab}');
+    await expect.element(larger).toHaveFocus();
+    await expect.poll(() => document.querySelector('[role=tooltip]')?.textContent).toBe('Groter+');
+    await expect.element(larger).toHaveAccessibleDescription('Groter +');
+    expect(await findings()).toEqual([]);
+  });
+
   it('turns dark for a dark room, with contrast enough', async () => {
     together();
     await page.getByRole('button', { name: /^Donker/ }).click();
