@@ -15,6 +15,18 @@ export function boxAround(points: readonly PagePoint[]): PageBox | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** The smallest box that holds all boxes. */
+export function boxAroundAll(boxes: readonly [PageBox, ...PageBox[]]): PageBox;
+export function boxAroundAll(boxes: readonly PageBox[]): PageBox | undefined;
+export function boxAroundAll(boxes: readonly PageBox[]): PageBox | undefined {
+  return boxAround(
+    boxes.flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]),
+  );
+}
+
 /** The box with `margin` millimetres more on every side. */
 export function grown(box: PageBox, margin: number): PageBox {
   return {

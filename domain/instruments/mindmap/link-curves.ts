@@ -1,9 +1,10 @@
+import { boxAround, grown } from '../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import { crossesBox, piecesCross } from '../../geometry/segment.ts';
 import { distance, moved } from '../../geometry/vector.ts';
 import { type Curve, pointsOn } from './curves.ts';
 import type { ShownLink } from './link-ends.ts';
-import { clear, type Field, type Piece } from './link-field.ts';
+import { boxesAlong, clear, type Field, linesAlong, type Piece } from './link-field.ts';
 import { type Port, portsOf } from './ports.ts';
 
 /** Paper between the tip of an arrow and the node at which it ends. */
@@ -27,12 +28,15 @@ export interface Found {
   readonly cost: number;
   /** Whether it runs over no node. */
   readonly isFree: boolean;
+  /** The box around everything that was looked at: what changes outside it makes no difference. */
+  readonly seen: PageBox;
 }
 
 /** The cheapest of a few hundred single curves from one thing to another. `used` are ends of arrows that are there. */
 export function bestCurve(link: ShownLink, field: Field, used: readonly PagePoint[]): Found | undefined {
   const tries = pairsOf(link, used).toSorted((one, other) => one.least - other.least);
-  let best: Found | undefined;
+  let best: Omit<Found, 'seen'> | undefined;
+  const corners = [link.from.box, link.to.box].flatMap(cornersOf);
   let tried = 0;
   for (const { from, to, least } of tries) {
     if (best !== undefined && (best.cost <= least || (!best.isFree && tried >= mostTried))) break;
@@ -41,13 +45,20 @@ export function bestCurve(link: ShownLink, field: Field, used: readonly PagePoin
       const cost = least - distance(from.at, to.at) + lengthOf(points);
       if (best !== undefined && best.cost <= cost) continue;
       tried += 1;
+      corners.push(curve.from, curve.control1, curve.control2, curve.to);
       const over = overNodes(points, link, field, (best?.cost ?? Infinity) - cost);
       const whole = cost + over + (over === 0 ? overLines(points, field) : 0);
       if (best === undefined || whole < best.cost) best = { curve, points, cost: whole, isFree: over === 0 };
     }
   }
-  return best;
+  const seen = boxAround(corners);
+  return best === undefined || seen === undefined ? undefined : { ...best, seen: grown(seen, clear) };
 }
+
+const cornersOf = ({ x, y, width, height }: PageBox): PagePoint[] => [
+  { x, y },
+  { x: x + width, y: y + height },
+];
 
 interface Pair {
   readonly from: Port;
@@ -105,7 +116,7 @@ function lengthOf(points: readonly PagePoint[]): number {
 function overNodes(
   points: readonly PagePoint[],
   { from, to }: ShownLink,
-  { boxes }: Field,
+  field: Field,
   enough: number,
 ): number {
   const hit: PageBox[] = [];
@@ -114,7 +125,7 @@ function overNodes(
     if (cost >= enough) break;
     const [before, point] = [points[index - 1], points[index]];
     if (before === undefined || point === undefined) continue;
-    boxes.alongSegment(before, point, (box) => {
+    boxesAlong(field, before, point, (box) => {
       const isOwn = box === from.box || box === to.box;
       if (index === 1 && box === from.box) return;
       if (index === points.length - 1 && box === to.box) return;
@@ -126,12 +137,12 @@ function overNodes(
   return cost;
 }
 
-function overLines(points: readonly PagePoint[], { lines }: Field): number {
+function overLines(points: readonly PagePoint[], field: Field): number {
   const met: Piece[] = [];
   for (let index = 1; index < points.length; index += 1) {
     const [before, point] = [points[index - 1], points[index]];
     if (before === undefined || point === undefined) continue;
-    lines.alongSegment(before, point, (piece) => {
+    linesAlong(field, before, point, (piece) => {
       if (piecesCross(before, point, piece[0], piece[1]) && !met.includes(piece)) met.push(piece);
     });
   }

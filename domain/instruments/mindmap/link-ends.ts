@@ -24,7 +24,7 @@ export interface ShownLink {
  * what is put away is not drawn.
  */
 export function shownLinks(
-  document: Pick<MindmapDocument, 'nodes' | 'links'>,
+  document: Pick<MindmapDocument, 'nodes'> & { readonly links: readonly Link[] },
   layout: MindmapLayout,
 ): readonly ShownLink[] {
   const ends = new Map<string, LinkEnd | undefined>();

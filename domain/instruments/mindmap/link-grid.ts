@@ -2,13 +2,17 @@ import { boxAround, centreOf, grown } from '../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import { Heap } from './heap.ts';
 
-/** A way over the plane in square cells: which ones are shut, and which cost more. */
-export interface Grid {
+/** Square cells over the plane. */
+export interface Frame {
   readonly size: number;
   readonly columns: number;
   readonly rows: number;
   readonly left: number;
   readonly top: number;
+}
+
+/** A way over the plane in cells: which ones are shut, and which cost more. */
+export interface Grid extends Frame {
   /** 1 for what is shut. */
   readonly shut: Uint8Array;
   /** Beside a node 1, where a line runs 2. */
@@ -26,30 +30,48 @@ const beside = 3;
 const margin = 22;
 const mostSteps = 40_000;
 
-/** `clear` is the paper between a way and a box. */
-export function gridOf(
-  boxes: readonly PageBox[],
-  lines: readonly (readonly PagePoint[])[],
-  clear: number,
-): Grid {
+/** Frames grow in steps, so that a map that grows a little keeps its cells, and with them its ways. */
+const frameStep = 40;
+const coarser = 1.3;
+
+export function frameOf(boxes: readonly PageBox[]): Frame {
   const corners = boxes.flatMap(({ x, y, width, height }) => [
     { x, y },
     { x: x + width, y: y + height },
   ]);
   const area = grown(boxAround(corners) ?? { x: 0, y: 0, width: 0, height: 0 }, margin);
-  const size = Math.max(finest, Math.sqrt((area.width * area.height) / mostCells));
-  const columns = Math.ceil(area.width / size) + 1;
-  const rows = Math.ceil(area.height / size) + 1;
+  const [left, top] = [
+    Math.floor(area.x / frameStep) * frameStep,
+    Math.floor(area.y / frameStep) * frameStep,
+  ];
+  const width = Math.ceil((area.x + area.width - left) / frameStep) * frameStep;
+  const height = Math.ceil((area.y + area.height - top) / frameStep) * frameStep;
+  let size = finest;
+  while ((width * height) / size ** 2 > mostCells) size *= coarser;
+  return { size, columns: Math.ceil(width / size), rows: Math.ceil(height / size), left, top };
+}
+
+export const sameFrame = (one: Frame, other: Frame): boolean =>
+  one.size === other.size &&
+  one.columns === other.columns &&
+  one.rows === other.rows &&
+  one.left === other.left &&
+  one.top === other.top;
+
+/** `clear` is the paper between a way and a box. */
+export function gridOf(
+  frame: Frame,
+  boxes: readonly PageBox[],
+  lines: readonly (readonly PagePoint[])[],
+  clear: number,
+): Grid {
+  const count = frame.columns * frame.rows;
   const grid: Grid = {
-    size,
-    columns,
-    rows,
-    left: area.x,
-    top: area.y,
-    shut: new Uint8Array(columns * rows),
-    dear: new Uint8Array(columns * rows),
-    costs: new Float64Array(columns * rows),
-    from: new Int32Array(columns * rows),
+    ...frame,
+    shut: new Uint8Array(count),
+    dear: new Uint8Array(count),
+    costs: new Float64Array(count),
+    from: new Int32Array(count),
   };
   for (const box of boxes) {
     fillUnder(grid, grown(box, clear), grid.shut);
@@ -59,7 +81,7 @@ export function gridOf(
   return grid;
 }
 
-function fillUnder({ size, columns, rows, left, top }: Grid, box: PageBox, cells: Uint8Array): void {
+function fillUnder({ size, columns, rows, left, top }: Frame, box: PageBox, cells: Uint8Array): void {
   const first = Math.max(0, Math.ceil((box.x - left) / size - 0.5));
   const last = Math.min(columns - 1, Math.floor((box.x + box.width - left) / size - 0.5));
   const lowest = Math.min(rows - 1, Math.floor((box.y + box.height - top) / size - 0.5));
@@ -68,13 +90,13 @@ function fillUnder({ size, columns, rows, left, top }: Grid, box: PageBox, cells
   }
 }
 
-export function cellAt({ size, columns, rows, left, top }: Grid, { x, y }: PagePoint): number {
+export function cellAt({ size, columns, rows, left, top }: Frame, { x, y }: PagePoint): number {
   const column = Math.min(columns - 1, Math.max(0, Math.floor((x - left) / size)));
   const row = Math.min(rows - 1, Math.max(0, Math.floor((y - top) / size)));
   return row * columns + column;
 }
 
-export const middleOfCell = ({ size, columns, left, top }: Grid, cell: number): PagePoint => ({
+export const middleOfCell = ({ size, columns, left, top }: Frame, cell: number): PagePoint => ({
   x: left + ((cell % columns) + 0.5) * size,
   y: top + (Math.floor(cell / columns) + 0.5) * size,
 });
@@ -90,7 +112,8 @@ export interface Way {
   readonly end: Gate;
   /** The middles of the cells in between. */
   readonly points: readonly PagePoint[];
-  readonly cost: number;
+  /** The box around everything that was looked at: what changes outside it makes no difference. */
+  readonly seen: PageBox;
 }
 
 /** Looks ahead a little too far: a way that is found sooner, and seldom longer. */
@@ -122,6 +145,7 @@ export function wayBetween(grid: Grid, starts: readonly Gate[], ends: readonly G
     heap.push(cell, gate.cost + guess(cell) * eagerness);
   }
   const done = new Uint8Array(columns * rows);
+  let [left, right, top, bottom] = [columns, 0, rows, 0];
   let best: { readonly cell: number; readonly gate: Gate; readonly cost: number } | undefined;
   for (let steps = 0; !heap.isEmpty && steps < mostSteps; steps += 1) {
     const cell = heap.pop();
@@ -135,6 +159,8 @@ export function wayBetween(grid: Grid, starts: readonly Gate[], ends: readonly G
     }
     const column = cell % columns;
     const row = (cell - column) / columns;
+    [left, right] = [Math.min(left, column), Math.max(right, column)];
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
     for (let down = -1; down <= 1; down += 1) {
       for (let across = -1; across <= 1; across += 1) {
         const [toColumn, toRow] = [column + across, row + down];
@@ -158,7 +184,15 @@ export function wayBetween(grid: Grid, starts: readonly Gate[], ends: readonly G
     start,
     end: best.gate,
     points: cells.toReversed().map((cell) => middleOfCell(grid, cell)),
-    cost: best.cost,
+    seen: grown(
+      {
+        x: grid.left + left * size,
+        y: grid.top + top * size,
+        width: (right - left + 1) * size,
+        height: (bottom - top + 1) * size,
+      },
+      size + beside,
+    ),
   };
 }
 

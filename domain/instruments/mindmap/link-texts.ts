@@ -7,7 +7,7 @@ import type { TextStyle } from '../../scene/shapes.ts';
 import { millimetresPerPoint, textHeights } from '../../scene/text-measure.ts';
 import { tidy } from '../tidy.ts';
 import { type Piece, putLine } from './link-field.ts';
-import type { LinkRoute } from './link-routes.ts';
+import type { LinkRoute, Surroundings } from './link-routes.ts';
 import { smallestLetters } from './measures.ts';
 import { wrapText } from './node-text.ts';
 
@@ -34,11 +34,11 @@ const shares = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
 /** For each arrow with words, where these stand free of nodes, lines and other words; undefined without words. */
 export function linkTexts(
   routes: readonly LinkRoute[],
-  boxes: readonly PageBox[],
-  twigs: readonly (readonly PagePoint[])[],
+  around: () => Surroundings,
   textScale: number,
 ): readonly (LinkText | undefined)[] {
   if (routes.every(({ link }) => link.text.trim() === '')) return routes.map(() => undefined);
+  const { boxes, twigs } = around();
   const nodes = new Cells<PageBox>(cellSize);
   for (const box of boxes) nodes.put(box, box);
   const lines = new Cells<Piece>(cellSize);

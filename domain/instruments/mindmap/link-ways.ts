@@ -1,10 +1,11 @@
-import type { PagePoint } from '../../geometry/point.ts';
+import { boxAroundAll, grown } from '../../geometry/box.ts';
+import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import { crossesBox } from '../../geometry/segment.ts';
 import { between, distance, moved } from '../../geometry/vector.ts';
 import { type Curve, pointsOn } from './curves.ts';
 import { costInUse, endAt } from './link-curves.ts';
 import type { ShownLink } from './link-ends.ts';
-import type { Field } from './link-field.ts';
+import { boxesAlong, type Field } from './link-field.ts';
 import { type Gate, type Grid, wayBetween } from './link-grid.ts';
 import { type Port, portsOf } from './ports.ts';
 
@@ -21,6 +22,8 @@ const radii = [60, 30, 16, 11, 7.5, 5, 3, 1.5];
 const mostOfPiece = 0.5;
 const mostOfEnd = 0.6;
 
+const farthestStub = 12;
+
 type PortGate = Gate & { readonly port: Port };
 
 /** A way for an arrow between all nodes, of straight pieces with round corners; undefined when there is none. */
@@ -29,7 +32,7 @@ export function wayAround(
   grid: Grid,
   field: Field,
   used: readonly PagePoint[],
-): readonly Curve[] | undefined {
+): { readonly curves: readonly Curve[]; readonly seen: PageBox } | undefined {
   const gatesOf = (ports: readonly Port[]): PortGate[] =>
     ports.flatMap((port) =>
       stubs.map(({ out, cost }) => ({
@@ -44,7 +47,10 @@ export function wayAround(
   const end = ends.find((gate) => gate === way?.end);
   if (way === undefined || start === undefined || end === undefined) return undefined;
   const corners = pulledTight([start.at, ...way.points.slice(1, -1), end.at], field);
-  return rounded([endAt(start.port, link.link.both), ...corners, endAt(end.port, true)], field);
+  return {
+    curves: rounded([endAt(start.port, link.link.both), ...corners, endAt(end.port, true)], field),
+    seen: boxAroundAll([way.seen, grown(link.from.box, farthestStub), grown(link.to.box, farthestStub)]),
+  };
 }
 
 /** Leaves out every point that is not needed to stay clear of nodes. */
@@ -65,12 +71,12 @@ function pulledTight(points: readonly PagePoint[], field: Field): readonly PageP
 function isClear(
   from: PagePoint | undefined,
   to: PagePoint | undefined,
-  { boxes }: Field,
+  field: Field,
   paper: number,
 ): boolean {
   if (from === undefined || to === undefined) return true;
   let clear = true;
-  boxes.alongSegment(from, to, (box) => {
+  boxesAlong(field, from, to, (box) => {
     clear &&= !crossesBox(from, to, box, paper);
   });
   return clear;

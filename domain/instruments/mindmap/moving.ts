@@ -1,11 +1,12 @@
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import type { SceneElement } from '../../scene/scene.ts';
-import { boxesIn, twigsIn } from './arrows.ts';
-import type { MindmapDocument } from './document.ts';
+import { boxesIn } from './arrows.ts';
+import type { Link, MindmapDocument } from './document.ts';
 import { layoutOf, type MindmapLayout, type PlacedNode } from './layout.ts';
 import { linkElement } from './link-element.ts';
 import { shownLinks } from './link-ends.ts';
-import { linkRoutes } from './link-routes.ts';
+import { layerOf } from './link-field.ts';
+import { quickRoutes } from './link-routes.ts';
 import { foldElement, nodeElement } from './node-element.ts';
 import { speechIn } from './speech.ts';
 import { topmost, treeOf, withAllBelow } from './tree.ts';
@@ -32,16 +33,16 @@ export function movingOf(document: MindmapDocument, view: MindmapView, ids: Iter
     roots.map(({ node }) => node.id),
   );
   const nodes = layout.nodes.filter(({ node }) => inside.has(node.id));
-  const at = elementsAt(document, view, layout, nodes);
   const touched = shownLinks(document, layout).filter(
     ({ from, to }) => inside.has(from.subject) || inside.has(to.subject),
   );
+  const links = touched.map(({ link }) => link);
   return {
     elements: new Set([
       ...nodes.flatMap(({ node: { id } }) => [`twig:${id}`, `node:${id}`, `fold:${id}`]),
       ...touched.flatMap(({ link: { id } }) => [`link:${id}`, `link-text:${id}`]),
     ]),
-    at,
+    at: elementsAt(document, view, layout, nodes, links),
     places: (by) =>
       roots.map(({ node, box }) => {
         const on = boxOn(layout, node.parent);
@@ -67,29 +68,32 @@ function elementsAt(
   view: MindmapView,
   layout: MindmapLayout,
   nodes: readonly PlacedNode[],
+  touched: readonly Link[],
 ): Moving['at'] {
   const speech = speechIn(document, view);
   const inside = new Set(nodes);
   const still = layout.nodes.filter((placed) => !inside.has(placed));
+  const stays = touched.length === 0 ? undefined : layerOf(boxesIn({ ...layout, nodes: still }), []);
   return (by) => {
     const moved = nodes.map((placed) => {
-      const { x, y } = placed.box;
-      return { ...placed, box: { ...placed.box, x: x + by.x, y: y + by.y } };
+      const { x, y, width, height } = placed.box;
+      return { ...placed, box: { x: x + by.x, y: y + by.y, width, height } };
     });
-    const all = [...still, ...moved];
-    const there = { ...layout, nodes: all, byId: new Map(all.map((placed) => [placed.node.id, placed])) };
-    const links = shownLinks(document, there).filter(
-      ({ from, to }) => moved.some(({ box }) => box === from.box) || moved.some(({ box }) => box === to.box),
+    const byId = new Map(layout.byId);
+    for (const placed of moved) byId.set(placed.node.id, placed);
+    const links = shownLinks({ nodes: document.nodes, links: touched }, { ...layout, byId });
+    const moves = layerOf(
+      moved.map(({ box }) => box),
+      [],
     );
-    const routes = linkRoutes(links, boxesIn(there), twigsIn(there), false);
+    const routes = quickRoutes(links, stays === undefined ? [moves] : [stays, moves]);
     return [
-      ...moved.map((placed) => twigElement(placed, boxOn(there, placed.node.parent), '')),
+      ...moved.map((placed) => twigElement(placed, boxOn({ ...layout, byId }, placed.node.parent), '')),
       ...routes.map((route) => linkElement(route, speech.link(route.link))),
       ...moved.flatMap((placed) => {
         const name = speech.node(placed);
-        return placed.hidden > 0
-          ? [nodeElement(placed, name), foldElement(placed, name)]
-          : [nodeElement(placed, name)];
+        const own = nodeElement(placed, name);
+        return placed.hidden > 0 ? [own, foldElement(placed, name)] : [own];
       }),
     ];
   };

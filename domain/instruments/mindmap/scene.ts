@@ -40,6 +40,8 @@ export function mindmapScene(document: MindmapDocument, view: MindmapView): Scen
 }
 
 const edge = 0.5;
+/** Dots and heads of arrows are wider than their lines. */
+const arrowRoom = 1.5;
 
 function boundsOf(
   { centre, nodes }: MindmapLayout,
@@ -55,7 +57,7 @@ function boundsOf(
   };
   hold(centre.box, 0);
   for (const { box, hidden } of nodes) hold(box, hidden > 0 ? foldOut + foldRadius : 0);
-  for (const route of routes) hold(boxOfRoute(route), 0.9);
+  for (const route of routes) hold(grown(boxOfRoute(route), arrowRoom), 0);
   for (const text of texts) if (text !== undefined) hold(text.box, 0);
   return grown({ x: left, y: top, width: right - left, height: bottom - top }, edge);
 }

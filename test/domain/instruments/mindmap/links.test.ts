@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grown } from '../../../../domain/geometry/box.ts';
 import type { PageBox } from '../../../../domain/geometry/point.ts';
@@ -12,7 +13,7 @@ import { mindmapScene } from '../../../../domain/instruments/mindmap/scene.ts';
 import type { MindmapView } from '../../../../domain/instruments/mindmap/view.ts';
 import { boxOf } from '../../../../domain/scene/picking.ts';
 import type { SceneElement } from '../../../../domain/scene/scene.ts';
-import { link, mapWith, node, smallMap, view } from './support/documents.ts';
+import { link, mapWith, node, smallMap, someText, view } from './support/documents.ts';
 
 const elementsIn = (document: MindmapDocument, kind: string, how: Partial<MindmapView> = {}) =>
   mindmapScene(document, { ...view, ...how }).elements.filter((element) => element.kind === kind);
@@ -127,5 +128,43 @@ describe('arrows in a mindmap', () => {
   it('say what they join', () => {
     const [arrow] = elementsIn(smallMap(), 'link');
     expect(arrow?.name).toBe('pijl van ‘a11’ naar ‘b1’');
+  });
+});
+
+describe('arrows while somebody works on a map', () => {
+  it('are drawn as if the map were drawn for the first time', () => {
+    const someEdit = fc.oneof(
+      fc.record({
+        do: fc.constant('change' as const),
+        ids: fc.constantFrom('b0', 'b12', 'b33', 'b22y', 'b52', 'b30x').map((id) => [id]),
+        change: fc.record({ text: someText }),
+      }),
+      fc.record({
+        do: fc.constant('place' as const),
+        places: fc
+          .record({
+            id: fc.constantFrom('b3', 'b21', 'b00x'),
+            offset: fc.option(
+              fc.record({ x: fc.integer({ min: -120, max: 120 }), y: fc.integer({ min: -90, max: 90 }) }),
+            ),
+          })
+          .map((place) => [place]),
+      }),
+      fc.record({
+        do: fc.constant('fold' as const),
+        ids: fc.constantFrom('b1', 'b00', 'b4').map((id) => [id]),
+        folded: fc.boolean(),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(someEdit, { minLength: 1, maxLength: 6 }), (commands) => {
+        let document = fullMap(crossing);
+        for (const command of commands) {
+          document = editMindmap(document, command);
+          expect(mindmapScene(document, view)).toEqual(mindmapScene(structuredClone(document), view));
+        }
+      }),
+      { numRuns: 6 },
+    );
   });
 });
