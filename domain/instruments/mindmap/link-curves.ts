@@ -16,7 +16,7 @@ const bows = [9, 14, 20, 30, 44, 64];
 const reaches = [0.35, 0.55, 0.85];
 const leastReach = 7;
 /** What things cost, in millimetres of length: to run over a node, over an own node, over a line, from where another ends. */
-const costs = { node: 400, own: 250, line: 5, port: 18 };
+const costs = { node: 400, own: 250, line: 8, port: 18 };
 
 /** When none of so many curves is free, the rest is left alone: they get longer and longer. */
 const mostTried = 90;
@@ -69,8 +69,8 @@ interface Pair {
 
 function pairsOf({ from, to }: ShownLink, used: readonly PagePoint[]): Pair[] {
   const costOf = (port: Port): number => port.cost + costInUse(port, used);
-  const ends = portsOf(to).map((port) => ({ port, cost: costOf(port) }));
-  return portsOf(from).flatMap((port) => {
+  const ends = portsOf(to, from).map((port) => ({ port, cost: costOf(port) }));
+  return portsOf(from, to).flatMap((port) => {
     const own = costOf(port);
     return ends.map((end) => ({
       from: port,

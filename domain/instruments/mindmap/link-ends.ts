@@ -7,7 +7,7 @@ import { treeOf } from './tree.ts';
 export interface LinkEnd {
   readonly subject: string;
   readonly box: PageBox;
-  /** Sides at whose middle a twig hangs. */
+  /** Sides at whose middle a twig hangs, the one towards the middle of the map first. */
   readonly twigs: readonly ('left' | 'right')[];
   readonly isCentre: boolean;
 }

@@ -41,7 +41,7 @@ export function wayAround(
         port,
       })),
     );
-  const [starts, ends] = [gatesOf(portsOf(link.from)), gatesOf(portsOf(link.to))];
+  const [starts, ends] = [gatesOf(portsOf(link.from, link.to)), gatesOf(portsOf(link.to, link.from))];
   const way = wayBetween(grid, starts, ends);
   const start = starts.find((gate) => gate === way?.start);
   const end = ends.find((gate) => gate === way?.end);

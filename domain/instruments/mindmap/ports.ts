@@ -11,11 +11,14 @@ export interface Port {
 /** Where a twig hangs an arrow goes unwillingly, and rather from the middle of a side than from elsewhere. Millimetres. */
 const onTwig = 30;
 const nearTwig = 9;
+/** Between two on one side of the middle an arrow rather runs outside them than between their twigs. */
+const inside = 22;
 const offMiddle = 5;
 const upright = 3;
 const round = 16;
 
-export function portsOf({ box, twigs, isCentre }: LinkEnd): readonly Port[] {
+/** `other` is the other end of the arrow. */
+export function portsOf({ box, twigs, isCentre }: LinkEnd, other: LinkEnd): readonly Port[] {
   const { x, y, width, height } = box;
   if (isCentre && width === height) {
     return Array.from({ length: round }, (_, index) => {
@@ -27,12 +30,15 @@ export function portsOf({ box, twigs, isCentre }: LinkEnd): readonly Port[] {
   }
   const beside = (side: 'left' | 'right'): Port[] => {
     const hasTwig = twigs.includes(side);
+    const within = side === twigs[0] && side === other.twigs[0] ? inside : 0;
     const port = (share: number, cost: number): Port => ({
       at: { x: side === 'left' ? x : x + width, y: y + height * share },
       out: { x: side === 'left' ? -1 : 1, y: 0 },
       cost,
     });
-    return hasTwig ? [port(0.5, onTwig), port(0.2, nearTwig), port(0.8, nearTwig)] : [port(0.5, 0)];
+    return hasTwig
+      ? [port(0.5, onTwig + within), port(0.2, nearTwig + within), port(0.8, nearTwig + within)]
+      : [port(0.5, 0)];
   };
   const along = (share: number): Port[] => {
     const cost = upright + (share === 0.5 ? 0 : offMiddle);
