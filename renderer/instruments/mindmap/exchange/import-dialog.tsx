@@ -17,6 +17,7 @@ import { useMindmap, useMindmapDocument, useNaming } from '../mindmap-context.ts
 import { attempt, type Incoming } from './incoming.ts';
 import { Preview } from './preview.tsx';
 import { Refusal } from './refusal.tsx';
+import styles from './exchange.module.css';
 
 export interface ImportDialogProps {
   readonly incoming: Incoming;
@@ -105,15 +106,18 @@ function ReadableFile({
     >
       <Preview imported={imported} />
       {under !== null && (
-        <Segmented
-          label={t('mindmapExchange.where')}
-          value={below ? 'under' : 'around'}
-          segments={[
-            { id: 'under', name: t('mindmapExchange.under', { name: under.name }) },
-            { id: 'around', name: t('mindmapExchange.around') },
-          ]}
-          onChange={(value) => setBelow(value === 'under')}
-        />
+        <div className={styles['where']}>
+          <span className={styles['question']}>{t('mindmapExchange.where')}</span>
+          <Segmented
+            label={t('mindmapExchange.where')}
+            value={below ? 'under' : 'around'}
+            segments={[
+              { id: 'under', name: t('mindmapExchange.under', { name: under.name }) },
+              { id: 'around', name: t('mindmapExchange.around') },
+            ]}
+            onChange={(value) => setBelow(value === 'under')}
+          />
+        </div>
       )}
       {middleText !== '' && over && <p>{t('mindmapExchange.takesMiddle', { text: middleText })}</p>}
       {middleText !== '' && !over && (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Imported } from '../../../../domain/instruments/mindmap/exchange/imported.ts';
 import { lifeDomainWords } from '../../../../domain/life-domains/words.ts';
 import { useLanguage } from '../../../language/use-language.ts';
-import styles from './preview.module.css';
+import styles from './exchange.module.css';
 
 /** Most lines of a file that are shown before it comes in, and levels that still step to the right. */
 const mostLines = 12;

@@ -62,13 +62,14 @@ export function useExchange(worksheetId: string, onTaken: () => void): Exchange 
     doingIn(mindmap).does(commands, 'import');
     const after = store.getState().document;
     drawing.getState().select(topsOf(commands));
+    // Which says something of its own: what came in is said last
+    onTaken();
     const said = t('mindmapExchange.done', { count, file });
     announce(said);
     // Only what is still the last step can be taken back by itself
     say(said, () => {
       if (store.getState().document === after) mindmap.actions.undo();
     });
-    onTaken();
   };
 
   return {
