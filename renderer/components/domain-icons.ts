@@ -12,20 +12,17 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import type { LifeDomain } from '../../domain/life-domains/life-domains.ts';
-import { lookOf } from '../../domain/life-domains/looks.ts';
 
-const icons = {
-  home: IconHome,
-  'coin-euro': IconCoinEuro,
-  briefcase: IconBriefcase,
-  school: IconSchool,
-  scale: IconScale,
-  users: IconUsers,
-  stethoscope: IconStethoscope,
-  affiliate: IconAffiliate,
-  bike: IconBike,
-  sun: IconSun,
-} as const satisfies Readonly<Record<ReturnType<typeof lookOf<LifeDomain>>['icon'], Icon>>;
-
-/** The sign of a life domain as an icon. It never stands without the name. */
-export const domainIcon = (domain: LifeDomain): Icon => icons[lookOf(domain).icon];
+/** The signs of the life domains as icons, the same as on paper. They never stand without the name. */
+export const domainIcons: Readonly<Record<LifeDomain, Icon>> = {
+  housing: IconHome,
+  income: IconCoinEuro,
+  employment: IconBriefcase,
+  education: IconSchool,
+  legal: IconScale,
+  family: IconUsers,
+  health: IconStethoscope,
+  participation: IconAffiliate,
+  leisure: IconBike,
+  selfworth: IconSun,
+};

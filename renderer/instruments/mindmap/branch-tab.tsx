@@ -11,7 +11,7 @@ import type { LifeDomain } from '../../../domain/life-domains/life-domains.ts';
 import { lookOf } from '../../../domain/life-domains/looks.ts';
 import { lifeDomainWords } from '../../../domain/life-domains/words.ts';
 import { Button } from '../../components/button.tsx';
-import { domainIcon } from '../../components/domain-icons.ts';
+import { domainIcons } from '../../components/domain-icons.ts';
 import { QuestionsTab } from '../../document/questions-tab.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { colourValue } from '../../scene-view/colour-value.ts';
@@ -49,7 +49,7 @@ function AboutDomain({
   const document = useMindmapDocument();
   const look = lookOf(domain);
   const { name, hint } = lifeDomainWords(domain, language);
-  const Sign = domainIcon(domain);
+  const Sign = domainIcons[domain];
   const suggestions = suggestionsFor(domain, document, language);
   const colours = {
     background: colourValue(look.fill, 'screen'),

@@ -5,7 +5,7 @@ import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
 import { lifeDomains, type LifeDomain } from '../../../domain/life-domains/life-domains.ts';
 import { lifeDomainWords } from '../../../domain/life-domains/words.ts';
-import { domainIcon } from '../../components/domain-icons.ts';
+import { domainIcons } from '../../components/domain-icons.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import bars from '../../drawing/bars.module.css';
@@ -73,7 +73,7 @@ function DomainChip({ domain }: { readonly domain: LifeDomain }): JSX.Element {
   const { language } = useLanguage();
   const document = useMindmapDocument();
   const branch = childrenOf(document, null).find((each) => each.domain === domain);
-  const Sign = domainIcon(domain);
+  const Sign = domainIcons[domain];
   const press = (): void => {
     if (branch === undefined) actions.addDomain(domain);
     else if (childrenOf(document, branch.id).length === 0 && branch.note === '') actions.remove([branch.id]);

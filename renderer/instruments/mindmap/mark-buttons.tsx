@@ -26,7 +26,7 @@ export function MarkButtons({ nodes, inWords = false }: MarkButtonsProps): JSX.E
   const ids = nodes.map(({ id }) => id);
   return (
     <>
-      <div role="group" aria-label={t('mindmap.marksLabel')} className={styles['group']}>
+      <fieldset aria-label={t('mindmap.marksLabel')} className={styles['group']}>
         {marks.map((mark, index) => (
           <MarkButton
             key={mark}
@@ -38,9 +38,9 @@ export function MarkButtons({ nodes, inWords = false }: MarkButtonsProps): JSX.E
             onPress={() => actions.toggleMark(ids, mark)}
           />
         ))}
-      </div>
+      </fieldset>
       {!inWords && <span className={bars['separator']} />}
-      <div role="group" aria-label={t('mindmap.workLabel')} className={styles['group']}>
+      <fieldset aria-label={t('mindmap.workLabel')} className={styles['group']}>
         {effects.map((effect, index) => (
           <MarkButton
             key={effect}
@@ -52,7 +52,7 @@ export function MarkButtons({ nodes, inWords = false }: MarkButtonsProps): JSX.E
             onPress={() => actions.setWork(ids, effect)}
           />
         ))}
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -19,7 +19,7 @@ import type { Mindmap } from './mindmap-context.tsx';
 const smallStep = 2;
 const largeStep = 10;
 
-export const ways: Readonly<Record<Arrow, Way>> = {
+const ways: Readonly<Record<Arrow, Way>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -68,7 +68,7 @@ function nextOn({ store }: Mindmap, view: MindmapView, from: string, way: Way): 
 }
 
 /** Hangs the picked node elsewhere: up and down among its siblings, outwards below the one before it, inwards a step back. */
-export function hangByKey({ store, drawing, actions }: Mindmap, key: Arrow, view: MindmapView): boolean {
+function hangByKey({ store, drawing, actions }: Mindmap, key: Arrow, view: MindmapView): boolean {
   const { document } = store.getState();
   const node = nodeOf(document, drawing.getState().focused);
   if (node === undefined) return false;

@@ -8,7 +8,7 @@ import { lifeDomainWords } from '../../../domain/life-domains/words.ts';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { domainIcon } from '../../components/domain-icons.ts';
+import { domainIcons } from '../../components/domain-icons.ts';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -115,7 +115,7 @@ function DomainOf({ node }: { readonly node: MindmapNode }): JSX.Element {
         ...lifeDomains.map((domain) => ({
           id: domain,
           name: lifeDomainWords(domain, language).name,
-          icon: domainIcon(domain),
+          icon: domainIcons[domain],
         })),
       ]}
       onChange={(domain) => actions.setDomain(node.id, domain === 'free' ? null : domain)}

@@ -39,7 +39,7 @@ export function NodePlace({ node }: { readonly node: MindmapNode }): JSX.Element
           onChange={(side) => side !== null && actions.setSide(id, side === 'auto' ? null : side)}
         />
       )}
-      <div className={panel['line']} role="group" aria-label={t('mindmap.byHand')}>
+      <fieldset className={panel['line']} aria-label={t('mindmap.byHand')}>
         <IconButton
           icon={IconArrowLeft}
           label={t('mindmap.moveLeft')}
@@ -63,7 +63,7 @@ export function NodePlace({ node }: { readonly node: MindmapNode }): JSX.Element
         {node.offset !== null && (
           <Button onPress={() => actions.arrange([id])}>{t('mindmap.giveBack')}</Button>
         )}
-      </div>
+      </fieldset>
     </div>
   );
 }
@@ -82,7 +82,7 @@ function HangsOn({ node }: { readonly node: MindmapNode }): JSX.Element {
       label={t('mindmap.hangOn')}
       value={node.parent ?? centreSubject}
       choices={[
-        { id: centreSubject as string, name: t('mindmap.centre') },
+        { id: centreSubject, name: t('mindmap.centre') },
         ...others.map(({ id }) => ({ id, name: nameOf(document, id, naming) })),
       ]}
       onChange={(parent) => actions.hang([node.id], parent === centreSubject ? null : parent, null)}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { centreSubject } from '../../../domain/instruments/mindmap/document.ts';
 import { mindmapWords } from '../../../domain/instruments/mindmap/words/words.ts';
 import { lifeDomainWords } from '../../../domain/life-domains/words.ts';
-import { domainIcon } from '../../components/domain-icons.ts';
+import { domainIcons } from '../../components/domain-icons.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { effectIcons, markIcons } from './icons.tsx';
 import { linksOf, nameOf } from './lookup.ts';
@@ -28,20 +28,23 @@ export interface OutlineItemProps {
 const deepest = 9;
 const stepWidth = 18;
 
+/** Of a part of a row: the row itself does nothing then. */
+const pressing =
+  (action: () => void) =>
+  (event: MouseEvent): void => {
+    event.stopPropagation();
+    action();
+  };
+
 /** One row: its text, what it is marked with, and where its arrows go. Its parts are for the pointer; keys go to the tree. */
 export function OutlineItem(props: OutlineItemProps): JSX.Element {
   const { id, row, top, isPicked, hasFocus, onPick, onOpen, onFold } = props;
   const { t } = useTranslation();
   const { level, place, size, open, node } = row;
   const words = useRowWords(row);
-  const Domain = node?.domain == null ? null : domainIcon(node.domain);
-  const press =
-    (action: () => void) =>
-    (event: MouseEvent): void => {
-      event.stopPropagation();
-      action();
-    };
+  const Domain = node?.domain == null ? null : domainIcons[node.domain];
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the tree has the keyboard for all its rows
     <div
       id={id}
       role="treeitem"
@@ -61,7 +64,7 @@ export function OutlineItem(props: OutlineItemProps): JSX.Element {
       <span
         aria-hidden
         className={styles['fold']}
-        {...(open !== null && row.id !== centreSubject && { onClick: press(() => onFold(open)) })}
+        {...(open !== null && row.id !== centreSubject && { onClick: pressing(() => onFold(open)) })}
       >
         {open !== null &&
           row.id !== centreSubject &&
@@ -81,7 +84,7 @@ export function OutlineItem(props: OutlineItemProps): JSX.Element {
         aria-hidden
         title={t('mindmap.moreOf', { name: words.text })}
         className={styles['more']}
-        onClick={press(onOpen)}
+        onClick={pressing(onOpen)}
       >
         <IconChevronRight size={20} stroke={1.75} />
       </span>

@@ -28,7 +28,7 @@ export interface PointerPlace {
 }
 
 /** The lines by which things hang are no things by themselves: a click goes through them. */
-export const isPickable = ({ kind }: SceneElement): boolean => kind !== 'twig' && kind !== 'branch-line';
+const isPickable = ({ kind }: SceneElement): boolean => kind !== 'twig' && kind !== 'branch-line';
 
 /** What a press, a click and a double click do on the drawing as it is now. */
 export function pointerWork(place: PointerPlace): Omit<PointerWork, 'hover'> {

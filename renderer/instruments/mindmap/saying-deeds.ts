@@ -34,11 +34,12 @@ export interface SayingDeeds {
   readonly writePrivateNote: (note: string) => void;
 }
 
+const idsOf = (nodes: readonly MindmapNode[]): string[] => nodes.map(({ id }) => id);
+
 export function sayingDeeds(doing: Doing): SayingDeeds {
   const { looks, drawing, document, does, naming, name, names } = doing;
   const words = () => mindmapWords(naming().language);
   const nodesIn = (ids: readonly string[]): readonly MindmapNode[] => pickedIn(document(), ids).nodes;
-  const idsOf = (nodes: readonly MindmapNode[]): string[] => nodes.map(({ id }) => id);
 
   const setMarks = (
     nodes: readonly MindmapNode[],

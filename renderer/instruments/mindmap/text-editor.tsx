@@ -10,7 +10,7 @@ import type { SceneElement } from '../../../domain/scene/scene.ts';
 import { boxOfElement } from '../../drawing/spatial.ts';
 import type { Busy } from './drawing-state.ts';
 import { linkOf, nameOf, nodeOf } from './lookup.ts';
-import { useDrawing, useMindmap, useMindmapDocument, useNaming } from './mindmap-context.tsx';
+import { useMindmap, useMindmapDocument, useNaming } from './mindmap-context.tsx';
 import styles from './text-editor.module.css';
 
 /** Narrower than this (CSS px) one cannot see what one types; smaller letters cannot be read. */
@@ -116,9 +116,3 @@ function usePlaceholder(id: string): string {
   if (id !== centreSubject) return '';
   return centreText({ centre: { ...document.centre, text: '' } }, naming);
 }
-
-/** The text that is being typed, as the document will have it: for the drawing under the field. */
-export const isTyping = (busy: Busy): busy is Extract<Busy, { with: 'typing' }> => busy.with === 'typing';
-
-export const useTyping = (): TextEditorProps['typing'] | null =>
-  useDrawing(({ busy }) => (isTyping(busy) ? busy : null));

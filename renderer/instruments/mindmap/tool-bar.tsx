@@ -2,6 +2,7 @@ import {
   IconArrowsRight,
   IconDots,
   IconFilter,
+  IconFilterOff,
   IconLayoutGrid,
   IconLibraryMinus,
   IconLibraryPlus,
@@ -11,7 +12,7 @@ import {
 import { useState, type JSX } from 'react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
-import { effects } from '../../../domain/instruments/mindmap/document.ts';
+import { effects, type Effect } from '../../../domain/instruments/mindmap/document.ts';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
@@ -38,6 +39,14 @@ export function ToolBar({ looking }: ToolBarProps): JSX.Element {
   const busy = useDrawing((state) => state.busy.with);
   const filter = useFilter();
   const { be } = drawing.getState();
+  const filterEntry = (effect: Effect | null) => ({
+    id: effect ?? 'all',
+    name: t(`mindmap.filters.${effect ?? 'all'}`),
+    icon: effect === null ? IconFilterOff : effectIcons[effect],
+    chosen: (filter ?? null) === effect,
+    action: () => actions.setFilter(effect),
+  });
+  const filters = [filterEntry(null), ...effects.map(filterEntry)];
   /** Everything moves: then all of it is shown. */
   const arrange = (): void => {
     actions.arrange();
@@ -75,16 +84,7 @@ export function ToolBar({ looking }: ToolBarProps): JSX.Element {
       <Button kind="quiet" icon={IconLayoutGrid} collapses onPress={arrange}>
         {t('mindmap.arrange')}
       </Button>
-      <Menu
-        label={t('mindmap.filter')}
-        entries={[null, ...effects].map((effect) => ({
-          id: effect ?? 'all',
-          name: t(`mindmap.filters.${effect ?? 'all'}`),
-          ...(effect !== null && { icon: effectIcons[effect] }),
-          chosen: (filter ?? null) === effect,
-          action: () => actions.setFilter(effect),
-        }))}
-      >
+      <Menu label={t('mindmap.filter')} entries={filters}>
         <Button kind="quiet" icon={IconFilter} collapses>
           {t('mindmap.filter')}
         </Button>

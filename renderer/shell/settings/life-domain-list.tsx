@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { lifeDomains } from '../../../domain/life-domains/life-domains.ts';
 import { lookOf } from '../../../domain/life-domains/looks.ts';
 import { lifeDomainWords } from '../../../domain/life-domains/words.ts';
-import { domainIcon } from '../../components/domain-icons.ts';
+import { domainIcons } from '../../components/domain-icons.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { colourValue } from '../../scene-view/colour-value.ts';
 import text from '../../styles/text.module.css';
@@ -16,7 +16,7 @@ export function LifeDomainList(): JSX.Element {
       {lifeDomains.map((domain) => {
         const look = lookOf(domain);
         const { name, hint } = lifeDomainWords(domain, language);
-        const Sign = domainIcon(domain);
+        const Sign = domainIcons[domain];
         const colours = {
           background: colourValue(look.fill, 'screen'),
           borderColor: colourValue(look.edge, 'screen'),

@@ -4,7 +4,7 @@ import {
   type MindmapNode,
 } from '../../../../domain/instruments/mindmap/document.ts';
 
-export const thought = (id: string, parent: string | null, rest: Partial<MindmapNode> = {}): MindmapNode => ({
+const thought = (id: string, parent: string | null, rest: Partial<MindmapNode> = {}): MindmapNode => ({
   id,
   parent,
   text: id,

@@ -19,7 +19,7 @@ async function drag(opened: Opened, from: Spot, to: Spot): Promise<void> {
     sourcePosition: from,
     targetPosition: to,
     steps: 6,
-  } as never);
+  });
 }
 
 const click = (opened: Opened, at: Spot, options: object = {}): Promise<void> =>
