@@ -42,7 +42,8 @@ export function useSpokenPicking(
               ? i18n.t('worksheet.manyPicked', { count })
               : i18n.t('worksheet.severalPicked', { count, names: spokenNames(names) }),
           );
-        } else if (selected.size === 0 && before.selected.size > 0)
+        } else if (selected.size === 0 && [...before.selected].some((subject) => nameOf(subject) !== ''))
+          // What went away was told when it went, by undo or by taking it away.
           announce(i18n.t('worksheet.nothingPicked'));
       }),
     [drawing, nameOf],

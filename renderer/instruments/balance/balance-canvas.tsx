@@ -59,6 +59,7 @@ export function Drawing(): JSX.Element {
   const busy = useDrawing((state) => state.busy);
   const scale = useStore(views, (state) => state.view.scale);
   const [hasFocus, setHasFocus] = useState(false);
+  const [dragged, setDragged] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageHandle>(null);
@@ -82,22 +83,24 @@ export function Drawing(): JSX.Element {
 
   const joining = busy.with === 'joining';
   const aims = joining ? [busy.from, busy.to] : [];
-  const haloed = scene.elements.filter(({ subject }) => selected.has(subject) || aims.includes(subject));
+  const haloed = scene.elements.filter(
+    ({ subject }) => !dragged && (selected.has(subject) || aims.includes(subject)),
+  );
   const active = scene.elements.find(({ subject }) => subject === focused);
   const only = selected.size === 1 ? [...selected][0] : undefined;
-  const handles = joining ? [] : handlesFor(scene.elements, only, hovered);
+  const handles = joining || dragged ? [] : handlesFor(scene.elements, only, hovered);
   const below = haloed.filter((element) => !isJoin(element)).flatMap((element) => haloOf(outlined(element)));
   // Joins lie over everything, and so does what shows that they are picked.
   const over = [
     ...haloed.filter(isJoin).flatMap((element) => haloOf(element).concat(element.shapes)),
-    ...(hasFocus && active !== undefined
+    ...(hasFocus && !dragged && active !== undefined
       ? [...ringOf(outlined(active), scale), ...(isJoin(active) ? active.shapes : [])]
       : []),
     ...handles.flatMap((handle) => handleShapes(handle, scale)),
   ];
 
   const work = useEffectEvent((): PointerWork => ({
-    ...pointerWork({ balance, document, view, scene, shapes, handles, stage, motion }),
+    ...pointerWork({ balance, document, view, scene, shapes, handles, stage, motion, dragging: setDragged }),
     hover: (page) => {
       const near = page && (handleAt(handles, page, scale)?.subject ?? pick(shapes, page)?.subject);
       if ((near ?? null) !== hovered) setHovered(near ?? null);

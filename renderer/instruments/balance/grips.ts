@@ -21,6 +21,7 @@ import * as shared from '../../drawing/grips.ts';
 import { haloOf, outlineOf } from '../../drawing/overlay.ts';
 import type { BalanceActions } from './balance-actions.ts';
 import type { DrawingState } from './drawing-state.ts';
+import { hanging, type Hung } from './hanging.ts';
 import { burdenOf, joinOf, pickedIn, strengthOf, type JoinEnd } from './lookup.ts';
 import { dropped, movingWith } from './places.ts';
 
@@ -49,10 +50,10 @@ export function isMovable(document: BalanceDocument, subject: string): boolean {
 interface Preview {
   /** Ids of elements that are taken off the drawing from the start. */
   readonly held: ReadonlySet<string>;
-  readonly commandsAt: (page: PagePoint) => readonly BalanceCommand[];
+  readonly commandsAt: (page: PagePoint, free: boolean) => readonly BalanceCommand[];
   /** What is painted instead of everything that is taken off; `shown` is that, as the commands would make it. */
-  readonly paint: (shown: readonly SceneElement[], page: PagePoint) => readonly Shape[];
-  readonly finish: (page: PagePoint) => void;
+  readonly paint: (shown: readonly SceneElement[], page: PagePoint, free: boolean) => readonly Shape[];
+  readonly finish: (page: PagePoint, free: boolean) => void;
 }
 
 /** Drags with a picture of its own: only what is held, makes room or leans along is painted, and the last place counts. */
@@ -64,8 +65,8 @@ function previewing({ document, view, scene, stage, motion }: GripPlace, preview
   motion.stop();
   stage.hold(off);
   return {
-    move: (page) => {
-      const after = balanceScene(commandsAt(page).reduce(editBalance, document), changing);
+    move: (page, free) => {
+      const after = balanceScene(commandsAt(page, free).reduce(editBalance, document), changing);
       for (const { id, shapes } of after.elements)
         if (!off.has(id) && !isAlike(before.get(id), shapes)) off.add(id);
       stage.hold(off);
@@ -73,12 +74,13 @@ function previewing({ document, view, scene, stage, motion }: GripPlace, preview
         paint(
           after.elements.filter(({ id }) => off.has(id)),
           page,
+          free,
         ),
       );
     },
-    drop: (page) => {
+    drop: (page, free) => {
       stage.release();
-      finish(page);
+      finish(page, free);
     },
     cancel: stage.release,
   };
@@ -97,32 +99,36 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Moves one thing with what stands on it, or all that are picked when it is one of them. Let go, it falls in its place. */
 export function moveGrip(place: GripPlace, subject: string, from: PagePoint): Grip {
-  const { document, drawing, actions, scene, motion } = place;
+  const { document, drawing, actions, scene, scale, motion } = place;
   const ids = drawing.selected.has(subject) ? drawing.selected : new Set([subject]);
   const moving = movingWith(document, ids);
   const lean = leanOf(document);
   const { half } = layoutOf(document);
   const start = levelled(lean, half, from);
-  const byAt = (page: PagePoint): PagePoint => {
+  const hang = hanging({ document, scene, ids, moving, scale });
+  const rawAt = (page: PagePoint): PagePoint => {
     const at = levelled(lean, half, page);
     return { x: at.x - start.x, y: at.y - start.y };
   };
+  const hungAt = (page: PagePoint, free: boolean): Hung => hang(rawAt(page), free);
   const held = scene.elements.filter((element) => moving.has(element.subject));
-  const inHand = (page: PagePoint): ReadonlyMap<string, readonly Shape[]> => {
-    const by = { x: page.x - from.x, y: page.y - from.y };
+  const inHand = (page: PagePoint, free: boolean): ReadonlyMap<string, readonly Shape[]> => {
+    const aside = hungAt(page, free).by.x - rawAt(page).x;
+    const by = { x: page.x - from.x + aside, y: page.y - from.y };
     return new Map(held.map(({ id, shapes }) => [id, shapesMoved(shapes, by)]));
   };
   return previewing(place, {
     held: new Set(held.map(({ id }) => id)),
-    commandsAt: (page) => dropped(document, ids, byAt(page)),
-    paint: (shown, page) => [
+    commandsAt: (page, free) => dropped(document, ids, hungAt(page, free).by),
+    paint: (shown, page, free) => [
       ...shown.filter((element) => !moving.has(element.subject)).flatMap(({ shapes }) => shapes),
       ...shown.filter((element) => moving.has(element.subject)).flatMap(outlineOf),
-      ...[...inHand(page).values()].flat(),
+      ...[...inHand(page, free).values()].flat(),
+      ...hungAt(page, free).guides,
     ],
-    finish: (page) => {
-      motion.startFrom(inHand(page));
-      actions.drop(ids, byAt(page));
+    finish: (page, free) => {
+      motion.startFrom(inHand(page, free));
+      actions.drop(ids, hungAt(page, free).by);
       if (!drawing.selected.has(subject)) drawing.select([subject]);
     },
   });

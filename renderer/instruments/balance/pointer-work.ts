@@ -6,6 +6,7 @@ import type { Scene, SceneElement } from '../../../domain/scene/scene.ts';
 import type { Grip, PointerWork, Press } from '../../canvas/pointer-gestures.ts';
 import type { StageHandle } from '../../canvas/scene-stage.tsx';
 import type { SceneMotion } from '../../canvas/use-scene-motion.ts';
+import { withoutMarks } from '../../drawing/grips.ts';
 import { handleAt, type Handle } from '../../drawing/overlay.ts';
 import type { Balance } from './balance-context.tsx';
 import { idle } from './drawing-state.ts';
@@ -24,11 +25,13 @@ export interface PointerPlace {
   readonly handles: readonly Handle[];
   readonly stage: RefObject<StageHandle | null>;
   readonly motion: SceneMotion;
+  /** Told when something is in the hand. */
+  readonly dragging: (on: boolean) => void;
 }
 
 /** What a press, a click and a double click do on the drawing as it is now. */
 export function pointerWork(place: PointerPlace): Omit<PointerWork, 'hover'> {
-  const { balance, document, view, scene, shapes, handles, motion } = place;
+  const { balance, document, view, scene, shapes, handles, motion, dragging } = place;
   const { drawing, views, actions } = balance;
   const { scale } = views.getState().view;
   const under = (elements: readonly SceneElement[], press: Press): SceneElement | undefined =>
@@ -49,10 +52,10 @@ export function pointerWork(place: PointerPlace): Omit<PointerWork, 'hover'> {
       state.be(idle);
       return joinGrip(grip, from);
     }
-    if (gripped !== undefined) return sizeGrip(grip, gripped, press.page);
+    if (gripped !== undefined) return withoutMarks(sizeGrip(grip, gripped, press.page), dragging);
     const held = under(scene.elements, press);
     if (held !== undefined && isMovable(document, held.subject))
-      return moveGrip(grip, held.subject, press.page);
+      return withoutMarks(moveGrip(grip, held.subject, press.page), dragging);
     return press.pointer === 'touch' ? 'pan' : bandGrip(grip, press);
   };
 

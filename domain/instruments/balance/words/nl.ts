@@ -42,7 +42,7 @@ export const dutchWords: BalanceWords = {
     extra: 'dubbele rand: steun\ndie erbij komt',
     join: 'deze kracht helpt\nbij deze last',
     empty: 'leeg: we weten\nhet nog niet',
-    numbers: 'bij elk getal hoort\neen zin in de lijst',
+    numbers: 'bij elk getal hoort\neen regel in de lijst',
     hidden: 'een getal in plaats van\nwoorden: jij weet wat het is',
   },
   blank: {

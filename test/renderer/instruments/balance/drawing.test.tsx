@@ -172,6 +172,23 @@ describe('with the mouse', () => {
     expect(document().joins).toEqual([]);
   });
 
+  it('hangs a strength right under the middle of a block, and lets it go free with Alt', async () => {
+    const opened = await withTexts(['Schulden', 'Wonen'], ['Mama']);
+    const { document, balance } = opened;
+    const wonen = burdenCalled(document(), 'Wonen').id;
+    const mama = strengthCalled(document(), 'Mama').id;
+    const { scale } = balance.views.getState().view;
+    const [from, over] = [opened.placeOf(mama), opened.placeOf(wonen)];
+    await drag(opened, from, { x: over.x + 0.8 * scale, y: from.y + 4 });
+    expect(middleOf(document(), 'Mama')).toBeCloseTo(middleOf(document(), 'Wonen'), 0);
+    const before = middleOf(document(), 'Mama');
+    const there = opened.placeOf(mama);
+    await userEvent.keyboard('{Alt>}');
+    await drag(opened, there, { x: there.x + 1.2 * scale, y: there.y });
+    await userEvent.keyboard('{/Alt}');
+    expect(Math.abs(middleOf(document(), 'Mama') - before)).toBeGreaterThan(0.4);
+  });
+
   it('brings an end of a join to another block, and says so', async () => {
     const opened = await withTexts(['Schulden', 'Wonen'], ['Mama']);
     const { document, balance, said } = opened;
