@@ -34,22 +34,16 @@ export function keyGroups(t: TFunction): readonly KeyGroup[] {
   ];
 }
 
-/** What goes for every drawing, and what goes for one of them alone. */
+/** What goes for every drawing, how one looks at it, and what goes for one of them alone. */
 function drawingGroups(t: TFunction): readonly KeyGroup[] {
-  const arrows = t('common.keyNames.arrows');
-  const shift = t('common.keyNames.shift');
   const space = t('common.keyNames.space');
-  const click = t('common.keyNames.click');
-  const drag = t('common.keyNames.drag');
   return [
     {
       name: t('settings.keys.drawing'),
       keys: [
         key(t('settings.keys.add'), 'Enter'),
-        key(t('settings.keys.next'), 'Tab'),
-        key(t('settings.keys.goOn'), `Alt ${arrows}`),
         key(t('settings.keys.pick'), space),
-        key(t('settings.keys.addPick'), `${shift} ${click}`),
+        key(t('settings.keys.addPick'), `${t('common.keyNames.shift')} ${t('common.keyNames.click')}`),
         key(t('settings.keys.all'), chord(t, 'A')),
         key(t('settings.keys.rename'), 'F2'),
         key(t('settings.keys.remove'), 'Delete'),
@@ -57,12 +51,6 @@ function drawingGroups(t: TFunction): readonly KeyGroup[] {
         key(t('settings.keys.redo'), chord(t, 'Y'), chord(t, 'Z', true)),
         key(t('settings.keys.copy'), chord(t, 'C'), chord(t, 'X'), chord(t, 'V')),
         key(t('settings.keys.duplicate'), chord(t, 'D')),
-        key(t('settings.keys.move'), arrows, `${shift} ${arrows}`),
-        key(t('settings.keys.sizes'), '+', '-', chord(t, arrows)),
-        key(t('settings.keys.align'), chord(t, arrows, true)),
-        key(t('settings.keys.middles'), chord(t, 'C', true), chord(t, 'M', true)),
-        key(t('settings.keys.spread'), chord(t, 'H', true), chord(t, 'J', true)),
-        key(t('settings.keys.free'), `Alt ${drag}`),
         key(t('settings.keys.findHere'), chord(t, 'F')),
         key(t('settings.keys.print'), chord(t, 'P')),
       ],
@@ -74,26 +62,60 @@ function drawingGroups(t: TFunction): readonly KeyGroup[] {
         key(t('settings.keys.fit'), chord(t, '0')),
         key(t('settings.keys.natural'), chord(t, '1')),
         key(t('settings.keys.selection'), chord(t, '2')),
-        key(t('settings.keys.pan'), `${space} ${drag}`, t('common.keyNames.wheel')),
+        key(t('settings.keys.pan'), `${space} ${t('common.keyNames.drag')}`, t('common.keyNames.wheel')),
       ],
     },
-    {
-      name: t('ecogram.name'),
-      keys: [
-        key(t('settings.keys.line'), 'L'),
-        key(t('settings.keys.forms'), '1', '2', '3'),
-        key(t('settings.keys.nextForm'), 'V'),
-        key(t('settings.keys.signs'), '+', '-', '0'),
-        key(t('settings.keys.arrow'), 'P'),
-      ],
-    },
-    {
-      name: t('balance.name'),
-      keys: [
-        key(t('settings.keys.kinds'), '1', '2', '3'),
-        key(t('settings.keys.join'), 'L'),
-        key(t('settings.keys.weakest'), 'Z'),
-      ],
-    },
+    { name: t('ecogram.name'), keys: ecogramKeys(t) },
+    { name: t('balance.name'), keys: balanceKeys(t) },
+    { name: t('mindmap.name'), keys: mindmapKeys(t) },
+  ];
+}
+
+/** Going from shape to shape, moving and making larger: where shapes stand where the client puts them. */
+function placingKeys(t: TFunction): KeyGroup['keys'] {
+  const arrows = t('common.keyNames.arrows');
+  return [
+    key(t('settings.keys.next'), 'Tab'),
+    key(t('settings.keys.goOn'), `Alt ${arrows}`),
+    key(t('settings.keys.move'), arrows, `${t('common.keyNames.shift')} ${arrows}`),
+    key(t('settings.keys.sizes'), '+', '-', chord(t, arrows)),
+  ];
+}
+
+const ecogramKeys = (t: TFunction): KeyGroup['keys'] => [
+  ...placingKeys(t),
+  key(t('settings.keys.align'), chord(t, t('common.keyNames.arrows'), true)),
+  key(t('settings.keys.middles'), chord(t, 'C', true), chord(t, 'M', true)),
+  key(t('settings.keys.spread'), chord(t, 'H', true), chord(t, 'J', true)),
+  key(t('settings.keys.free'), `Alt ${t('common.keyNames.drag')}`),
+  key(t('settings.keys.line'), 'L'),
+  key(t('settings.keys.forms'), '1', '2', '3'),
+  key(t('settings.keys.nextForm'), 'V'),
+  key(t('settings.keys.signs'), '+', '-', '0'),
+  key(t('settings.keys.arrow'), 'P'),
+];
+
+const balanceKeys = (t: TFunction): KeyGroup['keys'] => [
+  ...placingKeys(t),
+  key(t('settings.keys.kinds'), '1', '2', '3'),
+  key(t('settings.keys.join'), 'L'),
+  key(t('settings.keys.weakest'), 'Z'),
+  key(t('worksheet.align.across'), chord(t, 'H', true), 'V'),
+];
+
+function mindmapKeys(t: TFunction): KeyGroup['keys'] {
+  const arrows = t('common.keyNames.arrows');
+  return [
+    key(t('settings.keys.sibling'), 'Enter'),
+    key(t('settings.keys.child'), 'Tab'),
+    key(t('settings.keys.walk'), arrows),
+    key(t('settings.keys.centre'), 'Home'),
+    key(t('settings.keys.place'), chord(t, arrows), chord(t, arrows, true)),
+    key(t('settings.keys.hang'), `Alt ${arrows}`),
+    key(t('settings.keys.influence'), '>'),
+    key(t('settings.keys.marks'), '1', '2', '3', '4', '5'),
+    key(t('settings.keys.effect'), '6', '7'),
+    key(t('settings.keys.clear'), '0'),
+    key(t('settings.keys.fold'), '+', '-', '.'),
   ];
 }
