@@ -1,5 +1,6 @@
-import { grown, holds } from '../../geometry/box.ts';
+import { boxAroundAll, grown, holds } from '../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
+import { crossesBox, overlap } from '../../geometry/segment.ts';
 import { distance } from '../../geometry/vector.ts';
 import type { Join } from './document.ts';
 import type { BalanceLayout, PlacedBlock, PlacedTriangle } from './layout.ts';
@@ -49,7 +50,7 @@ export function joinRoutes(
       routes.push(...triesOf(join, block, triangle).slice(0, 1));
       continue;
     }
-    const around = grown(regionOf(block.box, triangle.box), 1);
+    const around = grown(boxAroundAll([block.box, triangle.box]), 1);
     const near = (box: PageBox): boolean => overlap(box, around);
     routes.push(
       ...rememberedRoute(join, block, triangle, {
@@ -203,47 +204,12 @@ function meetingWith({ texts, shapes, rivals }: Obstacles): (route: JoinRoute, e
     for (const box of besideDots) if (holds(box, from) || holds(box, to)) cost += costs.text;
     for (const box of besideLine) {
       if (cost >= enough) return cost;
-      if (crosses(from, to, box)) cost += costs.text;
+      if (crossesBox(from, to, box)) cost += costs.text;
     }
     for (const box of shapes) {
       if (cost >= enough) return cost;
-      if (crosses(from, to, box)) cost += costs.shape;
+      if (crossesBox(from, to, box)) cost += costs.shape;
     }
     return cost;
   };
-}
-
-function regionOf(one: PageBox, other: PageBox): PageBox {
-  const x = Math.min(one.x, other.x);
-  const y = Math.min(one.y, other.y);
-  return {
-    x,
-    y,
-    width: Math.max(one.x + one.width, other.x + other.width) - x,
-    height: Math.max(one.y + one.height, other.y + other.height) - y,
-  };
-}
-
-const overlap = (one: PageBox, other: PageBox): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
-
-/**
- * Whether a straight piece enters a box, by its sides one after the other (Liang and Barsky, 1984). Asked some ten thousand
- * times for a full sheet, so it makes nothing anew.
- */
-function crosses(from: PagePoint, to: PagePoint, { x, y, width, height }: PageBox): boolean {
-  const [right, lower] = [x + width, y + height];
-  if ((from.x < x && to.x < x) || (from.x > right && to.x > right)) return false;
-  if ((from.y < y && to.y < y) || (from.y > lower && to.y > lower)) return false;
-  const across = to.x - from.x;
-  const down = to.y - from.y;
-  // Where on its way, from 0 to 1, it comes into the stripe of each pair of sides and leaves it.
-  const [left1, left2] = across === 0 ? [0, 1] : [(x - from.x) / across, (right - from.x) / across];
-  const [down1, down2] = down === 0 ? [0, 1] : [(y - from.y) / down, (lower - from.y) / down];
-  const enter = Math.max(0, Math.min(left1, left2), Math.min(down1, down2));
-  const leave = Math.min(1, Math.max(left1, left2), Math.max(down1, down2));
-  return enter <= leave;
 }
