@@ -167,7 +167,8 @@ export const mindmap: Translation<typeof dutch> = {
     pastedMany_other: '{{count}} thoughts pasted',
     nothingToPaste: 'There is nothing to paste.',
     full: 'No more thoughts fit on this sheet.',
-    tooMuch: 'That is too much to paste. Nothing has changed. Copy a smaller part.',
+    tooMuch:
+      'That is too much to paste: there are {{found}}, and there is room for {{room}} more. Nothing has changed.',
     filter: {
       all: 'Everything is shown.',
       helps: 'Only what helps work is shown.',

@@ -168,7 +168,8 @@ export const mindmap = {
     pastedMany_other: '{{count}} gedachten geplakt',
     nothingToPaste: 'Er is niets om te plakken.',
     full: 'Er passen niet meer gedachten op dit blad.',
-    tooMuch: 'Dat is te veel om te plakken. Er is niets veranderd. Kopieer een kleiner stuk.',
+    tooMuch:
+      'Dat is te veel om te plakken: het zijn er {{found}}, en er is nog plaats voor {{room}}. Er is niets veranderd.',
     filter: {
       all: 'Alles is te zien.',
       helps: 'Alleen wat werk helpt is te zien.',

@@ -5,6 +5,7 @@ import { topmost, treeOf } from '../../../domain/instruments/mindmap/tree.ts';
 import { announce } from '../../components/announcer.ts';
 import { say } from '../../components/toasts.ts';
 import { sheetClipboard, type Incoming } from '../../drawing/sheet-clipboard.ts';
+import { errorSentence } from '../../language/error-sentence.ts';
 import { i18n } from '../../language/setup.ts';
 import { copiedFrom, pastedCopies, pastedText, type Pasting } from './copying.ts';
 import type { Doing } from './deeds.ts';
@@ -21,6 +22,12 @@ export interface CopyDeeds {
   readonly put: (pasting: Pasting, before?: string | null) => boolean;
 }
 
+/** Why a text cannot be pasted, and that nothing changed. */
+function refusalOf({ code }: ExchangeError): string {
+  const { what, safe } = errorSentence(code, i18n.language === 'en' ? 'en' : 'nl');
+  return `${what} ${safe}`;
+}
+
 const clipboard = sheetClipboard<Fragment>('mindmap');
 
 export function copyDeeds(doing: Doing): CopyDeeds {
@@ -30,8 +37,12 @@ export function copyDeeds(doing: Doing): CopyDeeds {
 
   const put = ({ nodes, links, roots }: Pasting, before: string | null = null): boolean => {
     const present = document();
-    if (present.nodes.length + nodes.length > mostNodes || present.links.length + links.length > mostLinks) {
-      say(i18n.t('mindmap.said.tooMuch'));
+    for (const [found, room] of [
+      [nodes.length, mostNodes - present.nodes.length],
+      [links.length, mostLinks - present.links.length],
+    ] as const) {
+      if (found <= room) continue;
+      say(i18n.t('mindmap.said.tooMuch', { found, room }));
       return false;
     }
     looks.getState().setFilter(null);
@@ -57,7 +68,7 @@ export function copyDeeds(doing: Doing): CopyDeeds {
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error;
       if (error.code === 'import-empty') announce(i18n.t('worksheet.copying.nothing'));
-      else say(i18n.t('mindmap.said.tooMuch'));
+      else say(refusalOf(error));
     }
   };
 

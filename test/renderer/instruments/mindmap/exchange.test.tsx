@@ -157,6 +157,38 @@ describe('a file of another program', () => {
   });
 });
 
+describe('text that is pasted', () => {
+  const pasting = (opened: Opened, text: string): void => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    opened.mindmap.actions.paste(data);
+  };
+
+  it('hangs below what is picked, a thought for each line, in one step', async () => {
+    const opened = await open(smallMap());
+    const before = opened.document();
+    pick(opened, 'huur');
+    pasting(
+      opened,
+      Array.from({ length: 4_000 }, (_, at) => `${at % 2 === 0 ? '' : '\t'}- regel ${at}`).join('\n'),
+    );
+    expect(below(opened.document(), 'huur')).toHaveLength(2_000);
+    expect(below(opened.document(), 'regel 0')).toEqual(['regel 1']);
+    opened.mindmap.actions.undo();
+    expect(opened.document()).toBe(before);
+  });
+
+  it('of 10,000 lines is refused whole, with for how many there is room', async () => {
+    const opened = await open(smallMap());
+    const before = opened.document();
+    pasting(opened, Array.from({ length: 10_000 }, (_, at) => `regel ${at}`).join('\n'));
+    expect(opened.document()).toBe(before);
+    expect(toastQueue.visibleToasts[0]?.content.text).toBe(
+      `Dat is te veel om te plakken: het zijn er 10000, en er is nog plaats voor ${mostNodes - 9}. Er is niets veranderd.`,
+    );
+  });
+});
+
 describe('a map for another program', () => {
   it.each([
     ['Bewaren als OPML…', 'opml'],
