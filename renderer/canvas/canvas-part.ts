@@ -38,15 +38,17 @@ function addCanvas(content: HTMLElement): HTMLCanvasElement {
 /** For what changes with every frame. Browsers hand such a canvas over with every frame of the page, whole. */
 export function liveSurface(content: HTMLElement): Surface {
   const element = addCanvas(content);
+  const lay = layer(element);
+  let context: CanvasRenderingContext2D | null = null;
   return {
     element,
     paint: (part, outlook, draw) => {
-      const context = element.getContext('2d');
+      context ??= element.getContext('2d');
       if (context === null) throw new Error('no canvas to paint on');
       resize(element, part);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, part.width, part.height);
-      lay(element, part, outlook);
+      lay(part, outlook);
       aim(context, part, outlook);
       draw(context);
     },
@@ -56,18 +58,20 @@ export function liveSurface(content: HTMLElement): Surface {
 /** For what mostly stays as it is: painted out of sight and handed over once. */
 export function stillSurface(content: HTMLElement): Surface {
   const element = addCanvas(content);
-  const context = element.getContext('bitmaprenderer');
-  const hidden = new OffscreenCanvas(1, 1);
-  const brush = hidden.getContext('2d');
-  if (context === null || brush === null) throw new Error('no canvas to paint on');
+  const lay = layer(element);
+  let hidden: OffscreenCanvas | null = null;
   return {
     element,
     paint: (part, outlook, draw) => {
+      hidden ??= new OffscreenCanvas(part.width, part.height);
       resize(hidden, part);
+      const brush = hidden.getContext('2d');
+      const context = element.getContext('bitmaprenderer');
+      if (context === null || brush === null) throw new Error('no canvas to paint on');
       aim(brush, part, outlook);
       draw(brush);
       resize(element, part);
-      lay(element, part, outlook);
+      lay(part, outlook);
       // Leaves the hidden canvas blank.
       context.transferFromImageBitmap(hidden.transferToImageBitmap());
     },
@@ -80,11 +84,17 @@ function resize(canvas: HTMLCanvasElement | OffscreenCanvas, { width, height }: 
   if (canvas.height !== height) canvas.height = height;
 }
 
-function lay({ style }: HTMLCanvasElement, part: Part, { density }: Outlook): void {
-  style.left = `${part.left / density}px`;
-  style.top = `${part.top / density}px`;
-  style.width = `${part.width / density}px`;
-  style.height = `${part.height / density}px`;
+/** Puts a canvas where a part of the window is, when it is not there yet. */
+function layer({ style }: HTMLCanvasElement): (part: Part, outlook: Outlook) => void {
+  let present: Part | null = null;
+  return (part, { density }) => {
+    if (part === present) return;
+    present = part;
+    style.left = `${part.left / density}px`;
+    style.top = `${part.top / density}px`;
+    style.width = `${part.width / density}px`;
+    style.height = `${part.height / density}px`;
+  };
 }
 
 function aim(brush: Brush, { left, top }: Part, { view: { scale, shift }, density }: Outlook): void {
@@ -99,7 +109,7 @@ function aim(brush: Brush, { left, top }: Part, { view: { scale, shift }, densit
 }
 
 /** Room around what is painted, in CSS pixels, so that a canvas is not made anew for every step of a drag. */
-const spare = 120;
+const spare = 60;
 /** Edges may be blurred this many CSS pixels outside their form. */
 const blur = 2;
 /** Sides lie on multiples of this many CSS pixels: whole device pixels at every text size, for a sharp picture. */
@@ -108,6 +118,7 @@ const grid = 20;
 /** Shows shapes on a canvas that is only as large as they are, and not there without any. */
 export class CanvasPart {
   readonly #surface: Surface;
+  #shows = false;
   #part: Part = { left: 0, top: 0, width: 0, height: 0 };
 
   constructor(surface: Surface) {
@@ -117,7 +128,10 @@ export class CanvasPart {
 
   paint(shapes: readonly Shape[], outlook: Outlook): void {
     const needed = partFor(shapes, outlook);
-    this.#surface.element.style.display = needed === null ? 'none' : '';
+    if (this.#shows !== (needed !== null)) {
+      this.#shows = needed !== null;
+      this.#surface.element.style.display = this.#shows ? '' : 'none';
+    }
     if (needed === null) return;
     if (!contains(this.#part, needed)) this.#part = withSpare(needed, outlook);
     this.#surface.paint(this.#part, outlook, (brush) => paintShapes(brush, shapes, outlook.palette));

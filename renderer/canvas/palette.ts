@@ -42,11 +42,21 @@ const mediaThatChangeColours = [
   '(prefers-color-scheme: dark)',
 ];
 
+let latest: { readonly when: string; readonly palette: Palette } | null = null;
+
+/** As it was read before, when nothing that changes colours has changed since: reading makes the browser reckon styles. */
+function presentPalette(): Palette {
+  const changers = mediaThatChangeColours.map((query) => matchMedia(query).matches);
+  const when = [document.documentElement.dataset['contrast'], ...changers].join();
+  if (latest?.when !== when) latest = { when, palette: readPalette() };
+  return latest.palette;
+}
+
 /** The palette of the screen; a new one whenever contrast or forced colours change. */
 export function usePalette(): Palette {
-  const [palette, setPalette] = useState(readPalette);
+  const [palette, setPalette] = useState(presentPalette);
   useEffect(() => {
-    const read = (): void => setPalette(readPalette());
+    const read = (): void => setPalette(presentPalette());
     const media = mediaThatChangeColours.map((query) => matchMedia(query));
     for (const query of media) query.addEventListener('change', read);
     const attributes = new MutationObserver(read);

@@ -21,7 +21,7 @@ export interface Shown {
 /** A gesture that uncovers what was not painted makes the picture anew, so many times slower than the painting takes. */
 const calm = 8;
 /** And no oftener than this, in milliseconds. */
-const shortest = 100;
+const shortest = 200;
 
 /**
  * Paints a scene on three canvases: all of it, what is held, and what lies over it. During a gesture of the view the picture
