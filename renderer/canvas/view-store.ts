@@ -9,8 +9,10 @@ const stillness = 140;
 interface ViewState {
   readonly view: View;
   readonly size: ScreenSize;
-  /** True while a gesture lasts; large drawings then show a moving picture instead of drawing anew. */
+  /** True while a gesture lasts: the picture that is there then moves, with all that lies over it. */
   readonly moving: boolean;
+  /** The scale at which the picture is painted: that of the view, but during a gesture as it was before. */
+  readonly restScale: number;
   /** Whether everything is shown, and nobody has looked closer or elsewhere since. */
   readonly fitting: boolean;
   readonly setSize: (size: ScreenSize) => void;
@@ -28,15 +30,16 @@ export function createViewStore(): ViewStore {
     view: { scale: naturalScale, shift: { x: 0, y: 0 } },
     size: { width: 0, height: 0 },
     moving: false,
+    restScale: naturalScale,
     fitting: false,
     setSize: (size) => set({ size }),
     jump: (view, fitting = false) => {
       clearTimeout(settle);
-      set({ view, fitting, moving: false });
+      set({ view, fitting, moving: false, restScale: view.scale });
     },
     glide: (view, fitting = false) => {
       clearTimeout(settle);
-      settle = setTimeout(() => set({ moving: false }), stillness);
+      settle = setTimeout(() => set({ moving: false, restScale: view.scale }), stillness);
       set({ view, fitting, moving: true });
     },
   }));

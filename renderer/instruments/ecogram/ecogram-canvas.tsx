@@ -50,7 +50,7 @@ export function Drawing(): JSX.Element {
   const selected = useDrawing((state) => state.selected);
   const focused = useDrawing((state) => state.focused);
   const busy = useDrawing((state) => state.busy);
-  const scale = useStore(views, (state) => state.view.scale);
+  const scale = useStore(views, (state) => state.restScale);
   const [hasFocus, setHasFocus] = useState(false);
   const [dragged, setDragged] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);

@@ -28,7 +28,7 @@ const isShape = (element: SceneElement): boolean => isThing(element) || element.
 const fromItsPlace = (): null => null;
 
 /** The drawing of the mindmap that is around it, with pointer and keys. */
-export function Drawing(): JSX.Element {
+export function Drawing({ onToBar }: { readonly onToBar: () => void }): JSX.Element {
   const { t } = useTranslation();
   const mindmap = useMindmap();
   const { store, drawing, views, clientName } = mindmap;
@@ -45,7 +45,7 @@ export function Drawing(): JSX.Element {
   const ends = useMemo(() => shapes.filter(isThing), [shapes]);
   const selected = useDrawing((state) => state.selected);
   const focused = useDrawing((state) => state.focused);
-  const scale = useStore(views, (state) => state.view.scale);
+  const scale = useStore(views, (state) => state.restScale);
   const [hasFocus, setHasFocus] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -132,6 +132,10 @@ export function Drawing(): JSX.Element {
             scene,
             view,
             cancelGesture: () => gestures.current?.cancel() ?? false,
+            toBar: () => {
+              onToBar();
+              return true;
+            },
           })
         }
         onSpace={() => focused !== null && drawing.getState().toggle(focused)}
