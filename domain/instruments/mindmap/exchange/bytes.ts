@@ -3,7 +3,7 @@ import { largestFile } from './limits.ts';
 
 /** Bytes to text in one of the encodings below, or null when they are not in it. */
 export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null;
-export type Encoding = (typeof encodings)[number];
+type Encoding = (typeof encodings)[number];
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15'] as const;
 
 /** What files call the encodings that are read. The first halves of Latin 1 and of ASCII are those of windows-1252. */

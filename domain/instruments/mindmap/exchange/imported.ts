@@ -2,7 +2,7 @@ import type { LifeDomain } from '../../../life-domains/life-domains.ts';
 import type { Centre, Effect, Mark, Offset } from '../document.ts';
 
 /** A thought from outside. Its place in the list is its name; parents stand before their children. */
-export interface ImportedThought {
+interface ImportedThought {
   /** Place in the list of the thought on which it hangs; null hangs on the middle. */
   readonly parent: number | null;
   readonly text: string;
