@@ -38,6 +38,8 @@ export interface PrintOptions {
   readonly list: boolean;
   readonly signatures: boolean;
   readonly privateNotes: boolean;
+  /** Whether what is folded is drawn all the same; only of meaning for a drawing that folds. Left out: as on the screen. */
+  readonly unfolded?: boolean | undefined;
 }
 
 /** What one most often wants: filled in, on A4, with a legend, without what only the coach wrote. */

@@ -93,6 +93,7 @@ const printOptionsSchema = z.strictObject({
   list: z.boolean(),
   signatures: z.boolean(),
   privateNotes: z.boolean(),
+  unfolded: z.boolean().optional(),
 });
 
 /** What is put on paper: a worksheet as it is now or as it was at a moment, alone or laid over an earlier moment. */

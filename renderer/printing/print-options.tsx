@@ -15,12 +15,22 @@ export interface PrintChoicesProps {
   readonly onMoment: (moment: string) => void;
   /** Two moments: there is no blank form of that, and no list, signature or note. */
   readonly compared: boolean;
+  /** Whether parts of the drawing can be folded. */
+  readonly folds: boolean;
 }
 
 const inks: readonly Ink[] = ['colour', 'black', 'strong'];
 
 /** What stands on the paper. Every choice shows at once in the preview beside it. */
-export function PrintChoices({ options, onChange, moments, moment, onMoment, compared }: PrintChoicesProps) {
+export function PrintChoices({
+  options,
+  onChange,
+  moments,
+  moment,
+  onMoment,
+  compared,
+  folds,
+}: PrintChoicesProps) {
   const { t } = useTranslation();
   const set = (change: Partial<PrintOptions>): void => onChange({ ...options, ...change });
   const filled = options.filled || compared;
@@ -90,6 +100,14 @@ export function PrintChoices({ options, onChange, moments, moment, onMoment, com
           isDisabled={!filled}
           onChange={(legend) => set({ legend })}
         />
+        {folds && !compared && (
+          <Switch
+            label={t('printing.unfolded')}
+            value={options.unfolded ?? false}
+            isDisabled={!filled}
+            onChange={(unfolded) => set({ unfolded })}
+          />
+        )}
         {!compared && (
           <>
             <Switch

@@ -84,6 +84,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
             moment={chosen}
             onMoment={choose}
             compared={lookedAt.compareWith !== null}
+            folds={saved?.worksheet.summary.instrument === 'mindmap'}
           />
         </aside>
         <div className={styles['paper']}>

@@ -20,6 +20,7 @@ export const printing = {
   },
   names: 'Namen van mensen',
   legend: 'Legende',
+  unfolded: 'Alles openvouwen',
   list: 'Tweede blad met de lijst',
   signatures: 'Plaats voor handtekening',
   privateNotes: 'Notities van de coach',

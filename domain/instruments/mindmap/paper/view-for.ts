@@ -4,11 +4,15 @@ import { sheetWordsIn } from '../../sheet-words.ts';
 import type { MindmapView } from '../view.ts';
 import { mindmapWords } from '../words/words.ts';
 
-/** How a document is looked at on paper: as on the screen, with what is folded put away there too. */
-export const viewFor = ({ clientName, language }: SheetContext, { names }: PrintOptions): MindmapView => ({
+/** How a document is looked at on paper: as on the screen, with what is folded put away unless it is asked for. */
+export const viewFor = (
+  { clientName, language }: SheetContext,
+  { names, unfolded }: PrintOptions,
+): MindmapView => ({
   clientName,
   language,
   names: names ? 'all' : 'hidden',
+  unfolded: unfolded ?? false,
 });
 
 type FrameChoice = Pick<FrameOptions, 'title'> & Partial<Pick<FrameOptions, 'foot'>>;

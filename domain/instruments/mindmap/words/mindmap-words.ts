@@ -2,7 +2,7 @@ import type { MindmapCommand } from '../commands.ts';
 import type { Effect, Mark } from '../document.ts';
 
 /** A branch hangs on the middle itself, a node hangs on a branch or deeper. */
-export type Place = 'branch' | 'node';
+type Place = 'branch' | 'node';
 
 /**
  * Every text of the mindmap that the domain itself says, in one language. Texts in arguments stand as they were typed; what

@@ -78,6 +78,7 @@ describe('the sheet of a mindmap', () => {
     const sheet = sheetOf(exampleMindmap('nl'), { list: true });
     expect(said(sheet.pages.slice(0, 1))).not.toContain('avondschool');
     expect(said(sheet.pages.slice(1))).toContain('avondschool');
+    expect(said(sheetOf(exampleMindmap('nl'), { unfolded: true }).pages)).toContain('avondschool');
   });
 
   it('keeps private notes back unless they are ticked', () => {
