@@ -35,9 +35,14 @@ function clientIn({ elements, bounds }: Scene): PagePoint {
   return { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
 }
 
+/** A number in a small disc is not read as words are. */
+const hasLetters = /\p{L}/u;
+
 /** CSS pixels for one millimetre at which most names and every letter can be read. */
 function readableScale({ elements }: Scene, names: number): number {
-  const texts = elements.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === 'text'));
+  const texts = elements.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.shape === 'text' && hasLetters.test(shape.text) ? [shape] : [])),
+  );
   const sizes = texts.map(({ style }) => style.size * millimetresPerPoint);
   const nameSizes = texts
     .filter(({ style }) => style.weight >= nameWeight)

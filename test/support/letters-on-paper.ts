@@ -7,26 +7,35 @@ import type { Shape, TextShape } from '../../domain/scene/shapes.ts';
 import { measureText } from '../../domain/scene/text-measure.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 
-/** Every text of a sheet with the least contrast that it has, anywhere along its line, with what was painted before it. */
-export function contrastsOn({
-  pages,
-}: Sheet): readonly { readonly text: string; readonly contrast: number }[] {
-  return pages.flatMap(({ shapes }) =>
-    shapes.flatMap((shape, index) => {
-      if (shape.shape !== 'text' || shape.text.trim() === '') return [];
-      const under = shapes.slice(0, index).filter((each) => each.shape !== 'text');
-      const grounds = shape.halo
-        ? [shape.halo.colour]
-        : placesAlong(shape).map((place) => groundAt(under, place));
-      return [
-        {
-          text: shape.text,
-          contrast: Math.min(...grounds.map((ground) => contrastBetween(shape.colour, ground))),
-        },
-      ];
-    }),
-  );
+/** A text with one of the colours that lie under it. */
+interface Letters {
+  readonly text: string;
+  readonly colour: Colour;
+  readonly ground: Colour;
 }
+
+/** Every text with what was painted before it, wherever it lies along its line. */
+export function lettersOn(shapes: readonly Shape[]): readonly Letters[] {
+  return shapes.flatMap((shape, index) => {
+    if (shape.shape !== 'text' || shape.text.trim() === '') return [];
+    const under = shapes.slice(0, index).filter((each) => each.shape !== 'text');
+    const grounds = shape.halo
+      ? [shape.halo.colour]
+      : placesAlong(shape).map((place) => groundAt(under, place));
+    return grounds.map((ground) => ({ text: shape.text, colour: shape.colour, ground }));
+  });
+}
+
+/** Every text of a sheet with the contrast that it has on paper. */
+export const contrastsOn = ({
+  pages,
+}: Sheet): readonly { readonly text: string; readonly contrast: number }[] =>
+  pages.flatMap(({ shapes }) =>
+    lettersOn(shapes).map(({ text, colour, ground }) => ({
+      text,
+      contrast: contrastBetween(colour, ground),
+    })),
+  );
 
 /** At the start, the middle and the end of a line, half as high as its capitals. */
 function placesAlong({ text, at, anchor, style, turn = 0 }: TextShape): readonly PagePoint[] {
