@@ -100,7 +100,8 @@ const balanceKeys = (t: TFunction): KeyGroup['keys'] => [
   key(t('settings.keys.kinds'), '1', '2', '3'),
   key(t('settings.keys.join'), 'L'),
   key(t('settings.keys.weakest'), 'Z'),
-  key(t('worksheet.align.across'), chord(t, 'H', true), 'V'),
+  key(t('worksheet.align.across'), chord(t, 'H', true)),
+  key(t('settings.keys.free'), `Alt ${t('common.keyNames.drag')}`),
 ];
 
 function mindmapKeys(t: TFunction): KeyGroup['keys'] {

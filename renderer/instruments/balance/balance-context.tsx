@@ -14,6 +14,7 @@ export interface Balance {
   readonly drawing: DrawingStore;
   readonly views: ViewStore;
   readonly actions: BalanceActions;
+  readonly clientId: string;
   readonly clientName: string;
 }
 
@@ -35,7 +36,7 @@ export function BalanceProvider({
   const balance = useMemo(() => {
     const drawing = createDrawingStore();
     const actions = balanceActions({ store, drawing, clientId, clientName });
-    return { store, drawing, views: createViewStore(), actions, clientName };
+    return { store, drawing, views: createViewStore(), actions, clientId, clientName };
   }, [store, clientId, clientName]);
   return <BalanceContext value={balance}>{children}</BalanceContext>;
 }

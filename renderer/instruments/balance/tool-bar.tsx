@@ -7,6 +7,8 @@ import { Button } from '../../components/button.tsx';
 import { Tooltip } from '../../components/tooltip.tsx';
 import bars from '../../drawing/bars.module.css';
 import type { Looking } from '../../drawing/looking.ts';
+import { PasteButton } from '../../drawing/paste-button.tsx';
+import { useHasCopy } from '../../drawing/sheet-clipboard.ts';
 import { ViewButtons } from '../../drawing/view-buttons.tsx';
 import { useBalance, useBalanceDocument, useDrawing } from './balance-context.tsx';
 import type { AddedKind } from './drawing-state.ts';
@@ -16,7 +18,8 @@ import { IconBurden, IconExtra, IconJoin, IconStrength, IconWeakest } from './ic
 /** The bar under the drawing: what can be added, whether the beam leans, and how it is looked at. */
 export function ToolBar({ looking }: { readonly looking: Looking }): JSX.Element {
   const { t } = useTranslation();
-  const { drawing, views, actions } = useBalance();
+  const { drawing, views, actions, clientId } = useBalance();
+  const pastes = useHasCopy(clientId);
   const { leans } = useBalanceDocument();
   const picked = useDrawing((state) => state.selected.size > 0);
   const typing = useDrawing(({ busy }) => busy.with === 'adding' || busy.with === 'finding');
@@ -32,6 +35,7 @@ export function ToolBar({ looking }: { readonly looking: Looking }): JSX.Element
       className={`${bars['bar']} ${bars['tools']} ${styles['tools']}`}
       data-picked={picked}
       data-typing={typing}
+      data-pastes={pastes}
     >
       <Button kind="quiet" icon={IconBurden} collapses onPress={type('burden')}>
         {t('balance.burden')}
@@ -56,6 +60,7 @@ export function ToolBar({ looking }: { readonly looking: Looking }): JSX.Element
         </ToggleButton>
       </Tooltip>
       <span className={bars['separator']} />
+      <PasteButton clientId={clientId} onPaste={() => actions.paste(null)} />
       <ViewButtons views={views} looking={looking} />
     </Toolbar>
   );
