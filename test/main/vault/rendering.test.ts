@@ -101,6 +101,24 @@ test.each(drawn)('two moments of the %s come out each for itself', async (instru
   expect(text).toContain('Wat is er anders?');
 });
 
+test.each(drawn)(
+  'the %s comes out as SVG, alone and compared, with its words as description',
+  async (instrument, word) => {
+    const { vault, request } = await exampleSheet(instrument);
+    const moments = await vault.handlers.worksheets.moments({ id: request.worksheetId });
+    const svgOf = async (change: Partial<SheetRequest>): Promise<string> => {
+      const { bytes } = await vault.internal.render({ request: { ...request, ...change }, format: 'svg' });
+      return Buffer.from(bytes).toString('utf8');
+    };
+    const alone = await svgOf({});
+    expect(/<desc>[^<]*<\/desc>/u.exec(alone)?.[0]).toContain(word);
+    const compareWith = moments.at(-1)?.id ?? '';
+    const compared = await svgOf({ compareWith, options: { ...options, ink: 'black' } });
+    expect(compared).toMatch(/<desc>Van 15\/01\/2026 naar 04\/06\/2026/u);
+    expect(compared).not.toMatch(/#(?!000000|ffffff)[0-9a-f]{6}/u);
+  },
+);
+
 test('the drawing comes out as SVG', async () => {
   const { vault, request } = await exampleSheet();
   const { bytes, name } = await vault.internal.render({ request, format: 'svg' });

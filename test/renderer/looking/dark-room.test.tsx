@@ -28,17 +28,18 @@ function contrast(one: string, other: string): number {
 describe('a drawing in a dark room', () => {
   afterEach(close);
 
-  for (const { id, example, exampleMoments } of instruments) {
+  for (const instrument of instruments) {
+    const { id } = instrument;
     it(`keeps the words of the ${id} readable, its lines seen, alone and compared`, async () => {
       open(<TogetherScreen clientId="nadia" worksheetId="sheet" />);
       await page.getByRole('button', { name: /^Donker/ }).click();
       const style = getComputedStyle(page.getByRole('main').element());
       const value = (colour: Colour): string => style.getPropertyValue(colourProperty(colour));
       const look = { clientName: 'Nadia', language: 'nl' } as const;
-      const first = exampleMoments('nl')[0]?.document;
+      const first = instrument.exampleMoments('nl')[0]?.document;
       const scenes = [
-        pictureOf(id).scene(example('nl'), look),
-        pictureOf(id).comparisonScene(first, example('nl'), look),
+        pictureOf(id).scene(instrument.example('nl'), look),
+        pictureOf(id).comparisonScene(first, instrument.example('nl'), look),
       ];
       const shapes = scenes.flatMap(({ elements }) => elements.map((element) => element.shapes));
       const faint = scenes.flatMap(({ elements }) =>
