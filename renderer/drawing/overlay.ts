@@ -38,7 +38,9 @@ export function haloOf({ hit }: SceneElement): Shape[] {
 
 /** Where something comes to stand when it is let go: its form without what it says. */
 export const outlineOf = ({ hit }: SceneElement): Shape[] =>
-  around(hit, { colour: 'action', width: 0.6 }, 0).map((shape) => ({ ...shape, fill: 'action-soft' }));
+  around(hit, { colour: 'action', width: 0.6 }, 0).map(filled);
+
+const filled = (shape: FormShape): Shape => ({ ...shape, fill: 'action-soft' });
 
 /** The ring around what has the keyboard. Not the halo: a shape can have either, both or none. */
 export function ringOf({ hit }: SceneElement, scale: number): Shape[] {

@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 import { grown } from '../../domain/geometry/box.ts';
 import type { PageBox } from '../../domain/geometry/point.ts';
-import { pannedBy } from '../../domain/geometry/view.ts';
+import { pannedBy, type View } from '../../domain/geometry/view.ts';
 import type { Scene, SceneElement } from '../../domain/scene/scene.ts';
 import { atNaturalSize, fitted, showing, type Margins } from '../canvas/view.ts';
 import type { ViewStore } from '../canvas/view-store.ts';
@@ -29,13 +29,15 @@ export interface ViewKeeping {
 /** Keeps the view right: as large as its box, all of the drawing when it opens, and what has the focus always in sight. */
 export function useViewKeeping(host: RefObject<HTMLDivElement | null>, keeping: ViewKeeping): void {
   const { views, scene, focused, home, placeOf } = keeping;
+  /** The view that was chosen here, around what has the focus, and that nobody has changed as long as it is still there. */
+  const chosen = useRef<View | null>(null);
   const fill = useEffectEvent((element: HTMLElement): void => {
     const { width, height } = element.getBoundingClientRect();
     const { size, view, fitting, setSize, jump } = views.getState();
     if (width === size.width && height === size.height) return;
     setSize({ width, height });
     if (width === 0 || height === 0) return;
-    if (size.width > 0 && !fitting) {
+    if (size.width > 0 && !fitting && view !== chosen.current) {
       // Somebody looks closer: the middle of what they see stays in the middle.
       jump(pannedBy(view, (width - size.width) / 2, (height - size.height) / 2));
       return;
@@ -48,6 +50,7 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, keeping: 
       viewMargins,
     );
     const closer = window.innerWidth < narrow && whole.scale < around.scale;
+    chosen.current = closer ? around : null;
     jump(closer ? around : whole, !closer);
   });
   useLayoutEffect(() => {
@@ -79,7 +82,10 @@ export function useViewKeeping(host: RefObject<HTMLDivElement | null>, keeping: 
     const next = showing(view, grown(box, air), size, viewMargins);
     if (next === view || size.width === 0) return;
     if (fitting) jump(fitted(scene.bounds, size, viewMargins), true);
-    else jump(next);
+    else {
+      if (view === chosen.current) chosen.current = next;
+      jump(next);
+    }
   });
   // Only when the focus moves, or the shape that has it: panning away from it is allowed.
   useEffect(() => {
