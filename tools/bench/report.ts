@@ -75,6 +75,8 @@ export function markdown(tables: readonly Table[], machine: string): string {
     '  step is everything that the main thread does from one input to the next: script, style, layout, paint. What a contender puts off',
     '  until the gesture is over counts with the last step. What other threads do is not in it, which spares rivals made of elements of',
     '  the page (React Flow, mind-elixir): their rastering shows in the time from frame to frame alone.',
+    '- **Arranging**: from the document until every place and line is known. Ours reckons them; mind-elixir makes elements of the page,',
+    '  lets the browser arrange them and reads from them where the lines go.',
     '- **Heap**: objects of script after opening, without what the browser keeps for elements and canvases.',
     '- Excalidraw and React Flow get boxes, arrows and words at the same places and of the same sizes; they break no words, and set no',
     '  signs in discs beside crossing lines. Excalidraw draws its lines by hand-drawing code with roughness 0 and keeps a history;',

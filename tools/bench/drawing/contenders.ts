@@ -16,6 +16,8 @@ export interface Match {
   readonly rivals: readonly Page[];
   /** Whether a thing goes where the mouse leads it. In mind-elixir it goes to the node under the mouse, or nowhere. */
   readonly free: boolean;
+  /** How many elements the contenders arrange themselves in the bench of that; none where places are given. */
+  readonly arranges: number | null;
 }
 
 export const ecogramMatch: Match = {
@@ -27,6 +29,7 @@ export const ecogramMatch: Match = {
     { name: 'react-konva as in its manual', script: path.join(rivals, 'plain-konva.tsx') },
   ],
   free: true,
+  arranges: null,
 };
 
 export const mindmapMatch: Match = {
@@ -34,4 +37,5 @@ export const mindmapMatch: Match = {
   ours: { name: 'houvast', script: path.join(here, 'mindmap.tsx') },
   rivals: [{ name: 'mind-elixir', script: path.join(rivals, 'mind-elixir.ts') }],
   free: false,
+  arranges: 4000,
 };

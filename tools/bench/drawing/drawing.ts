@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Page as Tab } from 'playwright-core';
 import { findChromium, quietSwitches, sandboxAllowed } from '../../browser/chromium.ts';
 import type { Row } from '../report.ts';
+import { median } from '../statistics.ts';
 import type { Match, Page } from './contenders.ts';
 import { drag, pan, zoom } from './gestures.ts';
 import { buildPages, fileOf, servePages } from './pages.ts';
@@ -83,6 +84,31 @@ async function playSize(browser: Browser, address: string, match: Match, size: n
   return runs;
 }
 
+/** Milliseconds that each contender takes to arrange the document, in turns; the first time of a page does not count. */
+async function arrangingRow(browser: Browser, address: string, match: Match, elements: number): Promise<Row> {
+  const pages = [match.ours, ...match.rivals];
+  const times = new Map<Page, number[]>(pages.map((page) => [page, []]));
+  for (let round = 0; round < usualRounds; round += 1) {
+    for (const page of round % 2 === 0 ? pages : pages.toReversed()) {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+      const tab = await context.newPage();
+      await tab.goto(`${address}/${fileOf(page)}.html`);
+      await tab.waitForFunction(() => window.bench !== undefined);
+      await tab.evaluate(() => window.bench?.firstPaint(20));
+      for (const counts of [false, true, true]) {
+        const time = await tab.evaluate((count) => window.bench?.arrange(count), elements);
+        if (counts && time !== undefined) times.get(page)?.push(time);
+      }
+      await context.close();
+    }
+  }
+  const value = (page: Page): number => median(times.get(page) ?? []);
+  const rivals = match.rivals.map((page) => ({ name: page.name, value: value(page) }));
+  const ours = value(match.ours);
+  const held = rivals.every((rival) => ours < rival.value);
+  return { what: `arranging, ${elements}`, unit: 'ms', ours, rivals, aim: 'ahead', held };
+}
+
 /** First paint, heap, dragging, panning and zooming at every size, ours and the rivals in turns in one Chromium. */
 export async function measureDrawing(
   match: Match,
@@ -105,6 +131,7 @@ export async function measureDrawing(
     for (const size of sizes) {
       found.push(...drawingRows(match, size, await playSize(browser, address, match, size, rounds)));
     }
+    if (match.arranges !== null) found.push(await arrangingRow(browser, address, match, match.arranges));
     return found;
   } finally {
     await browser.close();

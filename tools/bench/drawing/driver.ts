@@ -9,6 +9,8 @@ export interface Contender<Document> {
   readonly painted: () => boolean;
   /** Where the middle of a thing is in the window, in CSS pixels. */
   readonly place: (id: string) => ScreenPoint;
+  /** Works out where everything of this document stands, for contenders that arrange it themselves. */
+  readonly arrange?: (document: Document) => void;
 }
 
 /** The drawing that every contender of one table shows. */
@@ -23,6 +25,8 @@ interface BenchPage {
   readonly firstPaint: (elements: number) => Promise<number>;
   /** Where what the bench drags stands now. */
   readonly held: () => ScreenPoint;
+  /** Milliseconds that it takes to arrange so many elements. */
+  readonly arrange: (elements: number) => number;
   readonly startRecording: () => void;
   readonly stopRecording: () => Frames;
 }
@@ -44,6 +48,12 @@ export function offer<Document>(subject: Subject<Document>, contender: Contender
       return untilPainted(() => contender.load(document), contender.painted);
     },
     held: () => contender.place(held),
+    arrange: (elements) => {
+      const document = subject.make(elements);
+      const start = performance.now();
+      contender.arrange?.(document);
+      return performance.now() - start;
+    },
     startRecording: () => {
       recording = recordFrames();
     },

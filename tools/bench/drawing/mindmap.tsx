@@ -20,6 +20,7 @@ import { savedNowhere } from './saved-nowhere.ts';
 import { benchMindmap } from './thoughts.ts';
 
 const clientName = 'Nadia';
+const view = { clientName, language: 'nl', names: 'all', filter: null } as const;
 let mindmap: ReturnType<typeof useMindmap> | null = null;
 
 function Caught(): null {
@@ -36,9 +37,15 @@ function show(shown: MindmapDocument): void {
   const store = createMindmapStore(savedNowhere(shown));
   mindmap = null;
   root.render(
-    <MindmapProvider key={crypto.randomUUID()} store={store} clientId="" clientName={clientName}>
+    <MindmapProvider
+      key={crypto.randomUUID()}
+      store={store}
+      clientId=""
+      worksheetId=""
+      clientName={clientName}
+    >
       <Caught />
-      <Drawing />
+      <Drawing onToBar={() => {}} />
     </MindmapProvider>,
   );
 }
@@ -47,12 +54,12 @@ show(emptyMindmap());
 /** What the drawing shows now, with the same layout as on screen: it is kept per document. */
 function elements(): readonly SceneElement[] {
   if (mindmap === null) return [];
-  const view = { clientName, language: 'nl', names: 'all', filter: null } as const;
   return mindmapScene(mindmap.store.getState().document, view).elements;
 }
 
 offer(benchMindmap, {
   load: show,
+  arrange: (document) => void mindmapScene(document, view),
   painted: () => {
     const last = elements().at(-1);
     return last !== undefined && mindmap !== null && isPainted(last, mindmap.views.getState().view);
