@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { instruments } from '../../../domain/instruments/registry.ts';
 import { PrintScreen } from '../../../renderer/printing/print-screen.tsx';
 import { calls, close, findings, open, savedWorksheet, today, type StageOptions } from './stage.tsx';
 
@@ -9,6 +10,22 @@ const asked = (method: string): unknown => calls.find((call) => call.method === 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 /** The words of a switch: its own box is out of sight. */
 const turn = (name: string) => page.getByText(name, { exact: true });
+
+/** How many dots of a picture have a colour, and how many are dark. */
+async function dotsOf(png: Uint8Array): Promise<readonly [colourful: number, dark: number]> {
+  const bitmap = await createImageBitmap(new Blob([new Uint8Array(png)], { type: 'image/png' }));
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  if (context === null) throw new Error('no canvas');
+  context.drawImage(bitmap, 0, 0);
+  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  let [colourful, dark] = [0, 0];
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 8) colourful += 1;
+    if (red < 64) dark += 1;
+  }
+  return [colourful, dark];
+}
 
 describe('the print screen', () => {
   afterEach(close);
@@ -97,6 +114,35 @@ describe('the print screen', () => {
     expect([view.getUint32(41), view.getUint32(45), image[49]]).toEqual([11_811, 11_811, 1]);
     const bitmap = await createImageBitmap(new Blob([new Uint8Array(image)], { type: 'image/png' }));
     expect(bitmap.width).toBe(3508);
+  });
+
+  for (const instrument of instruments.filter(({ id }) => id !== 'ecogram')) {
+    it(`copies a picture of the ${instrument.id} in black and white, without a dot of colour`, async () => {
+      const summary = { ...savedWorksheet.summary, instrument: instrument.id, title: '' };
+      const worksheet = { ...savedWorksheet, summary, document: instrument.example('nl') };
+      printing({ answers: { 'worksheets.read': worksheet } });
+      await expect.element(button('Kopiëren')).toBeEnabled();
+      await page.getByRole('radio', { name: 'Zwart-wit' }).click();
+      await button('Kopiëren').click();
+      await expect.poll(() => asked('exports.copyImage'), { timeout: 15_000 }).toBeDefined();
+      const [colourful, dark] = await dotsOf(
+        (asked('exports.copyImage') as { readonly image: Uint8Array }).image,
+      );
+      expect(colourful).toBe(0);
+      expect(dark).toBeGreaterThan(10_000);
+    });
+  }
+
+  it('copies a picture of two moments', async () => {
+    printing({ state: { lookedAt: { momentId: null, compareWith: 'moment-1', compareAs: 'beside' } } });
+    await expect.element(button('Kopiëren')).toBeEnabled();
+    await button('Kopiëren').click();
+    await expect.poll(() => asked('exports.copyImage'), { timeout: 15_000 }).toBeDefined();
+    const { image } = asked('exports.copyImage') as { readonly image: Uint8Array };
+    const bitmap = await createImageBitmap(new Blob([new Uint8Array(image)], { type: 'image/png' }));
+    expect([bitmap.width, bitmap.height]).toEqual([2480, 3508]);
+    const [colourful] = await dotsOf(image);
+    expect(colourful).toBeGreaterThan(1000);
   });
 
   it('says in a sentence what went wrong, and tries again', async () => {
