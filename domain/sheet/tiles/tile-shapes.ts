@@ -134,6 +134,9 @@ function words(side: Side, tile: Tile, text: string): Shape {
   return { ...textAt(text, at.x, at.y, wordStyle, 'ink-soft', 'middle'), turn };
 }
 
+/** A row of pieces that is very long is still as wide as this, in millimetres. */
+const leastSide = 5;
+
 /** A small picture of how the pieces lie, with one of them filled; its top left corner at (x, y). */
 export function tilingMap(
   { columns, rows, tiles }: Tiling,
@@ -144,12 +147,14 @@ export function tilingMap(
   const width = (columns.at(-1) ?? 0) - left;
   const height = (rows.at(-1) ?? 0) - top;
   const scale = Math.min(room.width / width, room.height / height);
+  const across = Math.max(scale, leastSide / width);
+  const down = Math.max(scale, leastSide / height);
   return tiles.map(({ core, name }): Shape => {
     const box = {
-      x: room.x + room.width - (width - (core.x - left)) * scale,
-      y: room.y + (core.y - top) * scale,
-      width: core.width * scale,
-      height: core.height * scale,
+      x: room.x + room.width - (width - (core.x - left)) * across,
+      y: room.y + (core.y - top) * down,
+      width: core.width * across,
+      height: core.height * down,
     };
     const stroke = { colour: 'ink-soft', width: 0.25 } as const;
     return name === current
