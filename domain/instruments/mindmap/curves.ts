@@ -1,4 +1,4 @@
-import { centreOf } from '../../geometry/box.ts';
+import { boxAround, centreOf } from '../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import { between, direction } from '../../geometry/vector.ts';
 import type { PathStep } from '../../scene/shapes.ts';
@@ -72,3 +72,25 @@ export const directionAtEnd = ({ from, control1, control2, to }: Curve): PagePoi
 /** Points along a curve, both ends included. */
 export const pointsOn = (curve: Curve, pieces: number): PagePoint[] =>
   Array.from({ length: pieces + 1 }, (_, index) => curveAt(curve, index / pieces));
+
+/** The box that exactly holds a curve: its ends, and where it turns back in either direction. */
+export function boxOfCurve(curve: Curve): PageBox {
+  const shares = (['x', 'y'] as const).flatMap((axis) => turningShares(curve, axis));
+  return boxAround([curve.from, curve.to, ...shares.map((share) => curveAt(curve, share))]);
+}
+
+/** Where the derivative of a cubic curve is nought, between its ends. */
+function turningShares({ from, control1, control2, to }: Curve, axis: 'x' | 'y'): number[] {
+  const start = control1[axis] - from[axis];
+  const middle = control2[axis] - control1[axis];
+  const end = to[axis] - control2[axis];
+  const [square, linear] = [start - 2 * middle + end, 2 * (middle - start)];
+  const inside = linear ** 2 - 4 * square * start;
+  if (inside < 0) return [];
+  const root = Math.sqrt(inside);
+  const shares =
+    Math.abs(square) < 1e-12
+      ? [-start / linear]
+      : [(-linear - root) / (2 * square), (-linear + root) / (2 * square)];
+  return shares.filter((share) => share > 0 && share < 1);
+}

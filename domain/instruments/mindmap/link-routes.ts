@@ -1,7 +1,7 @@
-import { boxAround, boxAroundAll, grown } from '../../geometry/box.ts';
+import { boxAroundAll, grown } from '../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
 import { overlap } from '../../geometry/segment.ts';
-import { type Curve, pointsOn } from './curves.ts';
+import { boxOfCurve, type Curve, pointsOn } from './curves.ts';
 import { bestCurve } from './link-curves.ts';
 import type { LinkEnd, ShownLink } from './link-ends.ts';
 import { clear, type Field, layerOf, putLine } from './link-field.ts';
@@ -147,5 +147,5 @@ function direct({ from, to }: ShownLink): Curve {
 }
 
 /** The box around an arrow. */
-export const boxOfRoute = ({ points }: Pick<LinkRoute, 'points'>): PageBox =>
-  boxAround(points) ?? { x: 0, y: 0, width: 0, height: 0 };
+export const boxOfRoute = ({ curves }: Pick<LinkRoute, 'curves'>): PageBox =>
+  boxAroundAll(curves.map(boxOfCurve)) ?? { x: 0, y: 0, width: 0, height: 0 };

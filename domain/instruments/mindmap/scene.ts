@@ -41,7 +41,7 @@ export function mindmapScene(document: MindmapDocument, view: MindmapView): Scen
 
 const edge = 0.5;
 /** Dots and heads of arrows are wider than their lines. */
-const arrowRoom = 1.5;
+const arrowRoom = 2.5;
 
 function boundsOf(
   { centre, nodes }: MindmapLayout,
