@@ -18,7 +18,7 @@ const branches = 7;
 const children = 3;
 
 /** A mindmap with `count` thoughts: seven branches, then three on each in the order in which they come. */
-export function benchThoughts(count: number): MindmapDocument {
+function benchThoughts(count: number): MindmapDocument {
   return {
     ...emptyMindmap(),
     nodes: Array.from({ length: count }, (_, index) => ({
