@@ -132,6 +132,34 @@ describe('arrows in a mindmap', () => {
 });
 
 describe('arrows while somebody works on a map', () => {
+  it('go around a node that comes in their way, and straight again when it leaves', () => {
+    const start = mapWith(
+      [
+        node('a', null, { side: 'right' }),
+        node('b', null, { side: 'right' }),
+        node('c', null, { side: 'left' }),
+        ...['a1', 'a2', 'a3'].map((id) => node(id, 'a')),
+        ...['b1', 'b2', 'b3'].map((id) => node(id, 'b')),
+      ],
+      [link('a3', 'b1')],
+    );
+    const pointsIn = (document: MindmapDocument) => {
+      const [arrow] = elementsIn(document, 'link');
+      return arrow?.hit.area === 'line' ? arrow.hit.points : [];
+    };
+    const before = pointsIn(start);
+    const offset = before[Math.floor(before.length / 2)] ?? { x: 0, y: 0 };
+    const put = editMindmap(start, {
+      do: 'place',
+      places: [{ id: 'c', offset: { x: offset.x + 12, y: offset.y } }],
+    });
+    const [arrow] = elementsIn(put, 'link');
+    expect(arrow === undefined ? ['no arrow'] : metBy(arrow, ['a3', 'b1'], boxesIn(put))).toEqual([]);
+    expect(mindmapScene(put, view)).toEqual(mindmapScene(structuredClone(put), view));
+    const back = editMindmap(put, { do: 'place', places: [{ id: 'c', offset: null }] });
+    expect(pointsIn(back)).toEqual(before);
+  });
+
   it('are drawn as if the map were drawn for the first time', () => {
     const someEdit = fc.oneof(
       fc.record({

@@ -83,6 +83,13 @@ describe('the drawing of a mindmap', () => {
     expect(same).not.toContain('node:b1');
   });
 
+  it('says the new text of a node with what hangs on it, although that is drawn as it was', () => {
+    const before = mapWith([node('a', null, { text: 'nood' }), node('b', 'a')]);
+    const after = editMindmap(before, { do: 'change', ids: ['a'], change: { text: 'doon' } });
+    expect(elementIn(before, 'node:b')?.name).toContain('nood');
+    expect(elementIn(after, 'node:b')?.name).toContain('doon');
+  });
+
   it('says in a name what a node shows: its marks, where it hangs, and what is put away', () => {
     const document = mapWith([
       node('a', null, { text: '', domain: 'health', folded: true, work: 'hinders' }),
