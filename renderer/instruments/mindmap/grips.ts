@@ -69,8 +69,8 @@ export function moveGrip(place: GripPlace, subject: string, from: PagePoint): Gr
       const elements = moving.at(by);
       const shown = drop === null ? elements : elements.filter((element) => !hangsAnew(element, ids));
       stage.paintHeld([
-        ...(drop === null ? [] : dropShapes(drop, layout, handAt(by))),
         ...shown.flatMap(({ shapes }) => shapes),
+        ...(drop === null ? [] : dropShapes(drop, layout, handAt(by))),
       ]);
     },
     drop: (page) => {

@@ -26,7 +26,10 @@ export function MarkButtons({ nodes, inWords = false }: MarkButtonsProps): JSX.E
   const ids = nodes.map(({ id }) => id);
   return (
     <>
-      <fieldset aria-label={t('mindmap.marksLabel')} className={styles['group']}>
+      <fieldset
+        aria-label={t('mindmap.marksLabel')}
+        className={inWords ? styles['inWords'] : styles['group']}
+      >
         {marks.map((mark, index) => (
           <MarkButton
             key={mark}
@@ -40,7 +43,7 @@ export function MarkButtons({ nodes, inWords = false }: MarkButtonsProps): JSX.E
         ))}
       </fieldset>
       {!inWords && <span className={bars['separator']} />}
-      <fieldset aria-label={t('mindmap.workLabel')} className={styles['group']}>
+      <fieldset aria-label={t('mindmap.workLabel')} className={inWords ? styles['inWords'] : styles['group']}>
         {effects.map((effect, index) => (
           <MarkButton
             key={effect}

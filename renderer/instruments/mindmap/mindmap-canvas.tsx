@@ -48,6 +48,7 @@ export function Drawing({ onToBar }: { readonly onToBar: () => void }): JSX.Elem
   const scale = useStore(views, (state) => state.restScale);
   const [hasFocus, setHasFocus] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [isHeld, setHeld] = useState(false);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageHandle>(null);
   const gestures = useRef<Gestures>(null);
@@ -89,13 +90,14 @@ export function Drawing({ onToBar }: { readonly onToBar: () => void }): JSX.Elem
     layout,
     only,
     hovered,
-    isQuiet: linking || busy.with === 'typing',
+    isQuiet: linking || isHeld || busy.with === 'typing',
     scale,
   });
   const below = lines.filter((line) => isLink(line) && isPicked(line)).flatMap(linkHalo);
   const over = [
-    ...ends.filter(isPicked).flatMap(pickedShapes),
-    ...(hasFocus && active !== undefined
+    // What is picked is at another place while it is dragged.
+    ...(isHeld ? [] : ends.filter(isPicked).flatMap(pickedShapes)),
+    ...(hasFocus && active !== undefined && !isHeld
       ? isLink(active)
         ? [...linkRing(active, scale), ...active.shapes]
         : focusShapes(active, scale)
@@ -104,7 +106,7 @@ export function Drawing({ onToBar }: { readonly onToBar: () => void }): JSX.Elem
   ];
 
   const work = useEffectEvent((): PointerWork => ({
-    ...pointerWork({ mindmap, document, view, scene, ends, handles, stage, motion }),
+    ...pointerWork({ mindmap, document, view, scene, ends, handles, stage, motion, onHeld: setHeld }),
     hover: (page) => {
       const near = page && (handleAt(handles, page, scale)?.subject ?? pick(ends, page)?.subject);
       if ((near ?? null) !== hovered) setHovered(near ?? null);

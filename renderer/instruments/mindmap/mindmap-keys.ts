@@ -35,6 +35,8 @@ export interface KeyPlace {
   readonly scene: Scene;
   readonly view: MindmapView;
   readonly cancelGesture: () => boolean;
+  /** Brings the keyboard to the bar of what is picked. */
+  readonly toBar: () => boolean;
 }
 
 /** What a key does on the drawing. Gives true when it did something, so that nothing else happens. */
@@ -42,6 +44,7 @@ export function keyOnDrawing(event: KeyboardEvent, place: KeyPlace): boolean {
   if (event.isComposing) return false;
   const { drawing } = place.mindmap;
   if (event.key === 'Escape') return letGo(drawing.getState(), idle, place.cancelGesture);
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return place.toBar();
   if (drawing.getState().busy.with === 'link') return linkKey(event, place);
   if (isArrow(event.key)) return arrowKey(event.key, event, place);
   if (event.ctrlKey || event.metaKey) return controlKey(event, place);

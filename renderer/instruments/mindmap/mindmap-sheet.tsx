@@ -34,6 +34,7 @@ export function MindmapSheet(): JSX.Element {
   const sheet = useRef<HTMLDivElement>(null);
   const toDrawing = (): void =>
     sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
+  const toBar = (): void => sheet.current?.querySelector<HTMLElement>('[data-bar=picked] button')?.focus();
   useEffect(toDrawing, []);
   const spoken = useCallback(
     (subject: string) => nameOf(store.getState().document, subject, naming),
@@ -55,9 +56,17 @@ export function MindmapSheet(): JSX.Element {
     ),
   );
   return (
-    <div ref={sheet} className={styles['sheet']}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leads back from any bar
+    <div
+      ref={sheet}
+      className={`${styles['sheet']} ${own['sheet']}`}
+      onKeyDown={({ key, target }) => {
+        const inBar = target instanceof Element && target.closest('[role=toolbar]') !== null;
+        if (key === 'Escape' && inBar) toDrawing();
+      }}
+    >
       <div className={own['room']} style={{ bottom: barHeight }}>
-        <Drawing />
+        <Drawing onToBar={toBar} />
       </div>
       <EmptyHint />
       {busy.with === 'link' ? <LinkBar from={busy.from} to={busy.to} /> : <SelectionBar looking={looking} />}

@@ -128,7 +128,8 @@ function useRowWords({ id, node }: OutlineRow): RowWords {
     .join(', ');
   const parts = [
     node === null ? t('mindmap.centre') : '',
-    text,
+    // What is seen stands in the name as it is seen, for who speaks to the computer.
+    arrows === '' ? text : `${text} ${arrows}`,
     ...(node === null
       ? []
       : [
@@ -137,7 +138,6 @@ function useRowWords({ id, node }: OutlineRow): RowWords {
           node.work === null ? '' : words.effects[node.work],
           node.note.trim() === '' ? '' : t('mindmap.hasNote'),
         ]),
-    arrows.replaceAll('→', t('mindmap.arrow')),
   ];
   return { text, arrows, spoken: parts.filter((part) => part !== '').join(', ') };
 }

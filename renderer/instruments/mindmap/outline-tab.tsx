@@ -24,16 +24,19 @@ export function OutlineTab(): JSX.Element {
 /** Adds a branch, or something below what is picked, without going to the drawing. */
 function AddForm(): JSX.Element {
   const { t } = useTranslation();
-  const { actions } = useMindmap();
+  const { actions, drawing } = useMindmap();
   const document = useMindmapDocument();
   const naming = useNaming();
   const selected = useDrawing((state) => state.selected);
   const [text, setText] = useState('');
-  /** Where the next one comes; what was just added is picked, and its siblings follow it. */
-  const [under, setUnder] = useState<{ readonly added: string; readonly parent: string | null } | null>(null);
+  /** Where the next one comes; what was just added is picked, and its siblings follow it until something else is picked. */
+  const [under, setUnder] = useState<{
+    readonly picked: ReadonlySet<string>;
+    readonly parent: string | null;
+  } | null>(null);
   const [only, ...more] = pickedIn(document, selected).nodes;
   const picked = only !== undefined && more.length === 0 ? only.id : null;
-  const parent = under !== null && under.added === picked ? under.parent : picked;
+  const parent = under !== null && under.picked === selected ? under.parent : picked;
   const label =
     parent === null
       ? t('mindmap.addBranchLabel')
@@ -43,10 +46,9 @@ function AddForm(): JSX.Element {
       className={panel['add']}
       onSubmit={(event) => {
         event.preventDefault();
-        const added = actions.add(parent, text);
-        if (added === null) return;
+        if (actions.add(parent, text) === null) return;
         setText('');
-        setUnder({ added, parent });
+        setUnder({ picked: drawing.getState().selected, parent });
       }}
     >
       <TextField label={label} value={text} maxLength={longestText} onChange={setText} autoComplete="off" />

@@ -25,6 +25,8 @@ export interface PointerPlace {
   readonly handles: readonly Handle[];
   readonly stage: RefObject<StageHandle | null>;
   readonly motion: SceneMotion;
+  /** Something is taken in the hand, or let go of. */
+  readonly onHeld: (held: boolean) => void;
 }
 
 /** The lines by which things hang are no things by themselves: a click goes through them. */
@@ -39,7 +41,7 @@ export function pointerWork(place: PointerPlace): Omit<PointerWork, 'hover'> {
   const under = (elements: readonly SceneElement[], press: Press): SceneElement | undefined =>
     pick(elements, press.page, slackOf[press.pointer] / scale);
 
-  const take = (press: Press): Grip | 'pan' | null => {
+  const grab = (press: Press): Grip | 'pan' | null => {
     const stage = place.stage.current;
     if (stage === null) return null;
     const state = drawing.getState();
@@ -57,6 +59,23 @@ export function pointerWork(place: PointerPlace): Omit<PointerWork, 'hover'> {
     if (held?.subject === centreSubject) return 'pan';
     if (isThing) return moveGrip(grip, held.subject, press.page);
     return press.pointer === 'touch' ? 'pan' : bandGrip(grip, press);
+  };
+
+  const take = (press: Press): Grip | 'pan' | null => {
+    const grip = grab(press);
+    if (grip === null || grip === 'pan') return grip;
+    place.onHeld(true);
+    return {
+      ...grip,
+      drop: (page, free) => {
+        place.onHeld(false);
+        grip.drop(page, free);
+      },
+      cancel: () => {
+        place.onHeld(false);
+        grip.cancel();
+      },
+    };
   };
 
   const linkClick = (subject: string | undefined): void => {

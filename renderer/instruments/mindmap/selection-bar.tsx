@@ -19,6 +19,7 @@ import { PickedMenu } from '../../drawing/picked-menu.tsx';
 import { childrenOf, nameOf, pickedIn } from './lookup.ts';
 import { LinkControls } from './link-controls.tsx';
 import { MarkButtons } from './mark-buttons.tsx';
+import own from './tool-bar.module.css';
 import { useDrawing, useMindmap, useMindmapDocument, useNaming } from './mindmap-context.tsx';
 
 const separator = <span className={styles['separator']} />;
@@ -40,7 +41,11 @@ export function SelectionBar({ looking }: { readonly looking: Looking }): JSX.El
   const one = isOne ? (node?.id ?? link?.id ?? centreSubject) : undefined;
   const name = one === undefined ? t('mindmap.several') : nameOf(document, one, naming);
   return (
-    <Toolbar aria-label={labelOf()} className={`${styles['bar']} ${styles['selection']}`}>
+    <Toolbar
+      data-bar="picked"
+      aria-label={labelOf()}
+      className={`${styles['bar']} ${styles['selection']} ${own['picked']}`}
+    >
       <p className={styles['title']} dir="auto">
         {name}
       </p>

@@ -25,6 +25,7 @@ import { idle } from './drawing-state.ts';
 import { useExchange } from './exchange/use-exchange.tsx';
 import { effectIcons, IconArrow } from './icons.tsx';
 import { linkOf } from './lookup.ts';
+import own from './tool-bar.module.css';
 import { useDrawing, useFilter, useMindmap } from './mindmap-context.tsx';
 
 export interface ToolBarProps {
@@ -61,7 +62,7 @@ export function ToolBar({ looking }: ToolBarProps): JSX.Element {
   return (
     <Toolbar
       aria-label={t('mindmap.tools')}
-      className={`${styles['bar']} ${styles['tools']}`}
+      className={`${styles['bar']} ${styles['tools']} ${own['tools']}`}
       data-picked={picked}
       data-typing={busy === 'finding'}
     >

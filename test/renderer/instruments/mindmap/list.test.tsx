@@ -57,7 +57,7 @@ describe('the tree', () => {
     opened.mindmap.actions.setNote('opvang', 'op woensdag');
     await until(() => row(opened, 'opvang').getAttribute('aria-label')?.includes('nota') ?? false);
     const opvang = row(opened, 'opvang');
-    expect(opvang.getAttribute('aria-label')).toBe('opvang, hindernis, met een nota, Pijl halftijds');
+    expect(opvang.getAttribute('aria-label')).toBe('opvang → halftijds, hindernis, met een nota');
     expect(opvang.getAttribute('aria-level')).toBe('3');
     expect(opvang.getAttribute('aria-posinset')).toBe('1');
     expect(opvang.getAttribute('aria-setsize')).toBe('2');
