@@ -140,7 +140,7 @@ function useHint(texts: readonly string[]): (gifts: readonly Gift[]) => Readonly
     return new Map(
       gifts.map(({ id, kind, domain }) => {
         const parts = [
-          t(`handover.kinds.${kind}`),
+          kind === 'other' ? '' : t(`handover.kinds.${kind}`),
           domain === null ? '' : lifeDomainWords(domain, language).name,
           there.has(id) ? t('handover.there') : '',
         ];

@@ -14,7 +14,7 @@ export const handover = {
   take_other: 'Take over {{count}}',
   takeNothing: 'Take over',
   there: 'is here already',
-  kinds: { strength: 'gives strength', burden: 'weighs', wish: 'a wish', other: '' },
+  kinds: { strength: 'gives strength', burden: 'weighs', wish: 'a wish' },
   noSource: {
     balance:
       'There is no ecogram or mindmap in this file yet. Make one first: who supports you and what gives you strength can then come here.',

@@ -11,7 +11,7 @@ export const handover = {
   take_other: '{{count}} overnemen',
   takeNothing: 'Overnemen',
   there: 'staat hier al',
-  kinds: { strength: 'geeft kracht', burden: 'weegt', wish: 'een wens', other: '' },
+  kinds: { strength: 'geeft kracht', burden: 'weegt', wish: 'een wens' },
   noSource: {
     balance:
       'In dit dossier is er nog geen ecogram of mindmap. Maak er eerst een: wie je steunt en wat je kracht geeft, kan dan hierheen.',
