@@ -16,6 +16,7 @@ import { kindIcons } from './icons.tsx';
 import { relationWords } from './in-words.ts';
 import { KindChoice } from './kind-choice.tsx';
 import { otherEnd, relationOf } from './lookup.ts';
+import { useListPicking } from '../../drawing/use-list-picking.ts';
 import styles from '../../drawing/panel.module.css';
 
 /** The drawing as a list: everybody with the relation in words. What is picked here is picked in the drawing too. */
@@ -26,6 +27,8 @@ export function ActorList(): JSX.Element {
   const selected = useDrawing((state) => state.selected);
   const { show, select } = drawing.getState();
   const chosen = actorsIn(document, selected);
+
+  const picking = useListPicking(chosen, () => document.actors.map(({ id }) => id), select);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const [only] = chosen;
@@ -46,10 +49,7 @@ export function ActorList(): JSX.Element {
           dependencies={[document, t]}
           selectionMode="multiple"
           selectionBehavior="replace"
-          selectedKeys={chosen}
-          onSelectionChange={(keys) =>
-            select(keys === 'all' ? document.actors.map(({ id }) => id) : [...keys].map(String))
-          }
+          {...picking}
           onAction={(key) => show('list', String(key))}
           renderEmptyState={() => <p className={styles['empty']}>{t('ecogram.listEmpty')}</p>}
           className={styles['list'] ?? ''}

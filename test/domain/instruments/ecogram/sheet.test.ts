@@ -127,6 +127,15 @@ describe('an ecogram on paper', () => {
     }
   });
 
+  it('draws a small network larger on large paper, letters and all, and larger than a crowd on small paper', () => {
+    const letters = (document: EcogramDocument, paper: 'A4' | 'A3'): number =>
+      textsOn(sheetOf(document, { paper, list: false, legend: false }).pages).find(({ text }) =>
+        text.startsWith('Energie'),
+      )?.style.size ?? 0;
+    expect(letters(crowd(3), 'A3')).toBeGreaterThan(letters(crowd(3), 'A4') * 1.3);
+    expect(letters(crowd(3), 'A4')).toBeGreaterThan(letters(crowd(18), 'A4'));
+  });
+
   it('explains only what occurs in the drawing', () => {
     const few = said(
       sheetOf(ecogramWith([actor('mama')], [relation('mama', clientEnd, { strength: 'supportive' })]), {

@@ -38,6 +38,31 @@ describe('the list beside the drawing', () => {
     await until(() => page.getByRole('row').first().element().getAttribute('aria-selected') === 'true');
   });
 
+  it('picks several by Ctrl and Shift, puts them in order and copies them from there', async () => {
+    const opened = await open(exampleEcogram('nl'));
+    const row = (index: number) => page.getByRole('row').nth(index);
+    const at = { position: { x: 60, y: 10 } };
+    await userEvent.click(row(0), at);
+    await userEvent.keyboard('{Shift>}');
+    await userEvent.click(row(2), at);
+    await userEvent.keyboard('{/Shift}{Control>}');
+    await userEvent.click(row(4), at);
+    await userEvent.keyboard('{/Control}');
+    const picked = [0, 1, 2, 4].map((index) => opened.document().actors[index]?.id);
+    expect([...opened.ecogram.drawing.getState().selected]).toEqual(picked);
+    await page.getByRole('button', { name: 'Uitlijnen en verdelen' }).click();
+    await page.getByRole('menuitem', { name: /^Middens onder elkaar/ }).click();
+    const across = opened
+      .document()
+      .actors.filter(({ id }) => picked.includes(id))
+      .map(({ position }) => position.x.toFixed(3));
+    expect(new Set(across).size).toBe(1);
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(row(4), at);
+    await userEvent.keyboard('{Control>}c{/Control}');
+    await until(() => opened.said().startsWith('Gekopieerd: '));
+  });
+
   it('makes of a typed name the same actor as the drawing does', async () => {
     const drawn = await open();
     await userEvent.keyboard('Mama{Enter}');
