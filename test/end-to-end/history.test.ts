@@ -48,12 +48,39 @@ describe('the moments of a worksheet', () => {
     await page.getByRole('heading', { name: 'Van 15 januari naar 12 maart' }).waitFor();
   });
 
+  it('are slid between by the mouse, and stand apart', async () => {
+    const { page } = app;
+    await page.getByRole('radio', { name: 'Schuiven' }).click();
+    const slider = page.getByRole('slider', { name: 'Schuif tussen 15 januari en 12 maart' });
+    const boundary = slider.locator('..');
+    const room = await boundary.locator('..').boundingBox();
+    const strip = await boundary.boundingBox();
+    if (room === null || strip === null) throw new Error('no slider to drag');
+    await page.mouse.move(strip.x + strip.width / 2, strip.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(room.x + room.width * 0.25, strip.y + 80, { steps: 5 });
+    await page.mouse.up();
+    expect(await slider.inputValue()).toBe('25');
+    await page.keyboard.press('ArrowRight');
+    expect(await slider.inputValue()).toBe('26');
+    await screenshot(page, 'history-slider');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Apart' }).click();
+    await page.getByRole('img', { name: /op 15 januari 2026$/ }).waitFor();
+    await screenshot(page, 'history-apart');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(app.desktop.problems).toEqual([]);
+    await page.getByRole('radio', { name: 'Over elkaar' }).click();
+  });
+
   it('show what was changed a moment ago, since everything is written away first', async () => {
     const { page } = app;
     await app.goTo('worksheet');
     await page.getByRole('textbox', { name: 'Wie of wat hoort erbij?' }).fill('Nieuwe buur');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Geschiedenis' }).click();
+    // The screen before says the name as well.
+    await page.getByRole('checkbox').nth(3).waitFor();
     await page.getByText('Nieuwe buur', { exact: true }).first().waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(4);
   });

@@ -66,6 +66,19 @@ describe('a worksheet on paper', () => {
     expect(difference(greyPage(await printed(), 1, 60), greyPage(file, 1, 60))).toBeLessThan(sameToTheEye);
   });
 
+  it.each(['Zwart-wit', 'Groot contrast'])(
+    'is the same picture on paper and in the saved PDF in %s',
+    async (ink) => {
+      const colour = greyPage(await printed(), 1, 60);
+      await app.page.getByRole('radio', { name: ink }).click();
+      const file = await savePdf(`nadia ${ink}.pdf`);
+      const inked = greyPage(await printed(), 1, 60);
+      expect(difference(inked, greyPage(file, 1, 60))).toBeLessThan(sameToTheEye);
+      expect(difference(inked, colour)).toBeGreaterThan(sameToTheEye);
+      await app.page.getByRole('radio', { name: 'Kleur' }).click();
+    },
+  );
+
   it('is another picture without names: the measure tells pictures apart', async () => {
     const withNames = greyPage(await printed(), 1, 60);
     await app.page.getByText('Namen van mensen').click();
