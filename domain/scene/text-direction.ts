@@ -22,6 +22,12 @@ export function inVisualOrder(text: string): Stretch[] {
   return stretches;
 }
 
+/** Whether a text is read from right to left as a whole: that is the direction of its first letter. */
+export function readsFromRight(text: string): boolean {
+  const first = letter.exec(text)?.[0];
+  return first !== undefined && rightToLeft.test(first);
+}
+
 function reverseFrom(stretches: Stretch[], level: number): void {
   for (let start = 0; start < stretches.length; start += 1) {
     let end = start;

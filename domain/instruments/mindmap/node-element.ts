@@ -1,6 +1,8 @@
 import { lookOf } from '../../life-domains/looks.ts';
+import type { Colour } from '../../scene/colours.ts';
 import type { SceneElement } from '../../scene/scene.ts';
 import type { Shape, TextStyle } from '../../scene/shapes.ts';
+import { readsFromRight } from '../../scene/text-direction.ts';
 import { textHeights } from '../../scene/text-measure.ts';
 import { discAt, linesBelow, textAt } from '../../sheet/draw.ts';
 import { iconAt } from '../../sheet/icons.ts';
@@ -28,18 +30,20 @@ export function nodeElement(placed: PlacedNode, name: string): SceneElement {
     shapes: [
       { shape: 'rectangle', box, corner, ...paint },
       ...iconsOf(placed),
-      ...linesBelow(
-        form.lines,
-        box.x + form.textX,
-        box.y + form.baseline,
-        form.leading,
-        form.style,
-        isBranch ? on : 'ink',
-      ),
+      ...textOf(placed, isBranch ? on : 'ink'),
     ],
     hit: { area: 'rectangle', box },
     name,
   };
+}
+
+/** Lines begin where they are read from. */
+function textOf({ box, form }: PlacedNode, colour: Colour): Shape[] {
+  const { lines, style, textX, textWidth, baseline, leading } = form;
+  const [left, y] = [box.x + textX, box.y + baseline];
+  return readsFromRight(lines[0] ?? '')
+    ? linesBelow(lines, left + textWidth, y, leading, style, colour, 'end')
+    : linesBelow(lines, left, y, leading, style, colour);
 }
 
 function iconsOf({ node, box, form }: PlacedNode): Shape[] {

@@ -15,8 +15,9 @@ export interface NodeForm {
   readonly height: number;
   readonly lines: readonly string[];
   readonly style: TextStyle;
-  /** Left side of the text, and baseline of its first line and distance to the next. */
+  /** Left side and width of the text, and baseline of its first line and distance to the next. */
   readonly textX: number;
+  readonly textWidth: number;
   readonly baseline: number;
   readonly leading: number;
   /** Side of the icons: those before the text from `iconsX` on, those after it from `signsX` on. */
@@ -77,6 +78,7 @@ function made(node: MindmapNode, rank: Rank, view: MindmapView): NodeForm {
     lines: wrapped.lines,
     style,
     textX,
+    textWidth: wrapped.width,
     // The middle lies half-way between the top of the first capitals and the last baseline.
     baseline: height / 2 + capHeight / 2 - ((lineCount - 1) * leading) / 2,
     leading,

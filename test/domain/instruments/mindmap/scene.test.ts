@@ -169,6 +169,15 @@ describe('the drawing of a mindmap', () => {
     expect(textIn(elementIn(document, 'node:n4'))).toBe('á');
   });
 
+  it('begins the lines of a text where it is read from', () => {
+    const anchorOf = (text: string) => {
+      const shapes = elementIn(mapWith([node('a', null, { text })]), 'node:a')?.shapes ?? [];
+      return shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.anchor] : []))[0];
+    };
+    expect(anchorOf('عمر يعمل في المطبخ')).toBe('end');
+    expect(anchorOf('Omar werkt in de keuken')).toBe('start');
+  });
+
   it('draws maps of hundreds of levels and thousands of nodes', () => {
     expect(nodesIn(chainOf(1_500))).toHaveLength(1_500);
     const many = Array.from({ length: 2_000 }, (_, index) =>
