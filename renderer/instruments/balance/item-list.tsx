@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Burden, Strength } from '../../../domain/instruments/balance/document.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import styles from '../../drawing/panel.module.css';
+import { useListPicking } from '../../drawing/use-list-picking.ts';
 import { useBalance, useBalanceDocument, useDrawing } from './balance-context.tsx';
 import type { AddedKind } from './drawing-state.ts';
 import { kindIcons } from './icons.tsx';
@@ -39,6 +40,7 @@ export function ItemList({ kind, items }: ItemListProps): JSX.Element {
   const pick = (ids: readonly string[]): void =>
     // Several rows come to what is picked in the other list; one row alone takes its place.
     select(ids.length > 1 ? [...elsewhere, ...ids] : ids);
+  const picking = useListPicking(chosen, () => items.map(({ id }) => id), pick);
   const joinedTo = (id: string): string =>
     joinsOf(document, id)
       .map(({ burden, strength }) => nameOf(document, burden === id ? strength : burden, clientName))
@@ -53,10 +55,7 @@ export function ItemList({ kind, items }: ItemListProps): JSX.Element {
           dependencies={[document, t]}
           selectionMode="multiple"
           selectionBehavior="replace"
-          selectedKeys={chosen}
-          onSelectionChange={(keys) =>
-            pick(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String))
-          }
+          {...picking}
           onAction={(key) => show('list', String(key))}
           renderEmptyState={() => <p className={styles['empty']}>{t(`balance.listEmpty.${kind}`)}</p>}
           className={styles['list'] ?? ''}
