@@ -117,7 +117,7 @@ describe('the sheet of a balance', () => {
   it('lets numbers stand for words when there is too much, and lists them unasked', () => {
     const sheet = sheetOf(many, { list: false, signatures: false });
     expect(sheet.pages.length).toBeGreaterThan(1);
-    expect(said(sheet, 0)).toContain('bij elk getal hoort een zin in de lijst');
+    expect(said(sheet, 0)).toContain('bij elk getal hoort een regel in de lijst');
     const list = said({ ...sheet, pages: sheet.pages.slice(1) });
     expect(list).toContain('60. Zorg om iets dat weegt 59');
     expect(list).toContain('40. Iemand die helpt 39');
