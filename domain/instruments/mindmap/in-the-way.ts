@@ -1,6 +1,6 @@
 import { centreOf, grown } from '../../geometry/box.ts';
 import type { PageBox, PagePoint } from '../../geometry/point.ts';
-import type { Arrangement, Plan, Side } from './arranging.ts';
+import type { Arrangement, Plan, Side } from './arrangement.ts';
 
 /** What a hand put elsewhere, as a row that hangs on a node sees it from where it begins: x outwards, y down. */
 export function seenFromNode(plan: Plan, before: Arrangement, index: number): readonly PageBox[] {

@@ -1,6 +1,7 @@
 import type { PageBox } from '../../geometry/point.ts';
 import type { LifeDomain } from '../../life-domains/life-domains.ts';
-import { type Arrangement, arranged, type Plan, type Side } from './arranging.ts';
+import type { Arrangement, Plan, Side } from './arrangement.ts';
+import { arranged } from './arranging.ts';
 import { type CentreForm, centreForm } from './centre-form.ts';
 import type { MindmapDocument, MindmapNode } from './document.ts';
 import { gaps } from './measures.ts';
