@@ -13,13 +13,13 @@ import {
   tagShapes,
   tagWidth,
 } from '../../sheet/mark.ts';
+import { sheetWordsIn } from '../sheet-words.ts';
 import { balanceDifferences } from './differences.ts';
 import type { BalanceDocument } from './document.ts';
 import { figureOf } from './figure.ts';
 import { leanOf } from './lean.ts';
 import { balanceScene } from './scene.ts';
 import type { BalanceView } from './view.ts';
-import { balanceWords } from './words/words.ts';
 
 /** Two moments laid over each other: everything that was or is there, and what happened to what. */
 export interface Comparison {
@@ -67,7 +67,7 @@ export function comparisonScene(before: BalanceDocument, after: BalanceDocument,
 export function sceneOf({ document, after, marks }: Comparison, view: BalanceView): Scene {
   const now: BalanceView = { ...view, lean: view.lean ?? leanOf(after) };
   const { elements, bounds } = balanceScene(document, now);
-  const words = balanceWords(view.language).tags;
+  const words = sheetWordsIn(view.language).tags;
   const marked = elements.map((element): SceneElement => {
     const mark = marks.get(element.subject);
     if (mark === undefined) return element;

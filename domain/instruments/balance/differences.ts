@@ -1,5 +1,6 @@
 import { capitalised } from '../../language/grammar.ts';
 import type { Difference } from '../instrument.ts';
+import { sheetWordsIn } from '../sheet-words.ts';
 import { type BalanceDocument, type Burden, type Strength, weakestSubject } from './document.ts';
 import { layoutOf } from './layout.ts';
 import { type NameOf, type Naming, quotedIn, tidy } from './names.ts';
@@ -55,7 +56,7 @@ export function balanceDifferences(
         ]),
     ...(before.note.trim() === after.note.trim()
       ? []
-      : [plain('changed', 'note', words.differences.sheetNote)]),
+      : [plain('changed', 'note', sheetWordsIn(view.language).sheetNote)]),
     ...burdens.gone.map(({ id }) => left('burden', id, tale)),
     ...strengths.gone.map(({ id }) => left('strength', id, tale)),
   ];

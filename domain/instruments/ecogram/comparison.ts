@@ -12,6 +12,7 @@ import {
   tagShapes,
   tagWidth,
 } from '../../sheet/mark.ts';
+import { sheetWordsIn } from '../sheet-words.ts';
 import { actorElement, outlineShapes } from './actor-element.ts';
 import { actorOutline } from './actor-outline.ts';
 import { type Actor, clientEnd, type EcogramDocument, type Relation } from './document.ts';
@@ -24,7 +25,6 @@ import { courseBetween, pointsAlong } from './relation-line.ts';
 import { stepsOf, lineShapes, lineStrokes, signShapes } from './relation-shapes.ts';
 import { ecogramScene } from './scene.ts';
 import { detailOf, type EcogramView } from './view.ts';
-import { ecogramWords } from './words/words.ts';
 
 /** Two moments laid over each other: one network with everybody who was or is there, and what happened to whom. */
 export interface Comparison {
@@ -133,7 +133,7 @@ function markOfBand(
 }
 
 function named(element: SceneElement, mark: Mark, { language }: EcogramView): SceneElement {
-  return { ...element, name: `${element.name} (${ecogramWords(language).tags[mark]})` };
+  return { ...element, name: `${element.name} (${sheetWordsIn(language).tags[mark]})` };
 }
 
 function markedActor(
@@ -197,7 +197,7 @@ function withHalo(
 export const tagRoom = { beside: 8.5, above: tagBelow + tagHeight };
 
 function tagElement(document: EcogramDocument, actor: Actor, mark: Mark, view: EcogramView): SceneElement {
-  const word = ecogramWords(view.language).tags[mark];
+  const word = sheetWordsIn(view.language).tags[mark];
   const box = tagBox(actorOutline(actor, detailOf(view)), document.client.position, word);
   return {
     id: `tag:${actor.id}`,

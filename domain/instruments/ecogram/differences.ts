@@ -5,6 +5,7 @@ import { type NameOf, namesIn, readingOf } from './names.ts';
 
 import type { EcogramView } from './view.ts';
 import { capitalised } from '../../language/grammar.ts';
+import { sheetWordsIn } from '../sheet-words.ts';
 import type { EcogramWords } from './words/ecogram-words.ts';
 import { ecogramWords } from './words/words.ts';
 
@@ -34,7 +35,7 @@ export function ecogramDifferences(
   const sheetNote: Difference = {
     change: 'changed',
     subject: 'note',
-    sentence: tale.words.differences.sheetNote,
+    sentence: sheetWordsIn(view.language).sheetNote,
     emphasis: '',
   };
   return [

@@ -6,6 +6,7 @@ import type { Mark } from '../../../sheet/mark.ts';
 import { tagShapes } from '../../../sheet/mark.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import { differenceSentences, sentenceBlocks } from '../../difference-sentences.ts';
+import { sheetWordsIn } from '../../sheet-words.ts';
 import { compareBalances, type Comparison, sceneOf } from '../comparison.ts';
 import { balanceDifferences } from '../differences.ts';
 import type { BalanceDocument } from '../document.ts';
@@ -29,8 +30,9 @@ export function balanceComparisonSheet(
   options: PrintOptions,
 ): Sheet {
   const words = balanceWords(context.language);
+  const closing = sheetWordsIn(context.language);
   const view = viewFor(after.document, context, options);
-  const fromTo = words.differences.fromTo(dayInFigures(before.date), dayInFigures(after.date));
+  const fromTo = closing.fromTo(dayInFigures(before.date), dayInFigures(after.date));
   const frameOf = frames({ ...context, date: fromTo }, options);
   const plain = frameOf({ title: words.comparisonTitle });
   const differences = balanceDifferences(before.document, after.document, view);
@@ -39,8 +41,8 @@ export function balanceComparisonSheet(
   const { drawing } = plain;
   const room = { ...drawing, height: drawing.height - heightOfStrip(items, drawing.width) - 2 };
   const fitted = fitToPaper((making) => sceneOf(comparison, { ...view, ...making }), room, beamOnPaper);
-  const sentencesFrame = frameOf({ title: words.differencesTitle });
-  const pages = paginate(sentenceBlocks(differences, words.differences), sentencesFrame.text);
+  const sentencesFrame = frameOf({ title: closing.differencesTitle });
+  const pages = paginate(sentenceBlocks(differences, closing), sentencesFrame.text);
   return {
     title: options.names ? `${words.method}, ${context.clientName}` : words.method,
     language: context.language,
@@ -48,7 +50,7 @@ export function balanceComparisonSheet(
       { frame: plain, shapes: [...fitted.shapes, ...legendStrip(items, drawing)] },
       ...pages.map((shapes) => ({ frame: sentencesFrame, shapes })),
     ]),
-    description: [fromTo, ...differenceSentences(differences, words.differences)],
+    description: [fromTo, ...differenceSentences(differences, closing)],
   };
 }
 
@@ -56,7 +58,7 @@ const plate = { width: 8, height: 3.6 };
 
 /** The words on the plates explain themselves; what shapes mean comes after them. */
 function itemsOf({ document, marks }: Comparison, view: BalanceView): readonly LegendItem[] {
-  const { tags } = balanceWords(view.language);
+  const { tags } = sheetWordsIn(view.language);
   const used = new Set(marks.values());
   const explained = (mark: Mark): LegendItem => ({
     symbol: (x, y) => tagShapes(mark, '', { x, y: y - plate.height / 2, ...plate }),

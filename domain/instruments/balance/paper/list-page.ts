@@ -6,6 +6,7 @@ import { baselineIn, type Block, flowed, linesIn, tableLeading } from '../../../
 import type { BalanceDocument, Burden, Strength } from '../document.ts';
 import { blockSize, triangleSize } from '../measures.ts';
 import { capitalised } from '../../../language/grammar.ts';
+import { sheetWordsIn } from '../../sheet-words.ts';
 import { namesIn } from '../names.ts';
 import { blockForm, burdenPaint, doubledTriangle, strengthPaint, triangleForms } from '../shapes.ts';
 import { joinedTo } from '../speech.ts';
@@ -58,7 +59,8 @@ function pagesIn(
   room: PageBox,
   { numbered, closing }: ListOptions,
 ): readonly (readonly Shape[])[] {
-  const { list, notesTitle } = balanceWords(view.language);
+  const { list } = balanceWords(view.language);
+  const { notesTitle } = sheetWordsIn(view.language);
   const { burdens, strengths } = document;
   const width = (room.width - columnGap) / 2;
   const isNamed = view.names === 'all';

@@ -3,6 +3,7 @@ import { type FrameOptions, pageFrame, type PageFrame } from '../../../sheet/pag
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import { heightOfStrip, legendStrip } from '../../../sheet/legend-strip.ts';
 import { signatures } from '../../../sheet/signatures.ts';
+import { sheetWordsIn } from '../../sheet-words.ts';
 import { describeBalance } from '../description.ts';
 import type { BalanceDocument } from '../document.ts';
 import { figureOf } from '../figure.ts';
@@ -29,6 +30,7 @@ const roomToSign = 30;
 export function balanceSheet(document: BalanceDocument, context: SheetContext, options: PrintOptions): Sheet {
   if (!options.filled) return blankBalanceSheet(context, options);
   const words = balanceWords(context.language);
+  const closing = sheetWordsIn(context.language);
   const view = viewFor(document, context, options);
   const frameOf = frames(context, options);
   const plain = frameOf({ title: words.sheetTitle });
@@ -42,7 +44,7 @@ export function balanceSheet(document: BalanceDocument, context: SheetContext, o
   const incomplete = fitted.detail === 'number' || figureOf(document, shown).incomplete;
   const list = options.list || (options.names && incomplete);
 
-  const names = [options.names ? context.clientName : words.me, words.coach];
+  const names = [options.names ? context.clientName : words.me, closing.coach];
   const sign = options.signatures ? [signatures(names, plain.text.width)] : [];
   const drawing: FramedPage = {
     frame: list && !options.list ? frameOf({ title: words.sheetTitle, foot: words.foot }) : plain,
@@ -59,7 +61,7 @@ export function balanceSheet(document: BalanceDocument, context: SheetContext, o
         closing: signsHere ? [] : sign,
       })
     : [];
-  const privateFrame = frameOf({ title: words.privateTitle, foot: words.privateTitle });
+  const privateFrame = frameOf({ title: closing.privateTitle, foot: closing.privateTitle });
   return {
     title: options.names ? `${words.method}, ${context.clientName}` : words.method,
     language: context.language,
@@ -99,7 +101,7 @@ export function frames(
       kind: 'landscape',
       paper,
       language,
-      name: names ? clientName : words.hiddenHead,
+      name: names ? clientName : sheetWordsIn(language).hiddenHead,
       date,
       method: words.method,
       ...choice,

@@ -9,13 +9,9 @@ export interface BalanceWords {
   readonly sheetTitle: string;
   readonly listTitle: string;
   readonly comparisonTitle: string;
-  readonly differencesTitle: string;
-  readonly notesTitle: string;
-  readonly privateTitle: string;
   /** Words that stand in for names that are hidden. */
   readonly me: string;
   readonly hiddenClient: string;
-  readonly hiddenHead: string;
   /** "last 2": for a text that is hidden. */
   readonly numbered: (kind: Kind, number: number) => string;
   /** For a shape without a text. */
@@ -53,8 +49,6 @@ export interface BalanceWords {
     readonly extra: string;
   };
   readonly foot: string;
-  readonly coach: string;
-  readonly tags: Readonly<Record<'new' | 'gone' | 'changed', string>>;
 
   readonly sentences: {
     readonly balance: (client: string) => string;
@@ -105,10 +99,6 @@ export interface BalanceWords {
     readonly weakestMoved: string;
     readonly agreedCame: string;
     readonly agreed: string;
-    readonly sheetNote: string;
-    readonly same: string;
-    readonly rest: string;
-    readonly fromTo: (before: string, after: string) => string;
   };
 
   readonly labels: Readonly<Record<BalanceCommand['do'], string>>;

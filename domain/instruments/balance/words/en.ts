@@ -8,12 +8,8 @@ export const englishWords: BalanceWords = {
   sheetTitle: 'What weighs and what carries',
   listTitle: 'What weighs and what carries, in words',
   comparisonTitle: 'What weighs and what carries: two moments',
-  differencesTitle: 'What is different?',
-  notesTitle: 'What we wrote with it',
-  privateTitle: 'Notes of the coach',
   me: 'me',
   hiddenClient: 'the person on the sheet',
-  hiddenHead: 'Without names',
   numbered: (kind, number) => `${kind} ${number}`,
   unnamed: {
     burden: 'something that weighs and has no name yet',
@@ -61,8 +57,6 @@ export const englishWords: BalanceWords = {
     extra: 'comes in',
   },
   foot: 'The list is on the next pages.',
-  coach: 'Coach',
-  tags: { new: 'new', gone: 'gone', changed: 'changed' },
 
   sentences: {
     balance: (client) =>
@@ -141,10 +135,6 @@ export const englishWords: BalanceWords = {
     weakestMoved: 'The weakest point lies in another place.',
     agreedCame: 'It now says which support we agree on.',
     agreed: 'The support that we agree on is different.',
-    sheetNote: 'The note with the sheet is different.',
-    same: 'Everything stayed the same.',
-    rest: 'All the rest stayed the same.',
-    fromTo: (before, after) => `From ${before} to ${after}`,
   },
 
   labels: {

@@ -8,12 +8,8 @@ export const dutchWords: BalanceWords = {
   sheetTitle: 'Wat weegt en wat draagt',
   listTitle: 'Wat weegt en wat draagt, in woorden',
   comparisonTitle: 'Wat weegt en wat draagt: twee momenten',
-  differencesTitle: 'Wat is er anders?',
-  notesTitle: 'Wat we erbij schreven',
-  privateTitle: 'Notities van de coach',
   me: 'ik',
   hiddenClient: 'de persoon op het blad',
-  hiddenHead: 'Zonder namen',
   numbered: (kind, number) => `${kind === 'burden' ? 'last' : 'kracht'} ${number}`,
   unnamed: {
     burden: 'iets dat weegt en nog geen naam heeft',
@@ -60,8 +56,6 @@ export const dutchWords: BalanceWords = {
     extra: 'komt erbij',
   },
   foot: 'De lijst staat op de volgende bladen.',
-  coach: 'Coach',
-  tags: { new: 'nieuw', gone: 'weg', changed: 'veranderd' },
 
   sentences: {
     balance: (client) => `Dit is de balk van ${client}. Erop ligt wat weegt, eronder staat wat draagt.`,
@@ -141,10 +135,6 @@ export const dutchWords: BalanceWords = {
     weakestMoved: 'Het zwakste punt ligt op een andere plaats.',
     agreedCame: 'Er staat nu bij welke steun we afspreken.',
     agreed: 'De steun die we afspreken is anders.',
-    sheetNote: 'De notitie bij het blad is anders.',
-    same: 'Alles bleef hetzelfde.',
-    rest: 'Al de rest bleef hetzelfde.',
-    fromTo: (before, after) => `Van ${before} naar ${after}`,
   },
 
   labels: {

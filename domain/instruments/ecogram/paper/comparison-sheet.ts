@@ -7,6 +7,7 @@ import { tagShapes } from '../../../sheet/mark.ts';
 import type { PageFrame } from '../../../sheet/page-frame.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import type { Difference } from '../../instrument.ts';
+import { sheetWordsIn } from '../../sheet-words.ts';
 import { compareEcograms, sceneOf, tagRoom } from '../comparison.ts';
 import { ecogramDifferences } from '../differences.ts';
 import type { EcogramDocument } from '../document.ts';
@@ -31,12 +32,13 @@ export function ecogramComparisonSheet(
   options: PrintOptions,
 ): Sheet {
   const words = ecogramWords(context.language);
+  const closing = sheetWordsIn(context.language);
   const view: EcogramView = {
     clientName: context.clientName,
     language: context.language,
     names: options.names ? 'all' : 'hidden',
   };
-  const fromTo = words.differences.fromTo(dayInFigures(before.date), dayInFigures(after.date));
+  const fromTo = closing.fromTo(dayInFigures(before.date), dayInFigures(after.date));
   const frameOf = frames({ ...context, date: fromTo }, options);
   const plain = frameOf({ title: words.comparisonTitle });
   const differences = ecogramDifferences(before.document, after.document, view);
@@ -60,8 +62,8 @@ export function ecogramComparisonSheet(
       ...(column ?? []),
     ],
   };
-  const sentencesFrame = frameOf({ title: words.differencesTitle });
-  const [first = [], ...more] = paginate(sentenceBlocks(differences, words.differences), sentencesFrame.text);
+  const sentencesFrame = frameOf({ title: closing.differencesTitle });
+  const [first = [], ...more] = paginate(sentenceBlocks(differences, closing), sentencesFrame.text);
   const apart = column === undefined ? groups : [];
   const beside = legendBesideSentences(apart, sentencesFrame);
   const legendFrame = frameOf({ title: words.legendTitle });
@@ -87,7 +89,7 @@ function legendBesideSentences(
 }
 
 const sentences = (differences: readonly Difference[], { language }: SheetContext): readonly string[] =>
-  differenceSentences(differences, ecogramWords(language).differences);
+  differenceSentences(differences, sheetWordsIn(language));
 
 /** The words on the plates explain themselves; their group comes first. */
 function legendOf(
@@ -101,11 +103,13 @@ function legendOf(
   );
   const rows = marks.map((mark) => ({
     sample: (x: number, y: number) => tagShapes(mark, '', { x: x + 2, y: y - 1.8, width: 8, height: 3.6 }),
-    text: words.tags[mark],
+    text: sheetWordsIn(view.language).tags[mark],
     height: 4.4,
   }));
   const explained = legendGroups(document, view, 'full').filter(
     ({ title }) => title !== words.legend.distance,
   );
-  return rows.length === 0 ? explained : [{ title: words.differencesTitle, rows }, ...explained];
+  return rows.length === 0
+    ? explained
+    : [{ title: sheetWordsIn(view.language).differencesTitle, rows }, ...explained];
 }

@@ -3,6 +3,7 @@ import type { Shape, TextStyle } from '../../../scene/shapes.ts';
 import { fitText } from '../../../scene/text-fit.ts';
 import { type Block, paginate, paragraph } from '../../../sheet/flow.ts';
 import { type Cell, type Row, type Table, tablePages } from '../../../sheet/table.ts';
+import { sheetWordsIn } from '../../sheet-words.ts';
 import { outlineShapes } from '../actor-element.ts';
 import { type Actor, clientEnd, type EcogramDocument, type Relation, strengths } from '../document.ts';
 import { actorsById, type NameOf, namesIn, readingOf, relationInWords } from '../names.ts';
@@ -210,7 +211,7 @@ function textsBelow(document: EcogramDocument, view: EcogramView, width: number)
   return [
     ...section(others.length === 0 ? '' : words.list.others, sentences, width),
     ...long.flatMap((actor) => section(short(nameOf(actor.id)), wholeText(actor), width)),
-    ...section(words.notesTitle, note, width),
+    ...section(sheetWordsIn(view.language).notesTitle, note, width),
   ];
 }
 

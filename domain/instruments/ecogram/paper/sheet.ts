@@ -7,6 +7,7 @@ import { type FrameOptions, pageFrame, type PageFrame } from '../../../sheet/pag
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import { placedShapes } from '../../../sheet/scaled.ts';
 import { signatures } from '../../../sheet/signatures.ts';
+import { sheetWordsIn } from '../../sheet-words.ts';
 import { describeEcogram } from '../description.ts';
 import type { EcogramDocument } from '../document.ts';
 import { ecogramScene } from '../scene.ts';
@@ -69,7 +70,13 @@ export function ecogramSheet(document: EcogramDocument, context: SheetContext, o
     ...(legendApart ? [legendPageOf(explained, frameOf({ title: words.legendTitle }))] : []),
     ...listed.map((shapes) => ({ frame: listFrame, shapes })),
     ...(options.privateNotes
-      ? privatePages(document.privateNote, frameOf({ title: words.privateTitle, foot: words.privateTitle }))
+      ? privatePages(
+          document.privateNote,
+          frameOf({
+            title: sheetWordsIn(context.language).privateTitle,
+            foot: sheetWordsIn(context.language).privateTitle,
+          }),
+        )
       : []),
   ];
   return {
@@ -102,7 +109,7 @@ export function frames(
       kind: 'landscape',
       paper,
       language,
-      name: names ? clientName : words.hiddenHead,
+      name: names ? clientName : sheetWordsIn(language).hiddenHead,
       date,
       method: words.method,
       ...choice,

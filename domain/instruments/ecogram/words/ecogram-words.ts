@@ -10,14 +10,10 @@ export interface EcogramWords {
   readonly listTitle: string;
   readonly legendTitle: string;
   readonly comparisonTitle: string;
-  readonly differencesTitle: string;
-  readonly notesTitle: string;
-  readonly privateTitle: string;
   /** Names that stand in for names that are hidden. */
   readonly me: string;
   readonly hiddenClient: string;
   readonly hiddenActor: (number: number) => string;
-  readonly hiddenHead: string;
 
   readonly kinds: Readonly<Record<ActorKind, string>>;
   readonly circles: Readonly<Record<Circle, string>>;
@@ -63,7 +59,6 @@ export interface EcogramWords {
   };
   readonly foot: { readonly legendAndList: string; readonly legend: string };
   readonly signatures: { readonly client: (name: string) => string; readonly coach: string };
-  readonly tags: { readonly new: string; readonly gone: string; readonly changed: string };
 
   /** What the band between two is, in the list: "geeft steun aan Nadia". Empty when there is nothing to add to the line. */
   readonly direction: (strength: Strength, giver: string, taker: string) => string;
@@ -124,9 +119,5 @@ export interface EcogramWords {
     readonly feelingIs: (band: string, feeling: Feeling | null) => string;
     readonly arrowIs: (band: string, giver: string | null, taker: string | null, both: boolean) => string;
     readonly bandNote: (band: string) => string;
-    readonly sheetNote: string;
-    readonly same: string;
-    readonly rest: string;
-    readonly fromTo: (before: string, after: string) => string;
   };
 }

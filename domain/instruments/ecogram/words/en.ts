@@ -31,13 +31,9 @@ export const englishWords: EcogramWords = {
   listTitle: 'My network in words',
   legendTitle: 'How to read the drawing',
   comparisonTitle: 'My network: two moments',
-  differencesTitle: 'What is different?',
-  notesTitle: 'What we wrote with it',
-  privateTitle: 'Notes of the coach',
   me: 'me',
   hiddenClient: 'the person in the middle',
   hiddenActor: (number) => `number ${number}`,
-  hiddenHead: 'Without names',
 
   kinds,
   circles,
@@ -90,7 +86,6 @@ export const englishWords: EcogramWords = {
     legend: 'The explanation is on the next sheet.',
   },
   signatures: { client: (name) => name, coach: 'Coach' },
-  tags: { new: 'new', gone: 'gone', changed: 'changed' },
 
   direction: (strength, giver, taker) =>
     ({
@@ -219,9 +214,5 @@ export const englishWords: EcogramWords = {
       return `${band} now goes from ${giver} to ${taker}.`;
     },
     bandNote: (band) => `${band} has another note.`,
-    sheetNote: 'The note with the sheet is different.',
-    same: 'Everything stayed the same.',
-    rest: 'All the rest stayed the same.',
-    fromTo: (before, after) => `From ${before} to ${after}`,
   },
 };

@@ -31,13 +31,9 @@ export const dutchWords: EcogramWords = {
   listTitle: 'Mijn netwerk in woorden',
   legendTitle: 'Uitleg bij de tekening',
   comparisonTitle: 'Mijn netwerk: twee momenten',
-  differencesTitle: 'Wat is er anders?',
-  notesTitle: 'Wat we erbij schreven',
-  privateTitle: 'Notities van de coach',
   me: 'ik',
   hiddenClient: 'de persoon in het midden',
   hiddenActor: (number) => `nummer ${number}`,
-  hiddenHead: 'Zonder namen',
 
   kinds,
   circles,
@@ -90,7 +86,6 @@ export const dutchWords: EcogramWords = {
     legend: 'De uitleg staat op het volgende blad.',
   },
   signatures: { client: (name) => name, coach: 'Coach' },
-  tags: { new: 'nieuw', gone: 'weg', changed: 'veranderd' },
 
   direction: (strength, giver, taker) =>
     ({
@@ -213,9 +208,5 @@ export const dutchWords: EcogramWords = {
       return `${band} gaat nu van ${giver} naar ${taker}.`;
     },
     bandNote: (band) => `${band} kreeg een andere notitie.`,
-    sheetNote: 'De notitie bij het blad is anders.',
-    same: 'Alles bleef hetzelfde.',
-    rest: 'Al de rest bleef hetzelfde.',
-    fromTo: (before, after) => `Van ${before} naar ${after}`,
   },
 };
