@@ -152,7 +152,6 @@ export const balance: Translation<typeof dutch> = {
     notExtra: '{{name}} is an ordinary strength',
     weakest: 'The weakest point is marked on the beam.',
     weakestIs: 'The weakest point is now: {{word}}',
-    weakestGone: 'The weakest point is taken away.',
     leanOn: 'The beam leans along.',
     leanOff: 'The beam stays level.',
     removed: 'Taken away: {{names}}. {{beam}}',

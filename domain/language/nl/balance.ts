@@ -150,7 +150,6 @@ export const balance = {
     notExtra: '{{name}} is gewone kracht',
     weakest: 'Het zwakste punt is aangeduid op de balk.',
     weakestIs: 'Het zwakste punt is nu: {{word}}',
-    weakestGone: 'Het zwakste punt is weggehaald.',
     leanOn: 'De balk leunt mee.',
     leanOff: 'De balk blijft recht.',
     removed: 'Weggehaald: {{names}}. {{beam}}',
