@@ -8,7 +8,9 @@ import type { Scene, SceneElement } from '../../../domain/scene/scene.ts';
 import type { Grip, Press } from '../../canvas/pointer-gestures.ts';
 import type { StageHandle } from '../../canvas/scene-stage.tsx';
 import type { SceneMotion } from '../../canvas/use-scene-motion.ts';
+import type { ViewStore } from '../../canvas/view-store.ts';
 import * as shared from '../../drawing/grips.ts';
+import { guiding } from '../../drawing/guiding.ts';
 import type { LineEnd } from '../../drawing/overlay.ts';
 import { boxOfElement } from '../../drawing/spatial.ts';
 import type { DrawingState } from './drawing-state.ts';
@@ -24,6 +26,7 @@ export interface GripPlace {
   readonly scene: Scene;
   /** CSS pixels for one millimetre. */
   readonly scale: number;
+  readonly views: ViewStore;
   readonly drawing: DrawingState;
   readonly actions: MindmapActions;
   readonly stage: StageHandle;
@@ -32,51 +35,56 @@ export interface GripPlace {
 
 /**
  * Drags a node, or all that are picked when it is one of them, with what hangs below. Upon another node or between siblings
- * it comes to hang there; elsewhere it stays where the hand puts it.
+ * it comes to hang there; elsewhere it stays where the hand puts it, in line with others when it is nearly so.
  */
 export function moveGrip(place: GripPlace, subject: string, from: PagePoint): Grip {
-  const { document, view, drawing, actions, scene, stage, motion } = place;
+  const { document, view, views, drawing, actions, scene, stage, motion } = place;
   motion.stop();
   const wanted = drawing.selected.has(subject) ? drawing.selected : [subject];
   const ids = topmost(treeOf(document.nodes), wanted).map(({ id }) => id);
   const held = withAllBelow(treeOf(document.nodes), ids);
   const layout = layoutOf(document, view);
   const moving = movingOf(document, view, ids);
-  const own = scene.elements.find(
-    (element) => element.kind !== 'twig' && element.subject === subject && isEnd(element.kind),
+  const ends = scene.elements.filter(({ kind }) => isEnd(kind));
+  const own = ends.filter((element) => element.subject === subject);
+  const start = own.map(boxOfElement)[0];
+  const guided = guiding(
+    views,
+    own,
+    ends.filter((element) => !held.has(element.subject)),
   );
-  const start = own === undefined ? undefined : boxOfElement(own);
   stage.hold(moving.elements);
 
-  const byAt = (page: PagePoint): PagePoint => ({ x: page.x - from.x, y: page.y - from.y });
+  const wayTo = (page: PagePoint, free: boolean) => guided({ x: page.x - from.x, y: page.y - from.y }, free);
   const handAt = ({ x, y }: PagePoint): PageBox => ({
     x: (start?.x ?? 0) + x,
     y: (start?.y ?? 0) + y,
     width: start?.width ?? 0,
     height: start?.height ?? 0,
   });
-  /** Where it hangs already there is nothing to hang anew. */
-  const dropAt = (page: PagePoint): DropPlace | null => {
+  /** Where it hangs already there is nothing to hang anew; with Alt it hangs nowhere. */
+  const dropAt = (page: PagePoint, free: boolean): DropPlace | null => {
+    if (free) return null;
     const drop = dropPlaceAt(document, layout, held, page);
     const only = ids.length === 1 ? nodeOf(document, ids[0] ?? null) : undefined;
     const atHome = drop?.onto !== null && only?.parent === drop?.parent && only?.offset === null;
     return atHome ? null : drop;
   };
   return {
-    move: (page) => {
-      const by = byAt(page);
-      const drop = dropAt(page);
+    move: (page, free) => {
+      const drop = dropAt(page, free);
+      const { by, guides } = wayTo(page, free || drop !== null);
       const elements = moving.at(by);
       const shown = drop === null ? elements : elements.filter((element) => !hangsAnew(element, ids));
       stage.paintHeld([
         ...shown.flatMap(({ shapes }) => shapes),
-        ...(drop === null ? [] : dropShapes(drop, layout, handAt(by))),
+        ...(drop === null ? guides : dropShapes(drop, layout, handAt(by))),
       ]);
     },
-    drop: (page) => {
-      const drop = dropAt(page);
+    drop: (page, free) => {
+      const drop = dropAt(page, free);
       stage.release();
-      if (drop === null) actions.moveBy(ids, byAt(page));
+      if (drop === null) actions.moveBy(ids, wayTo(page, free).by);
       else actions.hang(ids, drop.parent, drop.before);
       if (!drawing.selected.has(subject)) drawing.select([subject]);
     },

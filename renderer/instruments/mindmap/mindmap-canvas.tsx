@@ -152,7 +152,10 @@ export function Drawing({ onToBar }: { readonly onToBar: () => void }): JSX.Elem
       {busy.with === 'typing' && (
         <TextEditor
           key={busy.id}
-          element={elementOf(busy.id)}
+          element={
+            lines.find(({ kind, subject }) => kind === 'link-text' && subject === busy.id) ??
+            elementOf(busy.id)
+          }
           toward={layout.byId.get(busy.id)?.toward ?? null}
           typing={busy}
           toDrawing={() => host.current?.focus({ preventScroll: true })}

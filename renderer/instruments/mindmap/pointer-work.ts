@@ -45,7 +45,7 @@ export function pointerWork(place: PointerPlace): Omit<PointerWork, 'hover'> {
     const stage = place.stage.current;
     if (stage === null) return null;
     const state = drawing.getState();
-    const grip = { document, view, scene, scale, drawing: state, actions, stage, motion };
+    const grip = { document, view, scene, scale, views, drawing: state, actions, stage, motion };
     const handle = handleAt(handles, press.page, scale);
     if (handle?.does === 'first' || handle?.does === 'second')
       return endGrip(grip, handle.subject, handle.does);

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { PageBox } from '../../../domain/geometry/point.ts';
 import { toScreen } from '../../../domain/geometry/view.ts';
 import { centreSubject, longestLinkText, longestText } from '../../../domain/instruments/mindmap/document.ts';
 import { nodeMeasures } from '../../../domain/instruments/mindmap/measures.ts';
@@ -9,6 +10,7 @@ import { millimetresPerPoint } from '../../../domain/scene/text-measure.ts';
 import type { SceneElement } from '../../../domain/scene/scene.ts';
 import { boxOfElement } from '../../drawing/spatial.ts';
 import type { Busy } from './drawing-state.ts';
+import { isEnd } from './link-deeds.ts';
 import { linkOf, nameOf, nodeOf } from './lookup.ts';
 import { useMindmap, useMindmapDocument, useNaming } from './mindmap-context.tsx';
 import styles from './text-editor.module.css';
@@ -38,7 +40,8 @@ export function TextEditor({ element, toward, typing, toDrawing }: TextEditorPro
   const ended = useRef(false);
   const label = useLabel(typing);
   const placeholder = usePlaceholder(typing.id);
-  const box = element === undefined ? undefined : boxOfElement(element);
+  const box = element === undefined ? undefined : roomOf(element);
+  const isArrow = element !== undefined && !isEnd(element.kind);
 
   useLayoutEffect(() => {
     const input = field.current;
@@ -77,7 +80,7 @@ export function TextEditor({ element, toward, typing, toDrawing }: TextEditorPro
       aria-label={label}
       placeholder={placeholder}
       value={typing.text}
-      maxLength={typing.draft === null && element?.kind === 'link' ? longestLinkText : longestText}
+      maxLength={isArrow ? longestLinkText : longestText}
       rows={1}
       dir="auto"
       autoComplete="off"
@@ -92,10 +95,18 @@ export function TextEditor({ element, toward, typing, toDrawing }: TextEditorPro
         event.stopPropagation();
         const kept = end(key === 'Escape' ? 'forget' : 'keep');
         toDrawing();
-        if (key === 'Tab' && !shiftKey && kept !== null && element?.kind !== 'link') actions.beginChild(kept);
+        if (key === 'Tab' && !shiftKey && kept !== null && !isArrow) actions.beginChild(kept);
       }}
     />
   );
+}
+
+/** An arrow is written upon in its middle, as long as there are no words that have a place. */
+function roomOf(element: SceneElement): PageBox {
+  const { hit } = element;
+  if (hit.area !== 'line') return boxOfElement(element);
+  const middle = hit.points[Math.floor(hit.points.length / 2)];
+  return { x: middle?.x ?? 0, y: middle?.y ?? 0, width: 0, height: 0 };
 }
 
 function useLabel({ id, draft }: TextEditorProps['typing']): string {
