@@ -89,7 +89,7 @@ export const boxesIn = ({ centre, nodes }: MindmapLayout): readonly PageBox[] =>
 ];
 
 /** The lines of branches and twigs. */
-export const twigsIn = ({ centre, nodes, byId }: MindmapLayout): PagePoint[][] =>
+const twigsIn = ({ centre, nodes, byId }: MindmapLayout): PagePoint[][] =>
   nodes.map((placed) => twigPoints(placed, byId.get(placed.node.parent ?? '')?.box ?? centre.box));
 
 function discOf({ box, toward }: PlacedNode): PageBox {

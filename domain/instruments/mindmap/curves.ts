@@ -52,7 +52,7 @@ export const curveSteps = ({ from, control1, control2, to }: Curve): PathStep[] 
 ];
 
 /** The place at a share of the way, 0 to 1. */
-export function curveAt({ from, control1, control2, to }: Curve, share: number): PagePoint {
+function curveAt({ from, control1, control2, to }: Curve, share: number): PagePoint {
   const rest = 1 - share;
   const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3];
   return {

@@ -110,7 +110,7 @@ export type MindmapDocument = z.infer<typeof mindmapSchema>;
 export const pairOf = ({ from, to }: Pick<Link, 'from' | 'to'>): string => JSON.stringify([from, to]);
 
 /** Whether every node hangs, by way of others, on the middle. Takes as long as there are nodes, however deep. */
-export function hangsWell(nodes: readonly Pick<MindmapNode, 'id' | 'parent'>[]): boolean {
+function hangsWell(nodes: readonly Pick<MindmapNode, 'id' | 'parent'>[]): boolean {
   const above = new Map(nodes.map(({ id, parent }) => [id, parent]));
   const safe = new Set<string>();
   for (const { id } of nodes) {

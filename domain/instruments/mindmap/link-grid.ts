@@ -90,13 +90,13 @@ function fillUnder({ size, columns, rows, left, top }: Frame, box: PageBox, cell
   }
 }
 
-export function cellAt({ size, columns, rows, left, top }: Frame, { x, y }: PagePoint): number {
+function cellAt({ size, columns, rows, left, top }: Frame, { x, y }: PagePoint): number {
   const column = Math.min(columns - 1, Math.max(0, Math.floor((x - left) / size)));
   const row = Math.min(rows - 1, Math.max(0, Math.floor((y - top) / size)));
   return row * columns + column;
 }
 
-export const middleOfCell = ({ size, columns, left, top }: Frame, cell: number): PagePoint => ({
+const middleOfCell = ({ size, columns, left, top }: Frame, cell: number): PagePoint => ({
   x: left + ((cell % columns) + 0.5) * size,
   y: top + (Math.floor(cell / columns) + 0.5) * size,
 });

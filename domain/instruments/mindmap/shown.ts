@@ -3,7 +3,7 @@ import { above, readingOrder, treeOf, withAllBelow } from './tree.ts';
 import type { MindmapView } from './view.ts';
 
 /** What a node does for work: as it was said, or else as its marks say. */
-export function effectOf({ work, marks }: Pick<MindmapNode, 'work' | 'marks'>): Effect | null {
+function effectOf({ work, marks }: Pick<MindmapNode, 'work' | 'marks'>): Effect | null {
   if (work !== null) return work;
   const [helps, hinders] = [marks.includes('strength'), marks.includes('obstacle')];
   if (helps === hinders) return null;
