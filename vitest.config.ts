@@ -40,6 +40,8 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             '@internationalized/date',
             'react-aria-components',
+            'react-konva/lib/ReactKonvaCore.js',
+            'konva/lib/Core.js',
             'immer',
             'zod',
             'zustand',

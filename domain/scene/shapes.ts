@@ -81,5 +81,5 @@ export interface TextShape {
   readonly halo?: { readonly colour: Colour; readonly width: number };
 }
 
-/** Everything a page or a drawing can consist of: what one of these says, the canvas, jsPDF and SVG all draw. */
+/** Everything a page or a drawing can consist of: what one of these says, Konva, jsPDF and SVG all draw. */
 export type Shape = CircleShape | RectangleShape | PathShape | TextShape;

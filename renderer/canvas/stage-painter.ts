@@ -1,11 +1,11 @@
+import { Konva } from 'konva/lib/Core.js';
 import { boxAround } from '../../domain/geometry/box.ts';
 import type { PageBox, PagePoint } from '../../domain/geometry/point.ts';
-import { toScreen, type View } from '../../domain/geometry/view.ts';
+import { toScreen, type ScreenSize, type View } from '../../domain/geometry/view.ts';
 import { boxOf } from '../../domain/scene/picking.ts';
 import type { SceneElement } from '../../domain/scene/scene.ts';
 import type { Shape } from '../../domain/scene/shapes.ts';
-import { CanvasPart, liveSurface, stillSurface, type Outlook, type Surface } from './canvas-part.ts';
-import { paintShapes, type Brush } from './paint.ts';
+import { paintShapes } from './paint.ts';
 import type { Palette } from './palette.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -23,20 +23,29 @@ const calm = 8;
 /** And no oftener than this, in milliseconds. */
 const shortest = 200;
 
+/** The layers of the stage, from the bottom up: all of the drawing, what is held, and what lies over it. */
+export interface StageLayers {
+  readonly whole: Konva.Layer;
+  readonly held: Konva.Layer;
+  readonly over: Konva.Layer;
+}
+
+/** How the picture that is there was painted. */
+interface Outlook {
+  readonly view: View;
+  readonly size: ScreenSize;
+}
+
 /**
- * Paints a scene on three canvases: all of it, what is held, and what lies over it. During a gesture of the view the picture
- * that is there is moved, and painted anew when the gesture is over or when something comes into sight that is not on it.
+ * Says when each layer of the stage is painted, and with what. During a gesture of the view the picture that is there is
+ * moved, and painted anew when the gesture is over or when something comes into sight that is not on it.
  */
 export class StagePainter {
-  readonly #content: HTMLElement;
+  readonly #stage: Konva.Stage;
+  readonly #layers: StageLayers;
   readonly #views: ViewStore;
-  readonly #density: number;
-  readonly #whole: Surface;
-  readonly #heldPart: CanvasPart;
-  readonly #overPart: CanvasPart;
   readonly #unsubscribe: () => void;
   #shown: Shown | null = null;
-  /** How the picture that is there was painted. */
   #painted: Outlook | null = null;
   #paintedAt = 0;
   #paintingTook = 0;
@@ -44,76 +53,76 @@ export class StagePainter {
   #extent: PageBox | null | undefined = undefined;
   readonly #hidden = new Set<string>();
   #held: readonly Shape[] = [];
-  #frame: number | null = null;
-  #stale = { whole: false, held: false, over: false };
+  /** Whether the whole has been asked for and is not painted yet. */
+  #stale = false;
   /** Whether the whole has to be painted anew when the gesture is over, also if the view is then as it was. */
   #owed = false;
 
-  constructor(content: HTMLElement, views: ViewStore, density: number) {
-    this.#content = content;
+  constructor(stage: Konva.Stage, layers: StageLayers, views: ViewStore) {
+    this.#stage = stage;
+    this.#layers = layers;
     this.#views = views;
-    this.#density = density;
-    this.#whole = stillSurface(content);
-    this.#heldPart = new CanvasPart(liveSurface(content));
-    this.#overPart = new CanvasPart(stillSurface(content));
     this.#unsubscribe = views.subscribe(() => this.#follow());
+    stage.content.style.transformOrigin = '0 0';
+    stage.content.style.willChange = 'transform';
+    this.#fill(layers.whole, (brush) => this.#paintWhole(brush));
+    this.#fill(layers.held, (brush) => this.#paintShapes(brush, this.#held));
+    this.#fill(layers.over, (brush) => this.#paintShapes(brush, this.#shown?.over ?? []));
+    layers.held.visible(false);
   }
 
-  /** Shows this from now on. What is not other than before is not painted again. The first picture is there at once. */
+  /** Shows this from now on, with the next frame. What is not other than before is not painted again. */
   show(shown: Shown): void {
     const before = this.#shown;
     this.#shown = shown;
-    if (before === null) {
-      this.#stale = { whole: true, held: true, over: true };
-      return this.#paint();
-    }
+    if (before === null) return this.repaint();
     const otherThings = before.lines !== shown.lines || before.shapes !== shown.shapes;
-    const otherColours = before.palette !== shown.palette;
     if (otherThings) this.#extent = undefined;
-    if (otherThings || otherColours) this.#stale.whole = true;
+    if (before.palette !== shown.palette) return this.repaint();
+    if (otherThings) this.#paintWholeSoon();
     else if (!alike(before.under, shown.under)) {
       // A ring that keeps its width in the eye changes with every step of zooming; it can wait for the end of that.
       if (this.#views.getState().moving) this.#owed = true;
-      else this.#stale.whole = true;
+      else this.#paintWholeSoon();
     }
-    if (otherColours || !alike(before.over, shown.over)) this.#stale.over = true;
-    if (otherColours) this.#stale.held = true;
-    if (this.#stale.whole || this.#stale.over || this.#stale.held) this.#paintSoon();
+    if (!alike(before.over, shown.over)) this.#paintOverSoon();
   }
 
   /** Takes the elements with these ids out of the picture. */
   hold(ids: ReadonlySet<string>): void {
     for (const id of ids) this.#hidden.add(id);
-    this.#stale.whole = true;
-    this.#paintSoon();
+    this.#paintWholeSoon();
   }
 
   paintHeld(shapes: readonly Shape[]): void {
     this.#held = shapes;
-    this.#stale.held = true;
-    this.#paintSoon();
+    show(this.#layers.held, shapes);
   }
 
   release(): void {
-    if (this.#hidden.size > 0) this.#stale.whole = true;
+    if (this.#hidden.size > 0) this.#paintWholeSoon();
     this.#hidden.clear();
     this.paintHeld([]);
   }
 
   /** Paints everything anew: a font has come. */
   repaint(): void {
-    this.#stale = { whole: true, held: true, over: true };
-    this.#paintSoon();
+    this.#paintWholeSoon();
+    show(this.#layers.held, this.#held);
+    this.#paintOverSoon();
   }
 
   stop(): void {
     this.#unsubscribe();
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-    this.#content.replaceChildren();
   }
 
-  #paintSoon(): void {
-    this.#frame ??= requestAnimationFrame(() => this.#paint());
+  #paintWholeSoon(): void {
+    this.#stale = true;
+    this.#layers.whole.batchDraw();
+  }
+
+  #paintOverSoon(): void {
+    show(this.#layers.over, this.#shown?.over ?? []);
   }
 
   /** The view has changed, or a gesture of it has ended. */
@@ -121,12 +130,21 @@ export class StagePainter {
     const { view, moving, size } = this.#views.getState();
     const painted = this.#painted;
     if (painted === null) return;
-    if (moving && !this.#stale.whole && size === painted.size && !this.#uncovers(view, painted)) {
+    if (moving && !this.#stale && size === painted.size && !this.#uncovers(view, painted)) {
       const ratio = view.scale / painted.view.scale;
       const x = view.shift.x - painted.view.shift.x * ratio;
       const y = view.shift.y - painted.view.shift.y * ratio;
-      this.#content.style.transform = `matrix(${ratio}, 0, 0, ${ratio}, ${x}, ${y})`;
-    } else if (this.#owed || view !== painted.view || size !== painted.size) this.repaint();
+      this.#stage.content.style.transform = `matrix(${ratio}, 0, 0, ${ratio}, ${x}, ${y})`;
+    } else if (this.#owed || view !== painted.view || size !== painted.size) {
+      this.repaint();
+      if (size !== painted.size) this.#resize(size);
+    }
+  }
+
+  /** A canvas of another size is blank, and this frame does not ask for a picture any more. */
+  #resize(size: ScreenSize): void {
+    this.#stage.size(size);
+    for (const layer of this.#stage.getLayers()) if (layer.visible()) layer.draw();
   }
 
   /** Whether things come into sight that are not on the picture, and it is time to paint one with them. */
@@ -159,43 +177,55 @@ export class StagePainter {
     return boxAround(corners) ?? null;
   }
 
-  #paint(): void {
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-    this.#frame = null;
+  /** One shape paints a whole layer: a node for every element takes longer to make than to paint. */
+  #fill(layer: Konva.Layer, paint: (brush: CanvasRenderingContext2D) => void): void {
+    const shape = new Konva.Shape({
+      listening: false,
+      perfectDrawEnabled: false,
+      sceneFunc: ({ _context }) => paint(_context),
+    });
+    layer.add(shape);
+  }
+
+  #paintWhole(brush: CanvasRenderingContext2D): void {
     const shown = this.#shown;
     if (shown === null) return;
     const { view, size } = this.#views.getState();
-    const stale = this.#stale;
-    this.#stale = { whole: false, held: false, over: false };
-    if (stale.whole || this.#painted === null) {
-      const outlook = { view, size, density: this.#density, palette: shown.palette };
-      const start = performance.now();
-      this.#painted = outlook;
-      this.#owed = false;
-      this.#paintWhole(shown, outlook);
-      this.#content.style.transform = '';
-      this.#paintedAt = performance.now();
-      this.#paintingTook = this.#paintedAt - start;
-    }
-    const outlook = { ...this.#painted, palette: shown.palette };
-    if (stale.held) this.#heldPart.paint(this.#held, outlook);
-    if (stale.over) this.#overPart.paint(shown.over, outlook);
-  }
-
-  #paintWhole(shown: Shown, outlook: Outlook): void {
-    const { size, density } = outlook;
-    const [width, height] = [Math.floor(size.width * density), Math.floor(size.height * density)];
-    this.#whole.paint({ left: 0, top: 0, width, height }, outlook, (brush) => this.#draw(brush, shown));
-  }
-
-  #draw(brush: Brush, { under, lines, shapes, palette }: Shown): void {
+    const start = performance.now();
+    this.#painted = { view, size };
+    this.#stale = false;
+    this.#owed = false;
+    this.#stage.content.style.transform = '';
+    this.#aim(brush);
+    const { under, lines, shapes, palette } = shown;
     paintShapes(brush, under, palette);
     for (const list of [lines, shapes]) {
       for (const element of list) {
         if (!this.#hidden.has(element.id)) paintShapes(brush, element.shapes, palette);
       }
     }
+    this.#paintedAt = performance.now();
+    this.#paintingTook = this.#paintedAt - start;
   }
+
+  #paintShapes(brush: CanvasRenderingContext2D, shapes: readonly Shape[]): void {
+    if (this.#shown === null || shapes.length === 0) return;
+    this.#aim(brush);
+    paintShapes(brush, shapes, this.#shown.palette);
+  }
+
+  /** Lets a unit of the canvas be a millimetre of the page, where the picture that is there has it. */
+  #aim(brush: CanvasRenderingContext2D): void {
+    const { scale, shift } = this.#painted?.view ?? this.#views.getState().view;
+    const density = this.#layers.whole.getCanvas().getPixelRatio();
+    brush.setTransform(scale * density, 0, 0, scale * density, shift.x * density, shift.y * density);
+  }
+}
+
+/** A layer with nothing on it is not in the page: browsers hand every canvas over that is. */
+function show(layer: Konva.Layer, shapes: readonly Shape[]): void {
+  layer.visible(shapes.length > 0);
+  if (shapes.length > 0) layer.batchDraw();
 }
 
 /** Millimetres that may come into sight without being missed: rounding. */

@@ -24,10 +24,8 @@ const wards: readonly (readonly [what: RegExp, where: RegExp])[] = [
   [/^electron($|\/)/, /^(main\/app\/|preload\/index\.ts$)/],
   [/^better-sqlite3$/, /^main\/vault\/store\//],
   [/^jspdf($|-autotable$)/, /^main\/export\//],
-  [
-    /^(konva|react-konva|@excalidraw\/excalidraw|@xyflow\/react|mind-elixir)($|\/)/,
-    /^tools\/bench\/rivals\//,
-  ],
+  [/^(konva|react-konva)($|\/)/, /^(renderer\/canvas|tools\/bench\/rivals)\//],
+  [/^(@excalidraw\/excalidraw|@xyflow\/react|mind-elixir)($|\/)/, /^tools\/bench\/rivals\//],
   [/^hash-wasm$/, /^main\/vault\/keys\//],
 ];
 
