@@ -52,9 +52,10 @@ export const orderCut = (): void => order('cut');
 /** While a button gives an order it is meant for the drawing, wherever the button stands. */
 let ordered = false;
 
+/** The browser asks first whether there is anything to copy; without marked words it takes silence for a no. */
+const thereIs = (event: Event): void => event.preventDefault();
+
 function order(command: 'copy' | 'cut'): void {
-  // The browser asks first whether there is anything; without marked words it takes no for an answer.
-  const thereIs = (event: Event): void => event.preventDefault();
   document.addEventListener(`before${command}`, thereIs);
   ordered = true;
   document.execCommand(command);

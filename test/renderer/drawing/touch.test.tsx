@@ -23,7 +23,10 @@ async function touch(
 ): Promise<void> {
   await cdp().send('Input.dispatchTouchEvent', {
     type,
-    touchPoints: fingers.map(({ id, ...at }) => ({ ...inBrowser(opened, at), id, radiusX: 8, radiusY: 8 })),
+    touchPoints: fingers.map(({ id, ...at }) => {
+      const { x, y } = inBrowser(opened, at);
+      return { x, y, id, radiusX: 8, radiusY: 8 };
+    }),
   });
 }
 

@@ -47,7 +47,7 @@ const wordsIn = (thing: unknown): unknown[] =>
   typeof thing === 'number'
     ? []
     : typeof thing === 'object' && thing !== null
-      ? Object.entries(thing).flatMap(([key, value]) => [key, ...wordsIn(value)])
+      ? [...Object.keys(thing), ...Object.values(thing).flatMap(wordsIn)]
       : [thing];
 
 const spots = [
@@ -79,7 +79,9 @@ describe('screen and paper', () => {
         const edited = commands.reduce(editEcogram, start);
         const document = {
           ...edited,
-          actors: edited.actors.map((one) => ({ ...one, size: 1, name: one.name.slice(0, 12), role: '' })),
+          actors: edited.actors.map((one) =>
+            actor(one.id, { ...one, size: 1, name: one.name.slice(0, 12), role: '' }),
+          ),
         };
         const scene = ecogramScene(document, view);
         const frame = frames(context, options)({ title: ecogramWords('nl').sheetTitle });
