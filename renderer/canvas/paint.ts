@@ -93,7 +93,7 @@ function placedLine(line: TextShape): PlacedLine {
 }
 
 /** How long a line of text is, in millimetres. */
-export const lengthOfLine = (line: TextShape): number => placedLine(line).width;
+const lengthOfLine = (line: TextShape): number => placedLine(line).width;
 
 function paintText(context: Brush, line: TextShape, palette: Palette): void {
   const { size, weight, italic, spacing } = line.style;
