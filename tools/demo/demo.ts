@@ -20,13 +20,16 @@ interface Wanted {
 
 const everything: SheetRequest['options'] = { ...usualPrintOptions, list: true };
 
-/** Filled, blank, and as far as there are two moments, compared. */
+/** Filled in every ink, blank, and as far as there are two moments, compared in both ways. */
 async function wantedFiles(vault: VaultService, clientId: string, language: Language): Promise<Wanted[]> {
   const { worksheets } = await vault.handlers.clients.read({ id: clientId });
   const wanted: Wanted[] = [];
   for (const { id, instrument } of worksheets) {
     const whole = { worksheetId: id, momentId: null, compareWith: null, language, options: everything };
     wanted.push({ name: instrument, request: whole });
+    for (const ink of ['black', 'strong'] as const) {
+      wanted.push({ name: `${instrument}-${ink}`, request: { ...whole, options: { ...everything, ink } } });
+    }
     wanted.push({
       name: `${instrument}-blank`,
       request: { ...whole, options: { ...everything, filled: false } },
@@ -35,6 +38,10 @@ async function wantedFiles(vault: VaultService, clientId: string, language: Lang
     const first = moments.toSorted((a, b) => a.date.localeCompare(b.date))[0];
     if (moments.length > 1 && first !== undefined) {
       wanted.push({ name: `${instrument}-compared`, request: { ...whole, compareWith: first.id } });
+      wanted.push({
+        name: `${instrument}-apart`,
+        request: { ...whole, compareWith: first.id, options: { ...everything, comparison: 'apart' } },
+      });
     }
   }
   return wanted;
