@@ -214,9 +214,13 @@ export class StagePainter {
     paintShapes(brush, shapes, this.#shown.palette);
   }
 
-  /** Lets a unit of the canvas be a millimetre of the page, where the picture that is there has it. */
+  /**
+   * Lets a unit of the canvas be a millimetre of the page, where the picture that is there has it; or where it will have it
+   * when it is painted anew in this frame, which may be after what lies over it.
+   */
   #aim(brush: CanvasRenderingContext2D): void {
-    const { scale, shift } = this.#painted?.view ?? this.#views.getState().view;
+    const present = this.#stale ? undefined : this.#painted;
+    const { scale, shift } = present?.view ?? this.#views.getState().view;
     const density = this.#layers.whole.getCanvas().getPixelRatio();
     brush.setTransform(scale * density, 0, 0, scale * density, shift.x * density, shift.y * density);
   }
