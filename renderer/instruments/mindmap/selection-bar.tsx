@@ -31,11 +31,12 @@ export function SelectionBar({ looking }: { readonly looking: Looking }): JSX.El
   const document = useMindmapDocument();
   const naming = useNaming();
   const selected = useDrawing((state) => state.selected);
-  const typing = useDrawing(({ busy }) => busy.with === 'typing');
+  // While one types or chooses domains the bar would only be in the way.
+  const isQuiet = useDrawing(({ busy }) => busy.with === 'typing' || busy.with === 'domains');
   const { nodes, links, centre } = pickedIn(document, selected);
   const [link, ...moreLinks] = links;
   const removable = [...nodes, ...links].map(({ id }) => id);
-  if (typing || (removable.length === 0 && !centre)) return null;
+  if (isQuiet || (removable.length === 0 && !centre)) return null;
   const [node, ...moreNodes] = nodes;
   const isOne = nodes.length + links.length + (centre ? 1 : 0) === 1;
   const one = isOne ? (node?.id ?? link?.id ?? centreSubject) : undefined;
