@@ -1,4 +1,4 @@
-import { memo, type ReactElement, type Ref, type SVGAttributes } from 'react';
+import { memo, type ReactElement, type SVGAttributes } from 'react';
 import type { PageBox } from '../../domain/geometry/point.ts';
 import type { Paint, Shape, TextShape } from '../../domain/scene/shapes.ts';
 import { millimetresPerPoint, textRuns } from '../../domain/scene/text-runs.ts';
@@ -15,7 +15,6 @@ export interface ShapesViewProps extends Omit<
   readonly viewBox: PageBox;
   /** Paint with the colours of paper instead of those of the screen. */
   readonly paper?: boolean;
-  readonly ref?: Ref<SVGSVGElement>;
 }
 
 /**
