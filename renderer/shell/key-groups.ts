@@ -118,5 +118,6 @@ function mindmapKeys(t: TFunction): KeyGroup['keys'] {
     key(t('settings.keys.effect'), '6', '7'),
     key(t('settings.keys.clear'), '0'),
     key(t('settings.keys.fold'), '+', '-', '.'),
+    key(t('settings.keys.toBar'), `${t('common.keyNames.shift')} F10`),
   ];
 }

@@ -102,6 +102,7 @@ export const settings: Translation<typeof dutch> = {
     effect: 'Helps or hinders on the road to work',
     clear: 'Take marks away',
     fold: 'Unfold, fold, change',
+    toBar: 'To the buttons of what is picked',
     arrow: 'Arrow on the picked line',
     findHere: 'Find on this sheet',
     zoom: 'Show larger or smaller',

@@ -100,6 +100,7 @@ export const settings = {
     effect: 'Helpt of hindert op weg naar werk',
     clear: 'Tekens weghalen',
     fold: 'Openklappen, dichtklappen, wisselen',
+    toBar: 'Naar de knoppen van wat gekozen is',
     arrow: 'Pijl op de gekozen lijn',
     findHere: 'Zoeken op dit blad',
     zoom: 'Groter of kleiner tonen',

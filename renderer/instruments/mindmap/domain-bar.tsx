@@ -4,7 +4,7 @@ import { ToggleButton } from 'react-aria-components';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTranslation } from 'react-i18next';
 import { lifeDomains, type LifeDomain } from '../../../domain/life-domains/life-domains.ts';
-import { lifeDomainWords } from '../../../domain/life-domains/words.ts';
+import { lifeDomainWords, rightsSentence } from '../../../domain/life-domains/words.ts';
 import { domainIcons } from '../../components/domain-icons.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useLanguage } from '../../language/use-language.ts';
@@ -23,6 +23,7 @@ export interface DomainBarProps {
 /** The ten life domains, of which the client takes what they want: none is chosen beforehand, and the order is theirs. */
 export function DomainBar({ toDrawing, onHeight }: DomainBarProps): JSX.Element | null {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const { drawing } = useMindmap();
   const asked = useDrawing(({ busy }) => busy.with === 'domains');
   const quiet = useDrawing(({ busy }) => busy.with === 'nothing');
@@ -62,7 +63,9 @@ export function DomainBar({ toDrawing, onHeight }: DomainBarProps): JSX.Element 
         ))}
         {asked && <IconButton icon={IconX} label={t('common.close')} onPress={end} />}
       </Toolbar>
-      <p className={styles['hint']}>{t('mindmap.domainBar')}</p>
+      <p className={styles['hint']}>
+        {t('mindmap.domainBar')} {rightsSentence[language]}
+      </p>
     </div>
   );
 }

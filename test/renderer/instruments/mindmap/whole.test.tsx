@@ -14,6 +14,10 @@ const picked = ({ mindmap }: Opened): readonly string[] => [...mindmap.drawing.g
 const pick = ({ mindmap }: Opened, ...ids: readonly string[]): void => mindmap.drawing.getState().select(ids);
 const nodeOf = ({ document }: Opened, id: string) => document().nodes.find((node) => node.id === id);
 
+const nextFrames = async (): Promise<void> => {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
 describe('copy and paste', () => {
   const data = (text: string): Pick<DataTransfer, 'getData'> => ({
     getData: (type) => (type === 'text/plain' ? text : ''),
@@ -81,6 +85,23 @@ describe('copy and paste', () => {
   });
 });
 
+describe('from another worksheet', () => {
+  it('hangs what is handed over under its life domain, as one step of undo', async () => {
+    const opened = await open(smallMap());
+    const before = opened.document();
+    opened.mindmap.actions.take([
+      { id: '1', text: 'zus', kind: 'strength', domain: 'family' },
+      { id: '2', text: 'OCMW', kind: 'other', domain: 'legal' },
+    ]);
+    expect(below(opened.document(), 'Gezin')).toEqual(['opvang', 'mama helpt', 'zus']);
+    expect(opened.document().nodes.find(({ text }) => text === 'zus')?.marks).toEqual(['strength']);
+    expect(opened.document().nodes.some(({ domain }) => domain === 'legal')).toBe(true);
+    await until(() => opened.said() === 'Overgenomen: zus, OCMW.');
+    opened.mindmap.actions.undo();
+    expect(opened.document()).toBe(before);
+  });
+});
+
 describe('what is seen', () => {
   it('shows only what helps, says so, and comes back with one click', async () => {
     const opened = await open(exampleMindmap('nl'));
@@ -131,6 +152,23 @@ describe('what is seen', () => {
 });
 
 describe('as a whole', () => {
+  it('draws the edge of what is picked around it, also when the paper moves to show it', async () => {
+    const opened = await open(smallMap());
+    const { views } = opened.mindmap;
+    const { view } = views.getState();
+    views.getState().jump({ scale: view.scale * 2.4, shift: { x: -900, y: -600 } });
+    await nextFrames();
+    pick(opened, 'Wonen');
+    await nextFrames();
+    expect(views.getState().view.shift).not.toEqual({ x: -900, y: -600 });
+    const { x, y } = opened.placeOf('Wonen');
+    const edge = x - opened.widthOf('Wonen') / 2 - 0.9 * views.getState().view.scale;
+    const over = [...opened.drawing().querySelectorAll('canvas')].at(-1);
+    const [, , , alpha] =
+      over?.getContext('2d')?.getImageData(edge * devicePixelRatio, y * devicePixelRatio, 1, 1).data ?? [];
+    expect(alpha).toBeGreaterThan(200);
+  });
+
   it('is accessible empty, full, picked, linking, filtered and choosing', async () => {
     await open();
     expect(await findings()).toEqual([]);
