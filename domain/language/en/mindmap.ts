@@ -7,8 +7,7 @@ export const mindmap: Translation<typeof dutch> = {
   drawingHelp:
     'Type a branch and press Enter. Enter puts another one beside it, Tab puts one below it. The arrow keys go through the map. Everything can also be done in the list.',
   emptyTitle: 'What matters to {{name}}?',
-  emptyHint:
-    'Type a first branch and press Enter. Enter again makes room for the next. Or choose a life domain below: none of them is needed.',
+  emptyHint: 'Type a branch and press Enter. Enter again: the next one. Or choose a life domain below.',
   tools: 'Drawing',
   branch: 'Branch',
   domains: 'Life domains',

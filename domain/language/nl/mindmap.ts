@@ -5,8 +5,7 @@ export const mindmap = {
   drawingHelp:
     'Typ een tak en druk op Enter. Met Enter komt er nog een naast, met Tab komt er een onder. Met de pijltjes ga je door de mindmap. Alles kan ook in de lijst.',
   emptyTitle: 'Wat telt er voor {{name}}?',
-  emptyHint:
-    'Typ een eerste tak en druk op Enter. Nog eens Enter maakt plaats voor de volgende. Of kies hieronder een levensdomein: geen enkel moet.',
+  emptyHint: 'Typ een tak en druk op Enter. Nog eens Enter: de volgende. Of kies hieronder een levensdomein.',
   tools: 'Tekenen',
   branch: 'Tak',
   domains: 'Levensdomeinen',

@@ -81,7 +81,10 @@ export function Drawing({ onToBar }: { readonly onToBar: () => void }): JSX.Elem
 
   const linking = busy.with === 'link';
   const aims = linking ? [busy.from, busy.to] : [];
-  const isPicked = ({ subject }: SceneElement): boolean => selected.has(subject) || aims.includes(subject);
+  // Upon what is written lies the field, which shows by itself that it has the keyboard.
+  const typed = busy.with === 'typing' ? busy.id : null;
+  const isPicked = ({ subject }: SceneElement): boolean =>
+    subject !== typed && (selected.has(subject) || aims.includes(subject));
   const active = elementOf(focused);
   const only = selected.size === 1 ? [...selected][0] : undefined;
   const handles = useHandles({

@@ -24,12 +24,16 @@ export function useLooking(): Looking {
   return useLookingAt(views, drawing, scene);
 }
 
+/** How much lower the drawing begins under the words with which an empty sheet begins, in CSS px. */
+const hintHeight = 48;
+
 /** The sheet with the drawing and the bars that lie upon it. The drawing has the keyboard when it opens. */
 export function MindmapSheet(): JSX.Element {
   const { store, drawing, actions } = useMindmap();
   const busy = useDrawing((state) => state.busy);
   const looking = useLooking();
   const naming = useNaming();
+  const isEmpty = useMindmapDocument().nodes.length === 0;
   const [barHeight, setBarHeight] = useState(0);
   const sheet = useRef<HTMLDivElement>(null);
   const toDrawing = (): void =>
@@ -65,7 +69,10 @@ export function MindmapSheet(): JSX.Element {
         if (key === 'Escape' && inBar) toDrawing();
       }}
     >
-      <div className={own['room']} style={{ bottom: barHeight }}>
+      <div
+        className={own['room']}
+        style={{ top: isEmpty && barHeight > 0 ? hintHeight : 0, bottom: barHeight }}
+      >
         <Drawing onToBar={toBar} />
       </div>
       <EmptyHint />

@@ -17,6 +17,9 @@ import styles from './text-editor.module.css';
 
 /** Narrower than this (CSS px) one cannot see what one types; smaller letters cannot be read. */
 const leastWidth = 150;
+const leastHeight = 40;
+/** It covers the edge of what it lies upon, too. */
+const edges = 6;
 const smallestLetters = 15;
 const fromEdge = 8;
 
@@ -53,7 +56,8 @@ export function TextEditor({ element, toward, typing, toDrawing }: TextEditorPro
     input.style.top = `${from.y}px`;
     input.style.transform = `translate(${-share * 100}%, -50%)`;
     input.style.fontSize = `${Math.max(smallestLetters, letters)}px`;
-    input.style.minWidth = `${Math.max(leastWidth, box.width * view.scale)}px`;
+    input.style.minWidth = `${Math.max(leastWidth, box.width * view.scale + edges)}px`;
+    input.style.minHeight = `${Math.max(leastHeight, box.height * view.scale + edges)}px`;
     // Whole in the window, also at its edge.
     const room = (input.parentElement?.clientWidth ?? 0) - fromEdge;
     const left = from.x - share * input.offsetWidth;
