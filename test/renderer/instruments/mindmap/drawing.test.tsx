@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { centreSubject } from '../../../../domain/instruments/mindmap/document.ts';
-import { exampleMindmap } from '../../../../domain/instruments/mindmap/example/example.ts';
 import { below, paths, smallMap } from './maps.ts';
 import { close, open, until, type Opened } from './stage.tsx';
 
@@ -74,13 +73,19 @@ describe('typing in the drawing', () => {
   });
 
   it('keeps branches on their side while one types', async () => {
-    const opened = await open(exampleMindmap('nl'));
-    const sideOf = (id: string): boolean => opened.placeOf(id).x > opened.placeOf(centreSubject).x;
-    const branches = opened.document().nodes.filter(({ parent }) => parent === null);
-    const before = branches.map(({ id }) => sideOf(id));
-    pick(opened, branches[0]?.id ?? '');
-    await press('{Tab}een{Enter}{Enter}twee{Enter}{Enter}drie{Enter}{Enter}vier{Enter}');
-    expect(branches.map(({ id }) => sideOf(id))).toEqual(before);
+    const opened = await open();
+    for (const name of ['een', 'twee', 'drie', 'vier']) opened.mindmap.actions.add(null, name);
+    opened.mindmap.actions.arrange();
+    const branches = opened.document().nodes.map(({ id }) => id);
+    const sides = (): readonly boolean[] =>
+      branches.map((id) => opened.placeOf(id).x > opened.placeOf(centreSubject).x);
+    const before = sides();
+    pick(opened, branches[0] ?? '');
+    await press('{Tab}a{Enter}{Enter}b{Enter}{Enter}c{Enter}{Enter}d{Enter}{Enter}e{Enter}{Enter}f{Enter}');
+    expect(sides()).toEqual(before);
+    // Arranged anew, both sides come to be about as high.
+    opened.mindmap.actions.arrange();
+    expect(sides()).not.toEqual(before);
   });
 });
 
