@@ -92,9 +92,6 @@ function placedLine(line: TextShape): PlacedLine {
   return found;
 }
 
-/** How long a line of text is, in millimetres. */
-const lengthOfLine = (line: TextShape): number => placedLine(line).width;
-
 function paintText(context: Brush, line: TextShape, palette: Palette): void {
   const { size, weight, italic, spacing } = line.style;
   context.save();

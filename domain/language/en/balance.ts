@@ -95,6 +95,8 @@ export const balance: Translation<typeof dutch> = {
     addExtra: 'adding extra support',
     paste_one: 'pasting a shape',
     paste_other: 'pasting {{count}} shapes',
+    take_one: 'taking a shape over',
+    take_other: 'taking {{count}} shapes over',
     duplicate_one: 'making one more shape',
     duplicate_other: 'making {{count}} more shapes',
     cut_one: 'cutting a shape',

@@ -93,6 +93,8 @@ export const balance = {
     addExtra: 'toevoegen van extra steun',
     paste_one: 'plakken van een vorm',
     paste_other: 'plakken van {{count}} vormen',
+    take_one: 'overnemen van een vorm',
+    take_other: 'overnemen van {{count}} vormen',
     duplicate_one: 'bijmaken van een vorm',
     duplicate_other: 'bijmaken van {{count}} vormen',
     cut_one: 'knippen van een vorm',

@@ -1,4 +1,6 @@
 import type { PagePoint } from '../../../domain/geometry/point.ts';
+import type { Gift } from '../../../domain/handover/gift.ts';
+import { giveToBalance } from '../../../domain/handover/to-balance.ts';
 import type { BalanceCommand } from '../../../domain/instruments/balance/commands.ts';
 import {
   clientSubject,
@@ -65,6 +67,8 @@ export interface BalanceActions {
   /** Several at once: the lines of a text from elsewhere. */
   readonly addLines: (texts: readonly string[], kind: AddedKind) => void;
   readonly duplicate: (ids: readonly string[]) => void;
+  /** Takes things over that another worksheet of the client hands out. */
+  readonly take: (gifts: readonly Gift[]) => void;
   readonly writeAgreed: (text: string) => void;
   readonly writeNote: (note: string) => void;
   readonly writePrivateNote: (note: string) => void;
@@ -110,11 +114,15 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
     return changed(id, { size: Math.round(within * 100) / 100 });
   };
 
-  /** Adds what was pasted or doubled and picks it. */
-  const addAll = (adding: Adding, word: 'paste' | 'duplicate'): void => {
+  /** Adds what comes from elsewhere and picks it; gives the ids. */
+  const putAll = (adding: Adding, word: 'paste' | 'duplicate' | 'take'): readonly string[] => {
     const ids = [...adding.burdens, ...adding.strengths].map(({ id }) => id);
     does([adding], deed(word, ids.length));
     drawing.getState().select(ids);
+    return ids;
+  };
+  const addAll = (adding: Adding, word: 'paste' | 'duplicate'): void => {
+    const ids = putAll(adding, word);
     announce(
       `${i18n.t('worksheet.copying.pasted', { count: ids.length, names: names(ids) })} ${beam()}`.trim(),
     );
@@ -329,6 +337,13 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
       if (copied === null) return;
       if (sizeOfCopy(copied) > roomFor(document(), copied)) announce(i18n.t('balance.said.full'));
       else addAll(pasting(copied, newId), 'duplicate');
+    },
+    take: (gifts) => {
+      const adding = giveToBalance(document(), gifts, newId);
+      if (adding.burdens.length + adding.strengths.length === 0) return announce(i18n.t('balance.said.full'));
+      const ids = putAll(adding, 'take');
+      const said = ids.length < gifts.length ? 'takenPart' : 'taken';
+      announce(`${i18n.t(`handover.${said}`, { names: names(ids) })} ${beam()}`.trim());
     },
     writeAgreed: (text) => does([{ do: 'write-agreed', text }], deed('agreed'), 'agreed'),
     writeNote: (note) => does([{ do: 'write-note', note }], deed('note'), 'note'),

@@ -6,6 +6,7 @@ import styles from '../../drawing/panel.module.css';
 import { AddForm } from './add-form.tsx';
 import { useBalance, useBalanceDocument } from './balance-context.tsx';
 import { ItemList } from './item-list.tsx';
+import { TakeOver } from './take-over.tsx';
 import { WeakestFields } from './weakest-fields.tsx';
 
 /** The drawing as lists: burdens, strengths, weakest point, agreed support. What is picked here is picked in the drawing too. */
@@ -16,6 +17,7 @@ export function BalanceList(): JSX.Element {
   return (
     <div className={styles['body']} onBlur={store.getState().endMerge}>
       <AddForm />
+      <TakeOver />
       <ItemList kind="burdens" items={document.burdens} />
       <ItemList kind="strengths" items={document.strengths} />
       <p className={styles['help']}>{t('balance.listHelp')}</p>
