@@ -3,7 +3,7 @@ import { nextByLetter } from '../../drawing/drawing-keys.ts';
 import { isArrow, nextInDirection } from '../../drawing/spatial.ts';
 import { idle } from './drawing-state.ts';
 import { isEnd } from './link-deeds.ts';
-import type { KeyPlace } from './mindmap-keys.ts';
+import type { KeyPlace } from './key-place.ts';
 
 /** While an arrow is drawn: arrow keys or the start of a text choose where it ends, Enter draws it. */
 export function linkKey(event: KeyboardEvent, { mindmap, scene }: KeyPlace): boolean {

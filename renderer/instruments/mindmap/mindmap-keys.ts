@@ -7,10 +7,10 @@ import {
 import { layoutOf } from '../../../domain/instruments/mindmap/layout.ts';
 import { goneTo, type Way } from '../../../domain/instruments/mindmap/navigation.ts';
 import type { MindmapView } from '../../../domain/instruments/mindmap/view.ts';
-import type { Scene } from '../../../domain/scene/scene.ts';
 import { beginsText, letGo } from '../../drawing/drawing-keys.ts';
 import { isArrow, stepOf, type Arrow } from '../../drawing/spatial.ts';
 import { idle } from './drawing-state.ts';
+import type { KeyPlace } from './key-place.ts';
 import { linkKey } from './link-keys.ts';
 import { childrenOf, linkOf, nodeOf } from './lookup.ts';
 import type { Mindmap } from './mindmap-context.tsx';
@@ -29,15 +29,6 @@ const markKeys: Readonly<Record<string, Mark>> = Object.fromEntries(
   marks.map((mark, index) => [String(index + 1), mark]),
 );
 const effectKeys: Readonly<Record<string, Effect>> = { 6: 'helps', 7: 'hinders' };
-
-export interface KeyPlace {
-  readonly mindmap: Mindmap;
-  readonly scene: Scene;
-  readonly view: MindmapView;
-  readonly cancelGesture: () => boolean;
-  /** Brings the keyboard to the bar of what is picked. */
-  readonly toBar: () => boolean;
-}
 
 /** What a key does on the drawing. Gives true when it did something, so that nothing else happens. */
 export function keyOnDrawing(event: KeyboardEvent, place: KeyPlace): boolean {
