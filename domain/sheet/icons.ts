@@ -1,5 +1,5 @@
 import type { Colour } from '../scene/colours.ts';
-import type { PathShape } from '../scene/shapes.ts';
+import type { PathShape, Stroke } from '../scene/shapes.ts';
 import { pathSteps } from '../scene/svg-path.ts';
 import { type IconName, iconOutlines } from './icon-outlines.ts';
 
@@ -15,10 +15,10 @@ export function iconAt(
   fill?: Colour,
 ): PathShape[] {
   const scale = size / 24;
-  return iconOutlines[name].map((data, index) => ({
-    shape: 'path',
-    steps: pathSteps(data, { scale, shift: { x, y } }),
-    ...(fill === undefined || index > 0 ? {} : { fill }),
-    stroke: { colour, width: strokeIn24 * scale, cap: 'round' },
-  }));
+  const stroke: Stroke = { colour, width: strokeIn24 * scale, cap: 'round' };
+  return iconOutlines[name].map((data, index): PathShape => {
+    const steps = pathSteps(data, { scale, shift: { x, y } });
+    if (fill === undefined || index > 0) return { shape: 'path', steps, stroke };
+    return { shape: 'path', steps, fill, stroke };
+  });
 }
