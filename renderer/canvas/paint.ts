@@ -92,6 +92,9 @@ function placedLine(line: TextShape): PlacedLine {
   return found;
 }
 
+/** Millimetres from the left end of a line to its right end. */
+export const lengthOfLine = (line: TextShape): number => placedLine(line).width;
+
 function paintText(context: Brush, line: TextShape, palette: Palette): void {
   const { size, weight, italic, spacing } = line.style;
   context.save();

@@ -1,12 +1,14 @@
 import { Konva } from 'konva/lib/Core.js';
 import { boxAround } from '../../domain/geometry/box.ts';
-import type { PageBox, PagePoint } from '../../domain/geometry/point.ts';
+import type { PageBox, PagePoint, ScreenPoint } from '../../domain/geometry/point.ts';
 import { toScreen, type ScreenSize, type View } from '../../domain/geometry/view.ts';
 import { boxOf } from '../../domain/scene/picking.ts';
 import type { SceneElement } from '../../domain/scene/scene.ts';
 import type { Shape } from '../../domain/scene/shapes.ts';
+import { fitLayer, partFor } from './fitted-layer.ts';
 import { paintShapes } from './paint.ts';
 import type { Palette } from './palette.ts';
+import { StillPicture } from './still-picture.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** What the stage shows, from the bottom up. */
@@ -45,6 +47,7 @@ export class StagePainter {
   readonly #layers: StageLayers;
   readonly #views: ViewStore;
   readonly #unsubscribe: () => void;
+  readonly #still: StillPicture;
   #shown: Shown | null = null;
   #painted: Outlook | null = null;
   #paintedAt = 0;
@@ -65,10 +68,10 @@ export class StagePainter {
     this.#unsubscribe = views.subscribe(() => this.#follow());
     stage.content.style.transformOrigin = '0 0';
     stage.content.style.willChange = 'transform';
-    this.#fill(layers.whole, (brush) => this.#paintWhole(brush));
-    this.#fill(layers.held, (brush) => this.#paintShapes(brush, this.#held));
-    this.#fill(layers.over, (brush) => this.#paintShapes(brush, this.#shown?.over ?? []));
-    layers.held.visible(false);
+    fill(layers.whole, (brush) => this.#paintWhole(brush));
+    this.#still = new StillPicture(layers.whole);
+    this.#fit(layers.held, () => this.#held);
+    this.#fit(layers.over, () => this.#shown?.over ?? []);
   }
 
   /** Shows this from now on, with the next frame. What is not other than before is not painted again. */
@@ -114,6 +117,7 @@ export class StagePainter {
 
   stop(): void {
     this.#unsubscribe();
+    this.#still.stop();
   }
 
   #paintWholeSoon(): void {
@@ -177,14 +181,19 @@ export class StagePainter {
     return boxAround(corners) ?? null;
   }
 
-  /** One shape paints a whole layer: a node for every element takes longer to make than to paint. */
-  #fill(layer: Konva.Layer, paint: (brush: CanvasRenderingContext2D) => void): void {
-    const shape = new Konva.Shape({
-      listening: false,
-      perfectDrawEnabled: false,
-      sceneFunc: ({ _context }) => paint(_context),
+  /** Lets a layer show these shapes on a canvas as large as they are. */
+  #fit(layer: Konva.Layer, shapes: () => readonly Shape[]): void {
+    const origin = fitLayer(layer, () => {
+      const { view, size } = this.#outlook();
+      const wider = this.#shown?.palette.wider ?? 0;
+      return { part: partFor(shapes(), view, size, wider), size };
     });
-    layer.add(shape);
+    fill(layer, (brush) => {
+      if (this.#shown === null || shapes().length === 0) return;
+      this.#aim(brush, origin());
+      paintShapes(brush, shapes(), this.#shown.palette);
+    });
+    show(layer, shapes());
   }
 
   #paintWhole(brush: CanvasRenderingContext2D): void {
@@ -196,7 +205,7 @@ export class StagePainter {
     this.#stale = false;
     this.#owed = false;
     this.#stage.content.style.transform = '';
-    this.#aim(brush);
+    this.#aim(brush, { x: 0, y: 0 });
     const { under, lines, shapes, palette } = shown;
     paintShapes(brush, under, palette);
     for (const list of [lines, shapes]) {
@@ -208,22 +217,31 @@ export class StagePainter {
     this.#paintingTook = this.#paintedAt - start;
   }
 
-  #paintShapes(brush: CanvasRenderingContext2D, shapes: readonly Shape[]): void {
-    if (this.#shown === null || shapes.length === 0) return;
-    this.#aim(brush);
-    paintShapes(brush, shapes, this.#shown.palette);
+  /**
+   * How the picture that is there was painted; or how it will be when it is painted anew in this frame, which may be after
+   * what lies over it.
+   */
+  #outlook(): Outlook {
+    return (this.#stale ? null : this.#painted) ?? this.#views.getState();
   }
 
-  /**
-   * Lets a unit of the canvas be a millimetre of the page, where the picture that is there has it; or where it will have it
-   * when it is painted anew in this frame, which may be after what lies over it.
-   */
-  #aim(brush: CanvasRenderingContext2D): void {
-    const present = this.#stale ? undefined : this.#painted;
-    const { scale, shift } = present?.view ?? this.#views.getState().view;
+  /** Lets a unit of a canvas with its left top there be a millimetre of the page, where the picture that is there has it. */
+  #aim(brush: CanvasRenderingContext2D, { x, y }: ScreenPoint): void {
+    const { scale, shift } = this.#outlook().view;
     const density = this.#layers.whole.getCanvas().getPixelRatio();
-    brush.setTransform(scale * density, 0, 0, scale * density, shift.x * density, shift.y * density);
+    const zoom = scale * density;
+    brush.setTransform(zoom, 0, 0, zoom, (shift.x - x) * density, (shift.y - y) * density);
   }
+}
+
+/** One shape paints a whole layer: a node for every element takes longer to make than to paint. */
+function fill(layer: Konva.Layer, paint: (brush: CanvasRenderingContext2D) => void): void {
+  const shape = new Konva.Shape({
+    listening: false,
+    perfectDrawEnabled: false,
+    sceneFunc: ({ _context }) => paint(_context),
+  });
+  layer.add(shape);
 }
 
 /** A layer with nothing on it is not in the page: browsers hand every canvas over that is. */

@@ -164,8 +164,12 @@ describe('as a whole', () => {
     const { x, y } = opened.placeOf('Wonen');
     const edge = x - opened.widthOf('Wonen') / 2 - 0.9 * views.getState().view.scale;
     const over = [...opened.drawing().querySelectorAll('canvas')].at(-1);
-    const [, , , alpha] =
-      over?.getContext('2d')?.getImageData(edge * devicePixelRatio, y * devicePixelRatio, 1, 1).data ?? [];
+    if (over === undefined) throw new Error('no layer for what lies over the drawing');
+    const [left, top] = [
+      (edge - over.offsetLeft) * devicePixelRatio,
+      (y - over.offsetTop) * devicePixelRatio,
+    ];
+    const [, , , alpha] = over.getContext('2d')?.getImageData(left, top, 1, 1).data ?? [];
     expect(alpha).toBeGreaterThan(200);
   });
 
