@@ -18,7 +18,7 @@ export interface Needed {
 }
 
 /** Room around what is painted, in CSS pixels, so that a canvas is not made anew for every step of a drag. */
-const spare = 60;
+const spare = 80;
 /** Edges may be blurred this many CSS pixels outside their form. */
 const blur = 2;
 /** Sides lie on multiples of this many CSS pixels: whole device pixels at every text size, for a sharp picture. */
@@ -38,13 +38,17 @@ export function fitLayer(layer: Konva.Layer, needed: () => Needed): () => Screen
     const { part, size } = needed();
     const before = present;
     if (part === null) present = nothing;
-    else if (!contains(present, part)) present = withSpare(part, size);
+    else if (!contains(present, part)) present = withSpare(around(present, part), size);
     // Konva makes it as large as the window whenever that changes.
     layer.getCanvas().setSizeIfChanged(present.width + rounding, present.height + rounding);
     if (present === before) return;
     const { style } = layer.getNativeCanvasElement();
     style.left = `${present.left}px`;
     style.top = `${present.top}px`;
+  });
+  // While it shows something it only grows: what is dragged comes back, and making a canvas anew takes longer than painting it.
+  layer.on('visibleChange', () => {
+    if (layer.visible()) present = nothing;
   });
   return () => ({ x: present.left, y: present.top });
 }
@@ -79,6 +83,18 @@ function onGrid(left: number, top: number, right: number, bottom: number): Part 
     top: y,
     width: Math.ceil(right / grid) * grid - x,
     height: Math.ceil(bottom / grid) * grid - y,
+  };
+}
+
+function around(one: Part, other: Part): Part {
+  if (one === nothing) return other;
+  const left = Math.min(one.left, other.left);
+  const top = Math.min(one.top, other.top);
+  return {
+    left,
+    top,
+    width: Math.max(one.left + one.width, other.left + other.width) - left,
+    height: Math.max(one.top + one.height, other.top + other.height) - top,
   };
 }
 
