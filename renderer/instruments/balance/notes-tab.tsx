@@ -10,9 +10,6 @@ export function NotesTab(): JSX.Element {
   const { actions, store, clientName } = useBalance();
   const { language } = useLanguage();
   const document = useBalanceDocument();
-  const parts = discussBalance(document, { clientName, language }).filter(
-    ({ sentences }) => sentences.length > 0,
-  );
   return (
     <Notes
       note={document.note}
@@ -21,17 +18,7 @@ export function NotesTab(): JSX.Element {
       onNote={actions.writeNote}
       onPrivateNote={actions.writePrivateNote}
       onLeave={store.getState().endMerge}
-    >
-      {parts.map(({ topic, title, sentences }) => (
-        <div key={topic}>
-          <h3>{title}</h3>
-          {sentences.map((sentence) => (
-            <p key={sentence} dir="auto">
-              {sentence}
-            </p>
-          ))}
-        </div>
-      ))}
-    </Notes>
+      parts={discussBalance(document, { clientName, language })}
+    />
   );
 }

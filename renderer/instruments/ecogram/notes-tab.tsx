@@ -10,9 +10,6 @@ export function NotesTab(): JSX.Element {
   const { actions, store, clientName } = useEcogram();
   const { language } = useLanguage();
   const document = useEcogramDocument();
-  const parts = discussEcogram(document, { clientName, language }).filter(
-    ({ sentences, entries }) => sentences.length + entries.length > 0,
-  );
   return (
     <Notes
       note={document.note}
@@ -21,22 +18,7 @@ export function NotesTab(): JSX.Element {
       onNote={actions.writeNote}
       onPrivateNote={actions.writePrivateNote}
       onLeave={store.getState().endMerge}
-    >
-      {parts.map(({ topic, title, sentences, entries }) => (
-        <div key={topic}>
-          <h3>{title}</h3>
-          {sentences.map((sentence) => (
-            <p key={sentence} dir="auto">
-              {sentence}
-            </p>
-          ))}
-          {entries.map(({ subject, name, text }) => (
-            <p key={subject} dir="auto">
-              {name}: <em>{text}</em>
-            </p>
-          ))}
-        </div>
-      ))}
-    </Notes>
+      parts={discussEcogram(document, { clientName, language })}
+    />
   );
 }

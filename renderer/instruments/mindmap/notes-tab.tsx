@@ -9,7 +9,6 @@ export function NotesTab(): JSX.Element {
   const { actions, store } = useMindmap();
   const document = useMindmapDocument();
   const naming = useNaming();
-  const parts = discussMindmap(document, naming).filter(({ sentences }) => sentences.length > 0);
   return (
     <Notes
       note={document.note}
@@ -18,17 +17,7 @@ export function NotesTab(): JSX.Element {
       onNote={actions.writeNote}
       onPrivateNote={actions.writePrivateNote}
       onLeave={store.getState().endMerge}
-    >
-      {parts.map(({ topic, title, sentences }) => (
-        <div key={topic}>
-          <h3>{title}</h3>
-          {sentences.map((sentence) => (
-            <p key={sentence} dir="auto">
-              {sentence}
-            </p>
-          ))}
-        </div>
-      ))}
-    </Notes>
+      parts={discussMindmap(document, naming)}
+    />
   );
 }
