@@ -15,16 +15,26 @@ import { editInConversation } from '../document/vault-source.ts';
 import { WorksheetBar } from '../document/worksheet-bar.tsx';
 import { useActiveConversation } from '../shell/active-conversation.ts';
 import { paths } from '../shell/paths.ts';
+import type { Looking } from './looking.ts';
 import styles from './worksheet-screen.module.css';
 
-export interface WorksheetLoaderProps {
+/** Which worksheet a screen is of. */
+export interface WorksheetAddress {
   readonly clientId: string;
   readonly worksheetId: string;
-  readonly children: (worksheet: Worksheet) => ReactNode;
 }
 
-/** Reads a worksheet for its screen. What cannot be read is said so, and left as it is. */
-export function WorksheetLoader({ clientId, worksheetId, children }: WorksheetLoaderProps): JSX.Element {
+type Saved = Pick<StoreApi<{ readonly flush: () => Promise<boolean> }>, 'getState'>;
+
+export interface OpenWorksheetProps<Store> extends WorksheetAddress {
+  /** The vault has checked the document of the worksheet against the schema of its instrument. */
+  readonly open: (worksheet: Worksheet) => Store;
+  readonly children: (worksheet: Worksheet, store: Store) => ReactNode;
+}
+
+/** Reads a worksheet and opens it for its screen. What cannot be read is said so, and left as it is. */
+export function OpenWorksheet<Store extends Saved>(props: OpenWorksheetProps<Store>): JSX.Element {
+  const { clientId, worksheetId, open, children } = props;
   const { t } = useTranslation();
   const { data: worksheet, error } = useWorksheet(worksheetId);
   if (error !== null) throw error;
@@ -33,27 +43,36 @@ export function WorksheetLoader({ clientId, worksheetId, children }: WorksheetLo
   }
   if (worksheet.problem !== null)
     return <Unreadable clientId={clientId} worksheet={worksheet} problem={worksheet.problem} />;
-  return <>{children(worksheet)}</>;
+  return (
+    <Opened clientId={clientId} worksheet={worksheet} open={open}>
+      {children}
+    </Opened>
+  );
 }
 
-/** The store of an open worksheet: its edits belong to the conversation that is going on, and leaving saves. */
-export function useOpenStore<Document, Command, Label>(
-  clientId: string,
-  worksheetId: string,
-  open: () => DocumentStore<Document, Command, Label>,
-): DocumentStore<Document, Command, Label> {
-  const [store] = useState(() => keptOpen(worksheetId, open));
+interface OpenedProps<Store> extends Omit<OpenWorksheetProps<Store>, 'worksheetId'> {
+  readonly worksheet: Worksheet;
+}
+
+/** An open worksheet: its edits belong to the conversation that is going on, and leaving saves. */
+function Opened<Store extends Saved>(props: OpenedProps<Store>): JSX.Element {
+  const { clientId, worksheet, open, children } = props;
+  const { id } = worksheet.summary;
+  const [store] = useState(() => keptOpen(id, () => open(worksheet)));
   const conversation = useActiveConversation(clientId);
-  useLayoutEffect(
-    () => editInConversation(worksheetId, conversation?.id ?? null),
-    [worksheetId, conversation],
-  );
+  useLayoutEffect(() => editInConversation(id, conversation?.id ?? null), [id, conversation]);
   useEffect(() => () => void store.getState().flush(), [store]);
-  return store;
+  return <>{children(worksheet, store)}</>;
 }
 
 /** Up to this width (CSS px) the panel lies over the drawing, so it starts closed, and folds when the window gets there. */
 const narrow = 1000;
+
+/** What a drawing is asked for here: to show the find bar, and which thing is opened in its panel. */
+interface Shown {
+  readonly opened: string | null;
+  readonly be: (busy: { readonly with: 'finding' }) => void;
+}
 
 export interface WorksheetScreenProps<Document, Command, Label> {
   readonly clientId: string;
@@ -61,9 +80,10 @@ export interface WorksheetScreenProps<Document, Command, Label> {
   readonly store: DocumentStore<Document, Command, Label>;
   /** A deed as undo names it. */
   readonly nameDeed: (deed: Label) => string;
-  readonly work: Omit<WorksheetWork, 'print'>;
+  readonly actions: Pick<WorksheetWork, 'undo' | 'redo'>;
+  readonly looking: Looking;
   /** When what it has opened changes to something, the panel opens to show it. */
-  readonly drawing: Pick<StoreApi<{ readonly opened: string | null }>, 'subscribe'>;
+  readonly drawing: Pick<StoreApi<Shown>, 'getState' | 'subscribe'>;
   readonly sheet: ReactNode;
   readonly renderPanel: (close: () => void) => ReactNode;
 }
@@ -72,7 +92,7 @@ export interface WorksheetScreenProps<Document, Command, Label> {
 export function WorksheetScreen<Document, Command, Label>(
   props: WorksheetScreenProps<Document, Command, Label>,
 ): JSX.Element {
-  const { clientId, worksheet, store, nameDeed, work, drawing, sheet, renderPanel } = props;
+  const { clientId, worksheet, store, nameDeed, actions, looking, drawing, sheet, renderPanel } = props;
   const { save, undoLabel, redoLabel, flush } = useStore(store);
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
   const { id } = worksheet.summary;
@@ -95,7 +115,16 @@ export function WorksheetScreen<Document, Command, Label>(
   );
 
   useWorksheetKeys(
-    useMemo(() => ({ ...work, print: () => leave(paths.print(clientId, id)) }), [work, leave, clientId, id]),
+    useMemo(
+      () => ({
+        undo: actions.undo,
+        redo: actions.redo,
+        print: () => leave(paths.print(clientId, id)),
+        find: () => drawing.getState().be({ with: 'finding' }),
+        ...looking,
+      }),
+      [actions, drawing, looking, leave, clientId, id],
+    ),
   );
 
   return (
@@ -106,8 +135,8 @@ export function WorksheetScreen<Document, Command, Label>(
         save={save}
         undoes={undoLabel && nameDeed(undoLabel)}
         redoes={redoLabel && nameDeed(redoLabel)}
-        onUndo={work.undo}
-        onRedo={work.redo}
+        onUndo={actions.undo}
+        onRedo={actions.redo}
         panelOpen={panelOpen}
         onPanel={() => setPanelOpen(true)}
         leave={leave}
