@@ -1,7 +1,6 @@
-import { boxAround } from '../../geometry/box.ts';
 import type { PagePoint } from '../../geometry/point.ts';
 import { between, direction, distance, moved, quarterTurn } from '../../geometry/vector.ts';
-import { distanceToSegment, exitAlong, type Outline } from './outline.ts';
+import { distanceToSegment, exitAlong, type Outline, reachOf } from './outline.ts';
 
 /** The course of a relation from outline to outline: straight, or one quadratic curve around what is in the way. */
 export interface Course {
@@ -18,7 +17,9 @@ const clearance = 2;
 const parallelGap = 3;
 /** How far aside the control point of a curve may lie, nearest first; the curve itself goes half as far. */
 const bends = [12, 18, 25, 33, 42, 54, 70, 90];
+const widestBend = Math.max(...bends);
 const samples = 12;
+const rounding = 1e-6;
 
 /**
  * The line between two outlines, `place` counting from 0 among the `count` relations of the pair. It does not pass under
@@ -40,7 +41,13 @@ export function courseBetween(
   const inTheWay = (other: Outline): boolean =>
     other !== first && other !== second && comesNear(other, straight.from, straight.to);
   if (!all.some(inTheWay)) return straight;
-  const nearby = all.filter((other) => other !== first && other !== second && mayReach(other, straight));
+  const nearby = all.filter(
+    (other) =>
+      other !== first &&
+      other !== second &&
+      mayReach(other, straight) &&
+      besideLine(other, first.centre, second.centre, widestBend + Math.abs(aside)),
+  );
   const before = bent.get(key);
   if (
     before?.first === first &&
@@ -174,36 +181,94 @@ function weightOfHits(
   client: Outline | undefined,
   enough: number,
 ): number {
-  const points = pointsAlong(course);
-  const { x, y, width, height } = boxAround(points) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const last = trace(course);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let index = 0; index <= last; index += 1) {
+    const [x = 0, y = 0] = [xs[index], ys[index]];
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  const { from, to, control } = course;
+  // A curve goes half as far aside as its control point.
+  const aside = control === null ? 0 : asideOf(control, from, to) / 2;
   let hits = 0;
   for (const other of others) {
     const margin = reachBound(other) + clearance;
     const { centre } = other;
-    if (centre.x < x - margin || centre.x > x + width + margin) continue;
-    if (centre.y < y - margin || centre.y > y + height + margin) continue;
-    if (passesNear(points, other)) hits += other === client ? clientWeight : 1;
+    if (centre.x < left - margin || centre.x > right + margin) continue;
+    if (centre.y < top - margin || centre.y > bottom + margin) continue;
+    if (!besideLine(other, from, to, aside)) continue;
+    if (passesNear(last, other, margin)) hits += other === client ? clientWeight : 1;
     if (hits >= enough) break;
   }
   return hits;
 }
 
-function passesNear(points: readonly PagePoint[], other: Outline): boolean {
-  for (let index = 1; index < points.length; index += 1) {
-    const [from, to] = [points[index - 1], points[index]];
-    if (from !== undefined && to !== undefined && comesNear(other, from, to)) return true;
+/** The points along the course that is looked at now, kept without objects: they are asked for ten thousands of times. */
+const xs = new Float64Array(samples + 1);
+const ys = new Float64Array(samples + 1);
+
+/** Writes the points along a course down, as `pointsAlong` gives them, and says which is the last one. */
+function trace({ from, to, control }: Course): number {
+  if (control === null) {
+    xs.set([from.x, to.x]);
+    ys.set([from.y, to.y]);
+    return 1;
+  }
+  for (let index = 0; index <= samples; index += 1) {
+    const share = index / samples;
+    xs[index] = curveAt(from.x, control.x, to.x, share);
+    ys[index] = curveAt(from.y, control.y, to.y, share);
+  }
+  return samples;
+}
+
+function curveAt(from: number, control: number, to: number, share: number): number {
+  const one = from + (control - from) * share;
+  const other = control + (to - control) * share;
+  return one + (other - one) * share;
+}
+
+/** Whether the course that was traced last comes near an outline. */
+function passesNear(last: number, other: Outline, margin: number): boolean {
+  const { x, y } = other.centre;
+  let [beforeX = 0, beforeY = 0] = [xs[0], ys[0]];
+  for (let index = 1; index <= last; index += 1) {
+    const [nextX = 0, nextY = 0] = [xs[index], ys[index]];
+    const far =
+      x <= Math.min(beforeX, nextX) - margin ||
+      x >= Math.max(beforeX, nextX) + margin ||
+      y <= Math.min(beforeY, nextY) - margin ||
+      y >= Math.max(beforeY, nextY) + margin;
+    if (!far && comesNear(other, { x: beforeX, y: beforeY }, { x: nextX, y: nextY })) return true;
+    [beforeX, beforeY] = [nextX, nextY];
   }
   return false;
 }
 
+/** How far a point lies aside of the line through two others, in millimetres. */
+function asideOf(point: PagePoint, from: PagePoint, to: PagePoint): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const length = Math.sqrt(x * x + y * y);
+  return length === 0 ? Infinity : Math.abs((point.x - from.x) * y - (point.y - from.y) * x) / length;
+}
+
+/** Whether an outline is near the endless line through two points, or near what goes so far aside of it. */
+const besideLine = (other: Outline, from: PagePoint, to: PagePoint, aside: number): boolean =>
+  from.x === to.x && from.y === to.y
+    ? true
+    : asideOf(other.centre, from, to) <= aside + reachOf(other) + clearance + rounding;
+
 function mayReach(other: Outline, { from, to }: Course): boolean {
-  const reach = reachBound(other) + (bends.at(-1) ?? 0) / 2 + clearance;
+  const reach = reachBound(other) + widestBend / 2 + clearance;
   return withinBox(other.centre, from, to, reach);
 }
 
 function comesNear(other: Outline, from: PagePoint, to: PagePoint): boolean {
   if (!withinBox(other.centre, from, to, reachBound(other) + clearance)) return false;
-  return distanceToSegment(other, from, to) < clearance;
+  return besideLine(other, from, to, 0) && distanceToSegment(other, from, to) < clearance;
 }
 
 const reachBound = (outline: Outline): number =>
