@@ -1,67 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PagePoint } from '../../../../domain/geometry/point.ts';
 import { type BalanceDocument, emptyBalance } from '../../../../domain/instruments/balance/document.ts';
 import { exampleBalance, exampleMoments } from '../../../../domain/instruments/balance/example/example.ts';
 import { instrumentOf } from '../../../../domain/instruments/registry.ts';
-import type { Shape, TextShape } from '../../../../domain/scene/shapes.ts';
-import { measureText } from '../../../../domain/scene/text-measure.ts';
-import type { PrintOptions, Sheet, SheetPage } from '../../../../domain/sheet/sheet.ts';
+import { type PrintOptions, type Sheet, usualPrintOptions } from '../../../../domain/sheet/sheet.ts';
+import { cutOff, pointsOf } from '../../../support/paper-edges.ts';
+import { linesOn, wordsOn } from '../../../support/sheet-texts.ts';
 import { balanceWith, burden, someDocument, strength } from './support/documents.ts';
 
 const context = { clientName: 'Nadia', date: '2026-06-04', language: 'nl' } as const;
-const everything: PrintOptions = {
-  filled: true,
-  paper: 'A4',
-  ink: 'colour',
-  comparison: 'overlay',
-  names: true,
-  legend: true,
-  list: true,
-  signatures: true,
-  privateNotes: false,
-};
+const everything: PrintOptions = { ...usualPrintOptions, list: true, signatures: true };
 const balance = instrumentOf('balance');
 const sheetOf = (document: BalanceDocument, options: Partial<PrintOptions> = {}): Sheet =>
   balance.sheet(document, context, { ...everything, ...options });
-const textsOn = (pages: readonly SheetPage[]): readonly TextShape[] =>
-  pages.flatMap(({ shapes }) => shapes).filter((shape): shape is TextShape => shape.shape === 'text');
 const said = ({ pages }: Sheet, page?: number): string =>
-  textsOn(page === undefined ? pages : pages.slice(page, page + 1))
-    .map(({ text }) => text)
-    .join(' ');
-
-function pointsOf(shape: Shape): readonly PagePoint[] {
-  if (shape.shape === 'circle') {
-    const { centre, radius } = shape;
-    return [
-      { x: centre.x - radius, y: centre.y - radius },
-      { x: centre.x + radius, y: centre.y + radius },
-    ];
-  }
-  if (shape.shape === 'rectangle') {
-    const { x, y, width, height } = shape.box;
-    return [
-      { x, y },
-      { x: x + width, y: y + height },
-    ];
-  }
-  if (shape.shape === 'path') return shape.steps.flatMap((step) => (step.to === 'close' ? [] : [step.point]));
-  const width = measureText(shape.text, shape.style);
-  const left = shape.at.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
-  return [
-    { x: left, y: shape.at.y },
-    { x: left + width, y: shape.at.y },
-  ];
-}
-
-/** Shapes that come nearer to an edge of the paper than the margins allow. */
-const cutOff = ({ pages }: Sheet): readonly Shape[] =>
-  pages.flatMap(({ shapes, width, height }) =>
-    shapes.filter((shape) =>
-      pointsOf(shape).some(({ x, y }) => x < 19 || x > width - 14 || y < 14 || y > height - 12),
-    ),
-  );
+  (page === undefined ? pages : pages.slice(page, page + 1)).flatMap(wordsOn).join(' ');
 
 const many = balanceWith(
   Array.from({ length: 60 }, (_, index) =>
@@ -133,7 +86,7 @@ describe('the sheet of a balance', () => {
   it('stays on the paper, with letters of 9 pt or more, whatever was drawn', () => {
     const check = (sheet: Sheet): void => {
       expect(cutOff(sheet)).toEqual([]);
-      for (const { style } of textsOn(sheet.pages)) expect(style.size).toBeGreaterThanOrEqual(9);
+      for (const { style } of sheet.pages.flatMap(linesOn)) expect(style.size).toBeGreaterThanOrEqual(9);
     };
     fc.assert(
       fc.property(

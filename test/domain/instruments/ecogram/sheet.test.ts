@@ -13,65 +13,16 @@ import { editEcogram } from '../../../../domain/instruments/ecogram/edits.ts';
 import { exampleEcogram, exampleMoments } from '../../../../domain/instruments/ecogram/example/example.ts';
 import { gapBetween } from '../../../../domain/instruments/ecogram/outline.ts';
 import { instrumentOf, instruments } from '../../../../domain/instruments/registry.ts';
-import type { PagePoint } from '../../../../domain/geometry/point.ts';
-import type { Shape, TextShape } from '../../../../domain/scene/shapes.ts';
-import { measureText } from '../../../../domain/scene/text-measure.ts';
-import type { PrintOptions, Sheet, SheetPage } from '../../../../domain/sheet/sheet.ts';
+import { type PrintOptions, type Sheet, usualPrintOptions } from '../../../../domain/sheet/sheet.ts';
+import { cutOff } from '../../../support/paper-edges.ts';
+import { linesOn, wordsOn } from '../../../support/sheet-texts.ts';
 import { actor, ecogramWith, relation, someDocument } from './support/documents.ts';
 
 const context = { clientName: 'Nadia', date: '2026-03-12', language: 'nl' } as const;
-const everything: PrintOptions = {
-  filled: true,
-  paper: 'A4',
-  ink: 'colour',
-  comparison: 'overlay',
-  names: true,
-  legend: true,
-  list: true,
-  signatures: true,
-  privateNotes: false,
-};
+const everything: PrintOptions = { ...usualPrintOptions, list: true, signatures: true };
 const sheetOf = (document: EcogramDocument, options: Partial<PrintOptions> = {}): Sheet =>
   instrumentOf('ecogram').sheet(document, context, { ...everything, ...options });
-const textsOn = (pages: readonly SheetPage[]): readonly TextShape[] =>
-  pages.flatMap(({ shapes }) => shapes).filter((shape): shape is TextShape => shape.shape === 'text');
-const said = (sheet: Sheet): string =>
-  textsOn(sheet.pages)
-    .map(({ text }) => text)
-    .join(' ');
-
-function pointsOf(shape: Shape): readonly PagePoint[] {
-  if (shape.shape === 'circle') {
-    const { centre, radius } = shape;
-    return [
-      { x: centre.x - radius, y: centre.y - radius },
-      { x: centre.x + radius, y: centre.y + radius },
-    ];
-  }
-  if (shape.shape === 'rectangle') {
-    const { x, y, width, height } = shape.box;
-    return [
-      { x, y },
-      { x: x + width, y: y + height },
-    ];
-  }
-  if (shape.shape === 'path') return shape.steps.flatMap((step) => (step.to === 'close' ? [] : [step.point]));
-  const width = measureText(shape.text, shape.style);
-  const left = shape.at.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
-  return [
-    { x: left, y: shape.at.y },
-    { x: left + width, y: shape.at.y },
-  ];
-}
-
-/** Shapes that come nearer to an edge of the paper than the margins allow. */
-function cutOff({ pages }: Sheet): readonly Shape[] {
-  return pages.flatMap(({ shapes, width, height }) =>
-    shapes.filter((shape) =>
-      pointsOf(shape).some(({ x, y }) => x < 19 || x > width - 14 || y < 14 || y > height - 12),
-    ),
-  );
-}
+const said = ({ pages }: Sheet): string => pages.flatMap(wordsOn).join(' ');
 
 function crowd(count: number): EcogramDocument {
   const actors = Array.from({ length: count }, (_, index) =>
@@ -95,7 +46,7 @@ describe('an ecogram on paper', () => {
       fc.property(someDocument, fc.boolean(), fc.boolean(), (document, names, list) => {
         const sheet = sheetOf(document, { names, list, privateNotes: true });
         expect(cutOff(sheet)).toEqual([]);
-        expect(textsOn(sheet.pages).filter(({ style }) => style.size < 9)).toEqual([]);
+        expect(sheet.pages.flatMap(linesOn).filter(({ style }) => style.size < 9)).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -123,15 +74,15 @@ describe('an ecogram on paper', () => {
     for (const count of [0, 1, 3, 12, 32, 100, 300]) {
       const sheet = sheetOf(crowd(count));
       expect(cutOff(sheet)).toEqual([]);
-      expect(textsOn(sheet.pages).filter(({ style }) => style.size < 9)).toEqual([]);
+      expect(sheet.pages.flatMap(linesOn).filter(({ style }) => style.size < 9)).toEqual([]);
     }
   });
 
   it('draws a small network larger on large paper, letters and all, and larger than a crowd on small paper', () => {
     const letters = (document: EcogramDocument, paper: 'A4' | 'A3'): number =>
-      textsOn(sheetOf(document, { paper, list: false, legend: false }).pages).find(({ text }) =>
-        text.startsWith('Energie'),
-      )?.style.size ?? 0;
+      sheetOf(document, { paper, list: false, legend: false })
+        .pages.flatMap(linesOn)
+        .find(({ text }) => text.startsWith('Energie'))?.style.size ?? 0;
     expect(letters(crowd(3), 'A3')).toBeGreaterThan(letters(crowd(3), 'A4') * 1.3);
     expect(letters(crowd(3), 'A4')).toBeGreaterThan(letters(crowd(18), 'A4'));
   });
@@ -192,7 +143,7 @@ describe('an ecogram on paper', () => {
 
   it('says the client first, then actors in the order of the list', () => {
     const { pages } = sheetOf(exampleEcogram('nl'), { list: false });
-    const texts = textsOn(pages.slice(0, 1)).map(({ text }) => text);
+    const texts = pages.slice(0, 1).flatMap(wordsOn);
     const order = ['Amina', 'Brahim', 'Peter', 'Linda', 'Soraya', 'Wim', 'Wie'].map((name) =>
       texts.indexOf(name),
     );

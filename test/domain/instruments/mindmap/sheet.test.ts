@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PagePoint } from '../../../../domain/geometry/point.ts';
 import type { MindmapDocument } from '../../../../domain/instruments/mindmap/document.ts';
 import { editMindmap } from '../../../../domain/instruments/mindmap/edits.ts';
 import { exampleMindmap, exampleMoments } from '../../../../domain/instruments/mindmap/example/example.ts';
 import { instrumentOf } from '../../../../domain/instruments/registry.ts';
-import type { Shape, TextShape } from '../../../../domain/scene/shapes.ts';
-import { measureText } from '../../../../domain/scene/text-measure.ts';
+import type { TextShape } from '../../../../domain/scene/shapes.ts';
 import {
   type PrintOptions,
   type Sheet,
@@ -14,8 +12,9 @@ import {
   usualPrintOptions,
 } from '../../../../domain/sheet/sheet.ts';
 import { sheetToPdf } from '../../../../main/export/sheet-to-pdf.ts';
+import { cutOff } from '../../../support/paper-edges.ts';
 import { readBack } from '../../../support/pdf.ts';
-import { wordsOn } from '../../../support/sheet-texts.ts';
+import { linesOn, wordsOn } from '../../../support/sheet-texts.ts';
 import { chainOf, link, mapWith, node, someDocument, someTree } from './support/documents.ts';
 
 const context = { clientName: 'Nadia', date: '2026-06-04', language: 'nl' } as const;
@@ -115,7 +114,7 @@ describe('the sheet of a mindmap', () => {
   it('grows on larger paper, up to letters that still suit a page', () => {
     const largest = (sheet: Sheet): number => Math.max(...nodesOf(sheet).map(({ style }) => style.size));
     const nodesOf = ({ pages }: Sheet): readonly TextShape[] =>
-      textsOf(pages).filter(({ text }) => text === 'ruzie met Brahim' || text === 'rijbewijs halen');
+      pages.flatMap(linesOn).filter(({ text }) => text === 'ruzie met Brahim' || text === 'rijbewijs halen');
     const [a4, a3] = [
       largest(sheetOf(exampleMindmap('nl'))),
       largest(sheetOf(exampleMindmap('nl'), { paper: 'A3' })),
@@ -150,16 +149,13 @@ describe('the sheet of a mindmap', () => {
   });
 });
 
-const textsOf = (pages: readonly SheetPage[]): readonly TextShape[] =>
-  pages.flatMap(({ shapes }) => shapes.filter((shape): shape is TextShape => shape.shape === 'text'));
-
 describe('a mindmap that is too large for one page', () => {
   it('is parted over pages with joining marks, and never smaller than 8 points', () => {
     const sheet = sheetOf(wide);
     expect(pieces(sheet).length).toBeGreaterThan(1);
     expect(said(sheet.pages)).toContain('verder op B1');
     expect(said(sheet.pages)).toContain('zelfde cijfer, zelfde lijn');
-    for (const { style } of textsOf(sheet.pages)) expect(style.size).toBeGreaterThanOrEqual(8 - 1e-9);
+    for (const { style } of sheet.pages.flatMap(linesOn)) expect(style.size).toBeGreaterThanOrEqual(8 - 1e-9);
   });
 
   it('shows every word of it on some page, whole', () => {
@@ -179,8 +175,9 @@ describe('a mindmap that is too large for one page', () => {
 
   it('stays within the margins of every page, whatever was drawn', () => {
     const check = (sheet: Sheet): void => {
-      expect(sheet.pages.flatMap(cutOff)).toEqual([]);
-      for (const { style } of textsOf(sheet.pages)) expect(style.size).toBeGreaterThanOrEqual(8 - 1e-9);
+      expect(cutOff(sheet)).toEqual([]);
+      for (const { style } of sheet.pages.flatMap(linesOn))
+        expect(style.size).toBeGreaterThanOrEqual(8 - 1e-9);
     };
     for (const paper of ['A4', 'A3'] as const) check(sheetOf(wide, { paper, signatures: true }));
     fc.assert(
@@ -204,7 +201,7 @@ describe('a mindmap that is too large for one page', () => {
     expect(said(sheet.pages.slice(0, 1))).toContain('Niet alles past op de tekening.');
     expect(said(sheet.pages)).toContain('hier zit nog iets onder');
     expect(said(sheet.pages)).toContain('gedachte 1999');
-    expect(sheet.pages.flatMap(cutOff)).toEqual([]);
+    expect(cutOff(sheet)).toEqual([]);
   });
 
   it('prints five hundred levels, and says of the deep ones under what they hang', () => {
@@ -213,7 +210,7 @@ describe('a mindmap that is too large for one page', () => {
     const words = said(sheet.pages);
     expect(words).toContain('onder ‘n498’');
     expect(words).toContain('n499');
-    expect(sheet.pages.flatMap(cutOff)).toEqual([]);
+    expect(cutOff(sheet)).toEqual([]);
   });
 
   it('prints a map of which one node was put very far away', () => {
@@ -236,7 +233,7 @@ describe('two moments of a mindmap on paper', () => {
     expect(said(pages.slice(0, 1))).toContain('veranderd');
     expect(said(pages.slice(1)).replaceAll(/\s+/gu, ' ')).toContain('Al de rest bleef hetzelfde.');
     expect(description.join(' ')).toContain('‘wie let op Amina?’ heet nu ‘opvang na school’.');
-    expect(pages.flatMap(cutOff)).toEqual([]);
+    expect(cutOff({ pages })).toEqual([]);
   });
 
   it('say it in sentences alone when the drawing would take too many pages', () => {
@@ -249,40 +246,3 @@ describe('two moments of a mindmap on paper', () => {
     expect(said(pages.slice(0, 1))).toContain('Wat is er anders?');
   });
 });
-
-/** Shapes that come nearer to an edge of the paper than the margins allow. */
-function cutOff({ shapes, width, height }: SheetPage): readonly Shape[] {
-  return shapes.filter((shape) =>
-    pointsOf(shape).some(({ x, y }) => x < 19 || x > width - 14 || y < 14 || y > height - 12),
-  );
-}
-
-function pointsOf(shape: Shape): readonly PagePoint[] {
-  switch (shape.shape) {
-    case 'circle': {
-      const { centre, radius } = shape;
-      return [
-        { x: centre.x - radius, y: centre.y - radius },
-        { x: centre.x + radius, y: centre.y + radius },
-      ];
-    }
-    case 'rectangle': {
-      const { x, y, width, height } = shape.box;
-      return [
-        { x, y },
-        { x: x + width, y: y + height },
-      ];
-    }
-    case 'path':
-      return shape.steps.flatMap((step) => (step.to === 'close' ? [] : [step.point]));
-    case 'text': {
-      if (shape.turn !== undefined) return [shape.at];
-      const width = measureText(shape.text, shape.style);
-      const left = shape.at.x - { start: 0, middle: width / 2, end: width }[shape.anchor];
-      return [
-        { x: left, y: shape.at.y },
-        { x: left + width, y: shape.at.y },
-      ];
-    }
-  }
-}
