@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { StoreApi } from 'zustand';
 import { announce } from '../components/announcer.ts';
 import { say } from '../components/toasts.ts';
 import { i18n } from '../language/setup.ts';
@@ -34,6 +35,25 @@ export function useClipboard({ copy, cut, paste }: ClipboardWork): void {
     document.addEventListener('paste', pasted, { signal });
     return () => stop.abort();
   }, [copy, cut, paste]);
+}
+
+/** What copying, cutting and pasting do where copying and cutting take the ids of what is picked. */
+interface PickedWork extends Pick<ClipboardWork, 'paste'> {
+  readonly copy: (ids: readonly string[]) => boolean;
+  readonly cut: (ids: readonly string[]) => boolean;
+}
+
+/** Copies and cuts what is picked in the drawing; see `useClipboard`. */
+export function usePickedClipboard(
+  drawing: Pick<StoreApi<{ readonly selected: ReadonlySet<string> }>, 'getState'>,
+  { copy, cut, paste }: PickedWork,
+): void {
+  useClipboard(
+    useMemo(() => {
+      const picked = (): readonly string[] => [...drawing.getState().selected];
+      return { copy: () => copy(picked()), cut: () => cut(picked()), paste };
+    }, [drawing, copy, cut, paste]),
+  );
 }
 
 /** In a field, in a dialog, or with words marked, the clipboard is for text. */

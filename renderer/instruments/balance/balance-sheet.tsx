@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, type JSX } from 'react';
+import { useCallback, type JSX } from 'react';
 import { balanceScene } from '../../../domain/instruments/balance/scene.ts';
 import { FindBar } from '../../drawing/find-bar.tsx';
+import { useSheetFocus } from '../../drawing/use-sheet-focus.ts';
 import { useSpokenPicking } from '../../drawing/spoken.ts';
-import { useClipboard } from '../../drawing/use-clipboard.ts';
+import { usePickedClipboard } from '../../drawing/use-clipboard.ts';
 import { useLookingAt, type Looking } from '../../drawing/looking.ts';
 import styles from '../../drawing/worksheet-screen.module.css';
 import own from './balance-sheet.module.css';
@@ -29,25 +30,13 @@ export function BalanceSheet(): JSX.Element {
   const document = useBalanceDocument();
   const busy = useDrawing((state) => state.busy);
   const looking = useLooking();
-  const sheet = useRef<HTMLDivElement>(null);
-  const toDrawing = (): void =>
-    sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
-  useEffect(toDrawing, []);
+  const { sheet, toDrawing } = useSheetFocus();
   const spoken = useCallback(
     (subject: string) => nameOf(store.getState().document, subject, clientName),
     [store, clientName],
   );
   useSpokenPicking(drawing, spoken);
-  useClipboard(
-    useMemo(() => {
-      const picked = (): readonly string[] => [...drawing.getState().selected];
-      return {
-        copy: () => actions.copy(picked()),
-        cut: () => actions.cut(picked()),
-        paste: actions.paste,
-      };
-    }, [drawing, actions]),
-  );
+  usePickedClipboard(drawing, actions);
   return (
     <div ref={sheet} className={`${styles['sheet']} ${own['room']}`}>
       <Drawing />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type JSX } from 'react';
+import { useCallback, type JSX } from 'react';
 import { ecogramScene } from '../../../domain/instruments/ecogram/scene.ts';
 import { Drawing } from './ecogram-canvas.tsx';
 import { useDrawing, useEcogram, useEcogramView } from './ecogram-context.tsx';
@@ -9,7 +9,8 @@ import { QuickAdd } from './quick-add.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { ToolBar } from './tool-bar.tsx';
 import { nameOf } from './lookup.ts';
-import { useClipboard } from '../../drawing/use-clipboard.ts';
+import { usePickedClipboard } from '../../drawing/use-clipboard.ts';
+import { useSheetFocus } from '../../drawing/use-sheet-focus.ts';
 import { useSpokenPicking } from '../../drawing/spoken.ts';
 import { useLookingAt, type Looking } from '../../drawing/looking.ts';
 import styles from '../../drawing/worksheet-screen.module.css';
@@ -26,25 +27,13 @@ export function EcogramSheet(): JSX.Element {
   const { store, drawing, actions, clientName } = useEcogram();
   const busy = useDrawing((state) => state.busy);
   const looking = useLooking();
-  const sheet = useRef<HTMLDivElement>(null);
-  const toDrawing = (): void =>
-    sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
-  useEffect(toDrawing, []);
+  const { sheet, toDrawing } = useSheetFocus();
   const spoken = useCallback(
     (subject: string) => nameOf(store.getState().document, subject, clientName),
     [store, clientName],
   );
   useSpokenPicking(drawing, spoken);
-  useClipboard(
-    useMemo(() => {
-      const picked = (): readonly string[] => [...drawing.getState().selected];
-      return {
-        copy: () => actions.copy(picked()),
-        cut: () => actions.cut(picked()),
-        paste: actions.paste,
-      };
-    }, [drawing, actions]),
-  );
+  usePickedClipboard(drawing, actions);
   return (
     <div ref={sheet} className={styles['sheet']}>
       <Drawing />

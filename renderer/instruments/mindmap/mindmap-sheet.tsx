@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useCallback, useMemo, useState, type JSX } from 'react';
 import { mindmapScene } from '../../../domain/instruments/mindmap/scene.ts';
 import { FindBar } from '../../drawing/find-bar.tsx';
 import { useLookingAt, type Looking } from '../../drawing/looking.ts';
+import { useSheetFocus } from '../../drawing/use-sheet-focus.ts';
 import { useSpokenPicking } from '../../drawing/spoken.ts';
 import { useClipboard } from '../../drawing/use-clipboard.ts';
 import styles from '../../drawing/worksheet-screen.module.css';
@@ -35,11 +36,8 @@ export function MindmapSheet(): JSX.Element {
   const naming = useNaming();
   const isEmpty = useMindmapDocument().nodes.length === 0;
   const [barHeight, setBarHeight] = useState(0);
-  const sheet = useRef<HTMLDivElement>(null);
-  const toDrawing = (): void =>
-    sheet.current?.querySelector<HTMLElement>('[data-drawing]')?.focus({ preventScroll: true });
+  const { sheet, toDrawing } = useSheetFocus();
   const toBar = (): void => sheet.current?.querySelector<HTMLElement>('[data-bar=picked] button')?.focus();
-  useEffect(toDrawing, []);
   const spoken = useCallback(
     (subject: string) => nameOf(store.getState().document, subject, naming),
     [store, naming],
