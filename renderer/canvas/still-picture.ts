@@ -1,42 +1,56 @@
 import type { Konva } from 'konva/lib/Core.js';
 
+/** Milliseconds after which a picture that has not been painted anew counts as still. */
+const rest = 250;
+
 /**
- * Stands in the page for a layer that mostly stays as it is. Browsers hand a canvas that is painted over whole with every
- * frame of the page, but this one only when it has changed.
+ * Stands in the page for a layer while that stays as it is. Browsers hand a canvas that is painted on over whole with every
+ * frame of the page, but this one only once.
  */
 export class StillPicture {
   readonly #layer: Konva.Layer;
   readonly #shown = document.createElement('canvas');
-  readonly #copy = new OffscreenCanvas(1, 1);
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #copy: OffscreenCanvas | undefined;
 
   constructor(layer: Konva.Layer) {
     this.#layer = layer;
-    const painted = layer.getNativeCanvasElement();
-    this.#shown.style.cssText = painted.style.cssText;
-    painted.replaceWith(this.#shown);
-    layer.on('draw.still', () => this.#take());
+    layer.on('draw.still', () => {
+      this.#leave();
+      this.#waiting = setTimeout(() => this.#take(), rest);
+    });
   }
 
-  /** Shows what the layer shows now. */
+  /** Shows what the layer shows now, in its place. */
   #take(): void {
     const painted = this.#layer.getNativeCanvasElement();
-    const { width, height, style } = painted;
+    const { width, height } = painted;
+    if (width === 0 || height === 0 || !painted.isConnected) return;
+    this.#copy ??= new OffscreenCanvas(width, height);
     const brush = this.#copy.getContext('2d');
     const shown = this.#shown.getContext('bitmaprenderer');
-    if (width === 0 || height === 0 || brush === null || shown === null) return;
+    if (brush === null || shown === null) return;
     // Setting the size of a canvas makes it anew, also when it stays the same.
-    if (this.#copy.width !== width) this.#copy.width = this.#shown.width = width;
-    if (this.#copy.height !== height) this.#copy.height = this.#shown.height = height;
-    this.#shown.style.width = style.width;
-    this.#shown.style.height = style.height;
+    for (const canvas of [this.#copy, this.#shown]) {
+      if (canvas.width !== width) canvas.width = width;
+      if (canvas.height !== height) canvas.height = height;
+    }
+    this.#shown.style.cssText = painted.style.cssText;
     brush.drawImage(painted, 0, 0);
     // Leaves the copy blank.
     shown.transferFromImageBitmap(this.#copy.transferToImageBitmap());
+    painted.replaceWith(this.#shown);
+  }
+
+  /** The layer has its place again. */
+  #leave(): void {
+    clearTimeout(this.#waiting);
+    if (this.#shown.isConnected) this.#shown.replaceWith(this.#layer.getNativeCanvasElement());
   }
 
   stop(): void {
     this.#layer.off('draw.still');
-    this.#shown.replaceWith(this.#layer.getNativeCanvasElement());
-    this.#shown.getContext('bitmaprenderer')?.transferFromImageBitmap(null);
+    this.#leave();
+    if (this.#copy !== undefined) this.#shown.getContext('bitmaprenderer')?.transferFromImageBitmap(null);
   }
 }
