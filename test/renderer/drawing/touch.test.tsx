@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import type { ScreenPoint } from '../../../domain/geometry/point.ts';
-import { close, open, until, type Opened } from '../instruments/ecogram/stage.tsx';
+import { close, until } from '../../support/drawing-stage.tsx';
+import { open, type Opened } from '../instruments/ecogram/stage.tsx';
 
 afterEach(close);
 

@@ -5,7 +5,8 @@ import { exampleBalance } from '../../../../domain/instruments/balance/example/e
 import { toScreen } from '../../../../domain/geometry/view.ts';
 import { layoutOf } from '../../../../domain/instruments/balance/layout.ts';
 import { deed } from '../../../../renderer/document/deed.ts';
-import { close, findings, open, until, type Opened } from './stage.tsx';
+import { close, findings, until } from '../../../support/drawing-stage.tsx';
+import { open, type Opened } from './stage.tsx';
 
 afterEach(close);
 

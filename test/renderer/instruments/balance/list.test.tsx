@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { exampleBalance } from '../../../../domain/instruments/balance/example/example.ts';
 import { layoutOf } from '../../../../domain/instruments/balance/layout.ts';
 import { speak } from '../../../../renderer/language/setup.ts';
-import { close, findings, open, until, type Opened } from './stage.tsx';
+import { close, findings, until } from '../../../support/drawing-stage.tsx';
+import { open, type Opened } from './stage.tsx';
 
 afterEach(close);
 

@@ -1,17 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import axe from 'axe-core';
-import type { JSX } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nProvider } from 'react-aria-components';
+import type { ComponentProps, JSX } from 'react';
 import { toScreen } from '../../../../domain/geometry/view.ts';
+import type { BalanceCommand } from '../../../../domain/instruments/balance/commands.ts';
+import { emptyBalance, type BalanceDocument } from '../../../../domain/instruments/balance/document.ts';
 import { editBalance } from '../../../../domain/instruments/balance/edits.ts';
 import { balanceScene } from '../../../../domain/instruments/balance/scene.ts';
 import { boxOf } from '../../../../domain/scene/picking.ts';
 import type { Scene } from '../../../../domain/scene/scene.ts';
-import type { BalanceCommand } from '../../../../domain/instruments/balance/commands.ts';
-import { emptyBalance, type BalanceDocument } from '../../../../domain/instruments/balance/document.ts';
-import { createQueryClient } from '../../../../renderer/bridge/query-client.ts';
-import { AnnouncerRegion } from '../../../../renderer/components/announcer-region.tsx';
 import {
   BalanceProvider,
   useBalance,
@@ -20,88 +14,39 @@ import {
 import { BalanceSheet } from '../../../../renderer/instruments/balance/balance-sheet.tsx';
 import { createBalanceStore } from '../../../../renderer/instruments/balance/balance-store.ts';
 import { Panel } from '../../../../renderer/instruments/balance/panel.tsx';
-import { i18n, speak, startTexts } from '../../../../renderer/language/setup.ts';
-import { WorksheetInMemory } from '../../../support/worksheet-in-memory.ts';
-import '../../../../renderer/styles/fonts.css';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
-import './stage.css';
+import { putOnStage, type OnStage } from '../../../support/drawing-stage.tsx';
 
-export interface Opened {
+export interface Opened extends OnStage<BalanceDocument, BalanceCommand> {
   readonly balance: Balance;
-  readonly vault: WorksheetInMemory<BalanceDocument, BalanceCommand>;
-  readonly host: HTMLElement;
-  readonly document: () => BalanceDocument;
-  readonly drawing: () => HTMLElement;
   /** Where something stands, in pixels from the corner of the drawing. */
   readonly placeOf: (id: string) => { readonly x: number; readonly y: number };
   readonly scene: () => Scene;
-  readonly said: () => string;
 }
 
-let root: Root | undefined;
-let host: HTMLElement | undefined;
+type ProviderProps = Pick<ComponentProps<typeof BalanceProvider>, 'store' | 'children'>;
 
-/** The sheet and its panel, as on the screen of the worksheet, over a worksheet in memory. Things move at once unless a test is about motion. */
+const parts = {
+  title: 'Balance',
+  edit: editBalance,
+  createStore: createBalanceStore,
+  Provider: (props: ProviderProps): JSX.Element => (
+    <BalanceProvider {...props} clientId="samira" clientName="Samira" />
+  ),
+  useContext: useBalance,
+  Sheet: BalanceSheet,
+  Panel,
+};
+
 export async function open(
   document: BalanceDocument = emptyBalance(),
   motion: 'less' | 'system' = 'less',
 ): Promise<Opened> {
-  close();
-  globalThis.document.documentElement.dataset['motion'] = motion;
-  if (i18n.isInitialized) speak('nl');
-  else startTexts('nl');
-  const vault = new WorksheetInMemory(document, editBalance);
-  const store = createBalanceStore({
-    document,
-    revision: 0,
-    savedAt: new Date().toISOString(),
-    send: vault.send,
-    reload: vault.reload,
-    newId: () => crypto.randomUUID(),
-    after: (milliseconds, action) => {
-      const timer = setTimeout(action, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  });
-  let caught: Balance | undefined;
-  function Caught(): JSX.Element | null {
-    caught = useBalance();
-    return null;
-  }
-  host = globalThis.document.createElement('div');
-  host.id = 'root';
-  globalThis.document.body.append(host);
-  root = createRoot(host);
-  root.render(
-    <QueryClientProvider client={createQueryClient()}>
-      <I18nProvider locale="nl-BE">
-        <BalanceProvider store={store} clientId="samira" clientName="Samira">
-          <Caught />
-          <div className="stage">
-            <main>
-              <h1>Balance</h1>
-              <BalanceSheet />
-            </main>
-            <Panel onClose={() => {}} />
-          </div>
-        </BalanceProvider>
-        <AnnouncerRegion />
-      </I18nProvider>
-    </QueryClientProvider>,
-  );
-  await until(() => host?.querySelector('canvas') !== null && caught !== undefined);
-  const balance = caught as unknown as Balance;
-  const drawing = (): HTMLElement => host?.querySelector('[data-drawing]') as HTMLElement;
-  await until(() => globalThis.document.activeElement === drawing());
+  const { context: balance, ...opened } = await putOnStage(parts, document, motion);
   const scene = (): Scene =>
-    balanceScene(store.getState().document, { clientName: 'Samira', language: 'nl', names: 'all' });
+    balanceScene(opened.document(), { clientName: 'Samira', language: 'nl', names: 'all' });
   return {
+    ...opened,
     balance,
-    vault,
-    host,
-    document: () => store.getState().document,
-    drawing,
     placeOf: (id) => {
       const element = scene().elements.find(({ subject }) => subject === id);
       if (element === undefined) throw new Error(`${id} is not in the drawing`);
@@ -109,26 +54,5 @@ export async function open(
       return toScreen(balance.views.getState().view, { x: x + width / 2, y: y + height / 2 });
     },
     scene,
-    said: () => host?.querySelector('[aria-live]')?.textContent ?? '',
   };
-}
-
-export function close(): void {
-  root?.unmount();
-  host?.remove();
-  root = undefined;
-}
-
-export async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error('it did not come about');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-/** What axe finds against what is on screen now; to be empty. */
-export async function findings(): Promise<string[]> {
-  const { violations } = await axe.run(globalThis.document.body, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -4,7 +4,8 @@ import { userEvent } from 'vitest/browser';
 import { balanceSchema, mostBurdens } from '../../../../domain/instruments/balance/document.ts';
 import { exampleBalance } from '../../../../domain/instruments/balance/example/example.ts';
 import { toastQueue } from '../../../../renderer/components/toasts.ts';
-import { close, open, until, type Opened } from './stage.tsx';
+import { close, until } from '../../../support/drawing-stage.tsx';
+import { open, type Opened } from './stage.tsx';
 
 afterEach(close);
 

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { exampleBalance } from '../../../../domain/instruments/balance/example/example.ts';
-import { close, open, until } from './stage.tsx';
+import { close, until } from '../../../support/drawing-stage.tsx';
+import { open } from './stage.tsx';
 
 afterEach(close);
 

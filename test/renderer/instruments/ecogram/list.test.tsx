@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { exampleEcogram } from '../../../../domain/instruments/ecogram/example/example.ts';
-import { close, findings, open, until, type Opened } from './stage.tsx';
+import { close, findings, until } from '../../../support/drawing-stage.tsx';
+import { open, type Opened } from './stage.tsx';
 
 afterEach(close);
 

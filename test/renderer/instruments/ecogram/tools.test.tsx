@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { mostActors, type Actor } from '../../../../domain/instruments/ecogram/document.ts';
 import { exampleEcogram } from '../../../../domain/instruments/ecogram/example/example.ts';
 import { toastQueue } from '../../../../renderer/components/toasts.ts';
-import { close, findings, open, until, type Opened } from './stage.tsx';
+import { close, findings, until } from '../../../support/drawing-stage.tsx';
+import { open, type Opened } from './stage.tsx';
 
 afterEach(() => {
   close();

@@ -4,7 +4,8 @@ import { mostNodes } from '../../../../domain/instruments/mindmap/document.ts';
 import { clearToasts, toastQueue } from '../../../../renderer/components/toasts.ts';
 import { closeProblem, problems } from '../../../../renderer/shell/problems.ts';
 import { below, largeMap, paths, smallMap } from './maps.ts';
-import { close, findings, open, until, type Opened } from './stage.tsx';
+import { close, findings, until } from '../../../support/drawing-stage.tsx';
+import { open, type Opened } from './stage.tsx';
 
 const freeplane = `<map version="freeplane 1.7.0"><node TEXT="Wat telt">
   <node TEXT="Rust" POSITION="left"><richcontent TYPE="NOTE"><html><body><p>’s avonds</p></body></html></richcontent>

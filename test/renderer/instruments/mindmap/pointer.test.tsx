@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { centreSubject } from '../../../../domain/instruments/mindmap/document.ts';
 import { below, paths, smallMap } from './maps.ts';
-import { close, open, until, type Opened } from './stage.tsx';
+import { close, until } from '../../../support/drawing-stage.tsx';
+import { open, type Opened } from './stage.tsx';
 
 afterEach(close);
 

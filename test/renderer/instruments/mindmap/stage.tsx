@@ -1,18 +1,12 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import axe from 'axe-core';
-import type { JSX } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { I18nProvider } from 'react-aria-components';
+import type { ComponentProps, JSX } from 'react';
 import { toScreen } from '../../../../domain/geometry/view.ts';
+import type { MindmapCommand } from '../../../../domain/instruments/mindmap/commands.ts';
+import { emptyMindmap, type MindmapDocument } from '../../../../domain/instruments/mindmap/document.ts';
 import { editMindmap } from '../../../../domain/instruments/mindmap/edits.ts';
 import { mindmapScene } from '../../../../domain/instruments/mindmap/scene.ts';
 import { boxOf } from '../../../../domain/scene/picking.ts';
 import type { Scene, SceneElement } from '../../../../domain/scene/scene.ts';
-import type { MindmapCommand } from '../../../../domain/instruments/mindmap/commands.ts';
-import { emptyMindmap, type MindmapDocument } from '../../../../domain/instruments/mindmap/document.ts';
 import type { PanelTab } from '../../../../renderer/drawing/drawing-state.ts';
-import { createQueryClient } from '../../../../renderer/bridge/query-client.ts';
-import { AnnouncerRegion } from '../../../../renderer/components/announcer-region.tsx';
 import {
   MindmapProvider,
   useMindmap,
@@ -21,19 +15,10 @@ import {
 import { MindmapSheet } from '../../../../renderer/instruments/mindmap/mindmap-sheet.tsx';
 import { createMindmapStore } from '../../../../renderer/instruments/mindmap/mindmap-store.ts';
 import { Panel } from '../../../../renderer/instruments/mindmap/panel.tsx';
-import { i18n, speak, startTexts } from '../../../../renderer/language/setup.ts';
-import { WorksheetInMemory } from '../../../support/worksheet-in-memory.ts';
-import '../../../../renderer/styles/fonts.css';
-import '../../../../renderer/styles/tokens.css';
-import '../../../../renderer/styles/base.css';
-import './stage.css';
+import { putOnStage, type OnStage } from '../../../support/drawing-stage.tsx';
 
-export interface Opened {
+export interface Opened extends OnStage<MindmapDocument, MindmapCommand> {
   readonly mindmap: Mindmap;
-  readonly vault: WorksheetInMemory<MindmapDocument, MindmapCommand>;
-  readonly host: HTMLElement;
-  readonly document: () => MindmapDocument;
-  readonly drawing: () => HTMLElement;
   /** Where something stands, in pixels from the corner of the drawing. */
   readonly placeOf: (id: string) => { readonly x: number; readonly y: number };
   /** Width of something in pixels. */
@@ -41,68 +26,31 @@ export interface Opened {
   /** Where an arrow ends, in pixels from the corner of the drawing. */
   readonly endOf: (id: string) => { readonly x: number; readonly y: number };
   readonly scene: () => Scene;
-  readonly said: () => string;
 }
 
-let root: Root | undefined;
-let host: HTMLElement | undefined;
+type ProviderProps = Pick<ComponentProps<typeof MindmapProvider>, 'store' | 'children'>;
 
-/** The sheet and its panel, as on the screen of the worksheet, over a worksheet in memory. Things move at once unless a test is about motion. */
+const parts = {
+  title: 'Mindmap',
+  edit: editMindmap,
+  createStore: createMindmapStore,
+  Provider: (props: ProviderProps): JSX.Element => (
+    <MindmapProvider {...props} clientId="samira" clientName="Samira" worksheetId="mindmap" />
+  ),
+  useContext: useMindmap,
+  Sheet: MindmapSheet,
+  Panel,
+};
+
 export async function open(
   document: MindmapDocument = emptyMindmap(),
   motion: 'less' | 'system' = 'less',
   tab: PanelTab = 'list',
 ): Promise<Opened> {
-  close();
-  globalThis.document.documentElement.dataset['motion'] = motion;
-  if (i18n.isInitialized) speak('nl');
-  else startTexts('nl');
-  const vault = new WorksheetInMemory(document, editMindmap);
-  const store = createMindmapStore({
-    document,
-    revision: 0,
-    savedAt: new Date().toISOString(),
-    send: vault.send,
-    reload: vault.reload,
-    newId: () => crypto.randomUUID(),
-    after: (milliseconds, action) => {
-      const timer = setTimeout(action, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  });
-  let caught: Mindmap | undefined;
-  function Caught(): JSX.Element | null {
-    caught = useMindmap();
-    return null;
-  }
-  host = globalThis.document.createElement('div');
-  host.id = 'root';
-  globalThis.document.body.append(host);
-  root = createRoot(host);
-  root.render(
-    <QueryClientProvider client={createQueryClient()}>
-      <I18nProvider locale="nl-BE">
-        <MindmapProvider store={store} clientId="samira" clientName="Samira" worksheetId="mindmap">
-          <Caught />
-          <div className="stage">
-            <main>
-              <h1>Mindmap</h1>
-              <MindmapSheet />
-            </main>
-            <Panel onClose={() => {}} />
-          </div>
-        </MindmapProvider>
-        <AnnouncerRegion />
-      </I18nProvider>
-    </QueryClientProvider>,
-  );
-  await until(() => host?.querySelector('canvas') !== null && caught !== undefined);
-  const mindmap = caught as unknown as Mindmap;
-  mindmap.drawing.getState().show(tab);
-  const drawing = (): HTMLElement => host?.querySelector('[data-drawing]') as HTMLElement;
-  await until(() => globalThis.document.activeElement === drawing());
+  const prepare = ({ drawing }: Mindmap): void => drawing.getState().show(tab);
+  const { context: mindmap, ...opened } = await putOnStage({ ...parts, prepare }, document, motion);
   const scene = (): Scene =>
-    mindmapScene(store.getState().document, { clientName: 'Samira', language: 'nl', names: 'all' });
+    mindmapScene(opened.document(), { clientName: 'Samira', language: 'nl', names: 'all' });
   const elementOf = (id: string): SceneElement => {
     const element = scene().elements.find(
       ({ subject, kind }) => subject === id && kind !== 'twig' && kind !== 'branch-line',
@@ -111,11 +59,8 @@ export async function open(
     return element;
   };
   return {
+    ...opened,
     mindmap,
-    vault,
-    host,
-    document: () => store.getState().document,
-    drawing,
     placeOf: (id) => {
       const { x, y, width, height } = boxOf(elementOf(id).hit);
       return toScreen(mindmap.views.getState().view, { x: x + width / 2, y: y + height / 2 });
@@ -128,26 +73,5 @@ export async function open(
       return toScreen(mindmap.views.getState().view, end);
     },
     scene,
-    said: () => host?.querySelector('[aria-live]')?.textContent ?? '',
   };
-}
-
-export function close(): void {
-  root?.unmount();
-  host?.remove();
-  root = undefined;
-}
-
-export async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error('it did not come about');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-/** What axe finds against what is on screen now; to be empty. */
-export async function findings(): Promise<string[]> {
-  const { violations } = await axe.run(globalThis.document.body, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

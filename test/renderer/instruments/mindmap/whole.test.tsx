@@ -4,7 +4,8 @@ import { userEvent } from 'vitest/browser';
 import { mindmapSchema } from '../../../../domain/instruments/mindmap/document.ts';
 import { exampleMindmap } from '../../../../domain/instruments/mindmap/example/example.ts';
 import { below, largeMap, paths, smallMap } from './maps.ts';
-import { close, findings, open, until, type Opened } from './stage.tsx';
+import { close, findings, until } from '../../../support/drawing-stage.tsx';
+import { open, type Opened } from './stage.tsx';
 
 afterEach(close);
 
