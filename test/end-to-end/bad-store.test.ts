@@ -183,8 +183,10 @@ describe('a data folder that does not open', () => {
     const folder = await spoiled('werkblad', ({ folder: place }) =>
       insideStore(place, (database) =>
         database
-          .prepare('UPDATE moments SET document = ? WHERE number = (SELECT max(number) FROM moments)')
-          .run(broken),
+          .prepare(
+            'UPDATE moments SET document = ? WHERE number = (SELECT max(number) FROM moments WHERE worksheet_id = ?)',
+          )
+          .run(broken, sheet.worksheetId),
       ),
     );
     await pick(folder);
@@ -209,7 +211,12 @@ describe('a data folder that does not open', () => {
     await page.keyboard.press('ControlOrMeta+l');
     await page.getByLabel('Je wachtzin', { exact: true }).waitFor();
     const kept = await insideStore(folder, (database) =>
-      database.prepare<[], string>('SELECT document FROM moments ORDER BY number DESC LIMIT 1').pluck().all(),
+      database
+        .prepare<[string], string>(
+          'SELECT document FROM moments WHERE worksheet_id = ? ORDER BY number DESC LIMIT 1',
+        )
+        .pluck()
+        .all(sheet.worksheetId),
     );
     expect(kept).toEqual([broken]);
   });
@@ -229,7 +236,10 @@ async function makeStore(
   const { id } = await handlers.clients.addExample({ language: 'nl' });
   const { worksheets } = await handlers.clients.read({ id });
   await internal.close({});
-  return { clientId: id, worksheetId: worksheets[0]?.id ?? '' };
+  return {
+    clientId: id,
+    worksheetId: worksheets.find(({ instrument }) => instrument === 'ecogram')?.id ?? '',
+  };
 }
 
 /** Every file of the folder with its bytes. An empty journal is no more than the place for one. */

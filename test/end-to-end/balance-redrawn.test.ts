@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toScreen } from '../../domain/geometry/view.ts';
@@ -12,6 +10,14 @@ import { fitted } from '../../renderer/canvas/view.ts';
 import { viewMargins } from '../../renderer/drawing/use-view-keeping.ts';
 import { launchDesktop, type Desktop } from '../support/desktop.ts';
 import { screenshot } from '../support/desktop-screenshot.ts';
+import {
+  goToWorksheet,
+  newWorksheet,
+  savedDrawing,
+  storedDocument,
+  type StoredWorksheet,
+} from '../support/desktop-worksheet.ts';
+import { openFreshStore } from '../support/fresh-store.ts';
 import { inkOfPage, inkOfPicture, likeness } from '../support/ink.ts';
 
 const description = `
@@ -32,33 +38,14 @@ const passphrase = 'een lange wachtzin voor de proef';
 describe('a balance from a written description', () => {
   let desktop: Desktop;
   let page: Page;
-  let id = '';
-  let clientId = '';
+  let sheet: StoredWorksheet;
 
   beforeEach(async () => {
     desktop = await launchDesktop();
-    page = await desktop.firstWindow();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const made = await page.evaluate(async (words) => {
-      const { preferences, vault, clients, worksheets } = window.houvast;
-      await preferences.write({ language: 'nl', motion: 'less' });
-      await vault.create({ passphrase: words, language: 'nl' });
-      const client = await clients.create({ callingName: 'Dries' });
-      if (!client.ok) throw new Error(client.code);
-      const sheet = await worksheets.create({
-        clientId: client.value.id,
-        instrument: 'balance',
-        title: 'Draaglast en draagkracht',
-        conversationId: null,
-      });
-      if (!sheet.ok) throw new Error(sheet.code);
-      return { clientId: client.value.id, id: sheet.value.id };
-    }, passphrase);
-    ({ id, clientId } = made);
-    await page.reload();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    page = await openFreshStore(desktop, passphrase, { motion: 'less' });
     await page.setViewportSize({ width: 1366, height: 768 });
-    await goTo('');
+    sheet = await newWorksheet(page, 'balance', 'Draaglast en draagkracht', 'Dries');
+    await goToWorksheet(page, sheet);
     await page.getByRole('application').waitFor();
   });
   afterEach(async () => {
@@ -66,17 +53,9 @@ describe('a balance from a written description', () => {
     desktop.folders.remove();
   });
 
-  async function goTo(screen: string): Promise<void> {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/clients/${clientId}/worksheets/${id}${screen}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-  }
   async function onDisk(): Promise<BalanceDocument> {
     await page.locator('[data-saved=saved]').waitFor();
-    const reply = await page.evaluate((worksheet) => window.houvast.worksheets.read({ id: worksheet }), id);
-    if (!reply.ok) throw new Error(reply.code);
-    return balanceSchema.parse(reply.value.document);
+    return balanceSchema.parse(await storedDocument(page, sheet.id));
   }
   const press = async (key: string, times = 1): Promise<void> => {
     for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
@@ -153,33 +132,8 @@ describe('a balance from a written description', () => {
     if (host === null || bar === null) throw new Error('there is no drawing');
     const clip = { x: host.x + 4, y: host.y + 4, width: host.width - 8, height: bar.y - host.y - 8 };
     const picture = await page.screenshot({ clip });
-    const file = path.join(desktop.folders.documents, `${name}.pdf`);
-    await desktop.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    }, file);
-    const outcome = await page.evaluate(
-      (worksheetId) =>
-        window.houvast.exports.savePdf({
-          worksheetId,
-          momentId: null,
-          compareWith: null,
-          language: 'nl',
-          options: {
-            filled: true,
-            paper: 'A4',
-            ink: 'colour',
-            comparison: 'overlay',
-            names: true,
-            legend: false,
-            list: false,
-            signatures: false,
-            privateNotes: false,
-          },
-        }),
-      id,
-    );
-    expect(outcome).toMatchObject({ ok: true });
-    return likeness(await inkOfPicture(page, picture), await inkOfPage(page, readFileSync(file)));
+    const paper = await savedDrawing(desktop, page, sheet.id, name);
+    return likeness(await inkOfPicture(page, picture), await inkOfPage(page, paper));
   }
 
   it('is drawn by keyboard alone, and looks on paper as it does on screen', async () => {

@@ -1,19 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleEcogram } from '../../domain/instruments/ecogram/example/example.ts';
-import type { EcogramDocument } from '../../domain/instruments/ecogram/document.ts';
-import type { Worksheet } from '../../preload/contract/contract.ts';
+import { ecogramSchema, type EcogramDocument } from '../../domain/instruments/ecogram/document.ts';
 import { launchDesktop, type Desktop } from '../support/desktop.ts';
+import {
+  goToWorksheet,
+  newWorksheet,
+  storedDocument,
+  storeDocument,
+  type StoredWorksheet,
+} from '../support/desktop-worksheet.ts';
 import { openFreshStore } from '../support/fresh-store.ts';
 import { accessibilityFindings } from '../support/desktop-axe.ts';
 import { screenshot } from '../support/desktop-screenshot.ts';
 
 const passphrase = 'een lange wachtzin voor de proef';
-
-interface Sheet {
-  readonly clientId: string;
-  readonly id: string;
-}
 
 describe('an ecogram', () => {
   let desktop: Desktop;
@@ -28,26 +29,9 @@ describe('an ecogram', () => {
     desktop.folders.remove();
   });
 
-  const newSheet = (name: string): Promise<Sheet> =>
-    page.evaluate(async (callingName) => {
-      const { clients, worksheets } = window.houvast;
-      const client = await clients.create({ callingName });
-      if (!client.ok) throw new Error(client.code);
-      const clientId = client.value.id;
-      const made = await worksheets.create({
-        clientId,
-        instrument: 'ecogram',
-        title: 'Ecogram',
-        conversationId: null,
-      });
-      if (!made.ok) throw new Error(made.code);
-      return { clientId, id: made.value.id };
-    }, name);
-
-  const show = async ({ clientId, id }: Sheet): Promise<void> => {
-    await page.evaluate((path) => {
-      location.hash = path;
-    }, `#/clients/${clientId}/worksheets/${id}`);
+  const newSheet = (name: string): Promise<StoredWorksheet> => newWorksheet(page, 'ecogram', 'Ecogram', name);
+  const show = async (sheet: StoredWorksheet): Promise<void> => {
+    await goToWorksheet(page, sheet);
     await page.getByRole('application').waitFor();
   };
   const type = async (...names: readonly string[]): Promise<void> => {
@@ -57,11 +41,8 @@ describe('an ecogram', () => {
     }
     await page.keyboard.press('Escape');
   };
-  const onDisk = async ({ id }: Sheet): Promise<EcogramDocument> => {
-    const reply = await page.evaluate((worksheet) => window.houvast.worksheets.read({ id: worksheet }), id);
-    if (!reply.ok) throw new Error(reply.code);
-    return (reply.value satisfies Worksheet).document as EcogramDocument;
-  };
+  const onDisk = async ({ id }: StoredWorksheet): Promise<EcogramDocument> =>
+    ecogramSchema.parse(await storedDocument(page, id));
   const names = ({ actors }: EcogramDocument): readonly string[] => actors.map(({ name }) => name);
   const saved = (): Promise<void> => page.locator('[data-saved=saved]').waitFor();
   const unlock = async (): Promise<void> => {
@@ -154,18 +135,7 @@ describe('an ecogram', () => {
 
   it('is handsome and accessible in both languages, large, and in colours of the system', async () => {
     const sheet = await newSheet('Samira');
-    const document = exampleEcogram('nl');
-    await page.evaluate(
-      ({ id, drawn }) =>
-        window.houvast.worksheets.edit({
-          id,
-          editId: 'example',
-          revision: 0,
-          conversationId: null,
-          commands: [{ do: 'replace', document: drawn }],
-        }),
-      { id: sheet.id, drawn: document },
-    );
+    await storeDocument(page, sheet.id, exampleEcogram('nl'));
     await show(sheet);
     await page
       .getByRole('row')

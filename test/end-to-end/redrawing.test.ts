@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toScreen, type View } from '../../domain/geometry/view.ts';
-import type { EcogramDocument } from '../../domain/instruments/ecogram/document.ts';
+import { ecogramSchema, type EcogramDocument } from '../../domain/instruments/ecogram/document.ts';
 import { ecogramScene } from '../../domain/instruments/ecogram/scene.ts';
-import type { Worksheet } from '../../preload/contract/contract.ts';
 import { fitted } from '../../renderer/canvas/view.ts';
 import { launchDesktop, type Desktop } from '../support/desktop.ts';
 import { screenshot } from '../support/desktop-screenshot.ts';
+import { blankDrawing, storedDocument, savedDrawing } from '../support/desktop-worksheet.ts';
 import { openFreshStore } from '../support/fresh-store.ts';
 import { inkOfPage, inkOfPicture, likeness } from '../support/ink.ts';
 
@@ -50,9 +48,8 @@ describe('a network that is described in words', () => {
 
   beforeAll(async () => {
     desktop = await launchDesktop();
-    page = await openFreshStore(desktop, 'een lange wachtzin voor de proef');
+    page = await openFreshStore(desktop, 'een lange wachtzin voor de proef', { motion: 'less' });
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.evaluate(() => window.houvast.preferences.write({ motion: 'less' }));
   });
   afterAll(async () => {
     await desktop.kill();
@@ -60,32 +57,11 @@ describe('a network that is described in words', () => {
   });
 
   /** A blank ecogram on screen, with the keyboard on its drawing. */
-  async function blank(): Promise<string> {
-    const id = await page.evaluate(async (callingName) => {
-      const client = await window.houvast.clients.create({ callingName });
-      if (!client.ok) throw new Error(client.code);
-      const made = await window.houvast.worksheets.create({
-        clientId: client.value.id,
-        instrument: 'ecogram',
-        title: 'Ecogram',
-        conversationId: null,
-      });
-      if (!made.ok) throw new Error(made.code);
-      location.hash = `#/clients/${client.value.id}/worksheets/${made.value.id}`;
-      return made.value.id;
-    }, clientName);
-    await page.locator('[data-drawing] canvas').first().waitFor({ state: 'attached' });
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-drawing')))
-      .toBe(true);
-    return id;
-  }
+  const blank = (): Promise<string> => blankDrawing(page, 'ecogram', 'Ecogram', clientName);
 
   async function onDisk(id: string): Promise<EcogramDocument> {
     await page.locator('[data-saved=saved]').waitFor();
-    const reply = await page.evaluate((worksheet) => window.houvast.worksheets.read({ id: worksheet }), id);
-    if (!reply.ok) throw new Error(reply.code);
-    return (reply.value satisfies Worksheet).document as EcogramDocument;
+    return ecogramSchema.parse(await storedDocument(page, id));
   }
 
   const inWords = ({ actors, relations }: EcogramDocument): typeof described => {
@@ -139,33 +115,8 @@ describe('a network that is described in words', () => {
     await page.evaluate(() => {
       for (const bar of document.querySelectorAll<HTMLElement>('[role=toolbar]')) bar.style.visibility = '';
     });
-    const file = path.join(desktop.folders.documents, `${name}.pdf`);
-    await desktop.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    }, file);
-    const outcome = await page.evaluate(
-      (worksheetId) =>
-        window.houvast.exports.savePdf({
-          worksheetId,
-          momentId: null,
-          compareWith: null,
-          language: 'nl',
-          options: {
-            filled: true,
-            paper: 'A4',
-            ink: 'colour',
-            comparison: 'overlay',
-            names: true,
-            legend: false,
-            list: false,
-            signatures: false,
-            privateNotes: false,
-          },
-        }),
-      id,
-    );
-    expect(outcome).toMatchObject({ ok: true });
-    return likeness(await inkOfPicture(page, picture), await inkOfPage(page, readFileSync(file)));
+    const paper = await savedDrawing(desktop, page, id, name);
+    return likeness(await inkOfPicture(page, picture), await inkOfPage(page, paper));
   }
 
   it('is drawn by keyboard alone, and is the same picture on paper', async () => {

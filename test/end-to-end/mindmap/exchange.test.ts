@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFile } from '../../../domain/instruments/mindmap/exchange/read-file.ts';
 import { errors } from '../../../domain/language/nl/errors.ts';
+import { goToWorksheet, newWorksheet, saveAs } from '../../support/desktop-worksheet.ts';
+import { openFreshStore } from '../../support/fresh-store.ts';
 import { launchDesktop, type Desktop } from '../../support/desktop.ts';
 
 const passphrase = 'een lange wachtzin voor de proef';
@@ -15,29 +17,8 @@ describe('a mindmap and other programs', () => {
 
   beforeEach(async () => {
     desktop = await launchDesktop();
-    page = await desktop.firstWindow();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const sheet = await page.evaluate(async (words) => {
-      const { preferences, vault, clients, worksheets } = window.houvast;
-      await preferences.write({ language: 'nl', motion: 'less' });
-      await vault.create({ passphrase: words, language: 'nl' });
-      const client = await clients.create({ callingName: 'Samira' });
-      if (!client.ok) throw new Error(client.code);
-      const clientId = client.value.id;
-      const made = await worksheets.create({
-        clientId,
-        instrument: 'mindmap',
-        title: '',
-        conversationId: null,
-      });
-      if (!made.ok) throw new Error(made.code);
-      return { clientId, id: made.value.id };
-    }, passphrase);
-    await page.reload();
-    await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/clients/${sheet.clientId}/worksheets/${sheet.id}`);
+    page = await openFreshStore(desktop, passphrase, { motion: 'less' });
+    await goToWorksheet(page, await newWorksheet(page, 'mindmap', '', 'Samira'));
     await page.getByRole('button', { name: 'Meer', exact: true }).waitFor();
   });
   afterEach(async () => {
@@ -62,15 +43,12 @@ describe('a mindmap and other programs', () => {
     await dialog.getByText('Overnemen uit freeplane-1.7.mm').waitFor();
     await dialog.getByRole('button', { name: 'Overnemen', exact: true }).click();
     await page.getByText('gedachten overgenomen uit freeplane-1.7.mm').first().waitFor();
-    const filePath = path.join(desktop.folders.documents, 'terug.mm');
-    await desktop.evaluate(({ dialog: dialogs }, chosen) => {
-      dialogs.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
-    }, filePath);
+    const saved = await saveAs(desktop, 'terug.mm');
     await choose('Bewaren voor Freeplane…');
     await page.getByText('Je mindmap is bewaard.', { exact: false }).waitFor();
     const read = (file: string) =>
       readFile(file, readFileSync(file), (bytes, encoding) => new TextDecoder(encoding).decode(bytes));
-    const [before, after] = [read(fixture), read(filePath)];
+    const [before, after] = [read(fixture), read(saved)];
     expect(after.middle).toEqual(before.middle);
     expect(after.thoughts.map(({ text, note, domain }) => [text, note, domain])).toEqual(
       before.thoughts.map(({ text, note, domain }) => [text, note, domain]),

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mindmapSchema, type MindmapDocument } from '../../../domain/instruments/mindmap/document.ts';
@@ -7,14 +6,18 @@ import { exampleMindmap } from '../../../domain/instruments/mindmap/example/exam
 import { launchDesktop, type Desktop } from '../../support/desktop.ts';
 import { accessibilityFindings } from '../../support/desktop-axe.ts';
 import { screenshot } from '../../support/desktop-screenshot.ts';
+import {
+  goToWorksheet,
+  newWorksheet,
+  saveAs,
+  storedDocument,
+  storeDocument,
+  type StoredWorksheet,
+} from '../../support/desktop-worksheet.ts';
+import { openFreshStore } from '../../support/fresh-store.ts';
 import { readBack } from '../../support/pdf.ts';
 
 const passphrase = 'een lange wachtzin voor de proef';
-
-interface Sheet {
-  readonly clientId: string;
-  readonly id: string;
-}
 
 describe('a mindmap', () => {
   let desktop: Desktop;
@@ -22,43 +25,19 @@ describe('a mindmap', () => {
 
   beforeEach(async () => {
     desktop = await launchDesktop();
-    page = await desktop.firstWindow();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(async (words) => {
-      await window.houvast.preferences.write({ language: 'nl', motion: 'less' });
-      await window.houvast.vault.create({ passphrase: words, language: 'nl' });
-    }, passphrase);
-    await page.reload();
-    await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
+    page = await openFreshStore(desktop, passphrase, { motion: 'less' });
   });
   afterEach(async () => {
     await desktop.kill();
     desktop.folders.remove();
   });
 
-  const newSheet = (name: string): Promise<Sheet> =>
-    page.evaluate(async (callingName) => {
-      const { clients, worksheets } = window.houvast;
-      const client = await clients.create({ callingName });
-      if (!client.ok) throw new Error(client.code);
-      const clientId = client.value.id;
-      const made = await worksheets.create({
-        clientId,
-        instrument: 'mindmap',
-        title: 'Mindmap',
-        conversationId: null,
-      });
-      if (!made.ok) throw new Error(made.code);
-      return { clientId, id: made.value.id };
-    }, name);
-
-  const goTo = async ({ clientId, id }: Sheet, screen = ''): Promise<void> => {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/clients/${clientId}/worksheets/${id}${screen}`);
+  const newSheet = (name: string): Promise<StoredWorksheet> => newWorksheet(page, 'mindmap', 'Mindmap', name);
+  const goTo = async (sheet: StoredWorksheet, screen = ''): Promise<void> => {
+    await goToWorksheet(page, sheet, screen);
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
-  const show = async (sheet: Sheet): Promise<void> => {
+  const show = async (sheet: StoredWorksheet): Promise<void> => {
     await goTo(sheet);
     await page.getByRole('application').waitFor();
   };
@@ -71,32 +50,10 @@ describe('a mindmap', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   };
-  const onDisk = async ({ id }: Sheet): Promise<MindmapDocument> => {
-    const reply = await page.evaluate((worksheet) => window.houvast.worksheets.read({ id: worksheet }), id);
-    if (!reply.ok) throw new Error(reply.code);
-    return mindmapSchema.parse(reply.value.document);
-  };
-  const texts = async (sheet: Sheet): Promise<readonly string[]> =>
+  const onDisk = async ({ id }: StoredWorksheet): Promise<MindmapDocument> =>
+    mindmapSchema.parse(await storedDocument(page, id));
+  const texts = async (sheet: StoredWorksheet): Promise<readonly string[]> =>
     (await onDisk(sheet)).nodes.map(({ text }) => text);
-  /** Writes a document past the window, in a conversation or outside any. */
-  const fill = (sheet: Sheet, document: MindmapDocument, conversationId: string | null): Promise<void> =>
-    page.evaluate(
-      async ({ id, drawn, conversation }) => {
-        const { worksheets } = window.houvast;
-        const read = await worksheets.read({ id });
-        if (!read.ok) throw new Error(read.code);
-        const reply = await worksheets.edit({
-          id,
-          editId: crypto.randomUUID(),
-          revision: read.value.revision,
-          conversationId: conversation,
-          commands: [{ do: 'replace', document: drawn }],
-        });
-        if (!reply.ok) throw new Error(reply.code);
-      },
-      { id: sheet.id, drawn: document, conversation: conversationId },
-    );
-
   it('is typed, and is on disk when the bar says so, also after a power cut', async () => {
     const sheet = await newSheet('Samira');
     await show(sheet);
@@ -135,8 +92,8 @@ describe('a mindmap', () => {
       if (!reply.ok) throw new Error(reply.code);
       return reply.value.id;
     }, sheet.clientId);
-    await fill(sheet, first, conversation);
-    await fill(sheet, later, null);
+    await storeDocument(page, sheet.id, first, conversation);
+    await storeDocument(page, sheet.id, later);
     await goTo(sheet, '/history');
     await page
       .locator('aside')
@@ -155,16 +112,13 @@ describe('a mindmap', () => {
   it('comes on paper with everything that is written in it', async () => {
     const sheet = await newSheet('Samira');
     const document = exampleMindmap('nl');
-    await fill(sheet, document, null);
+    await storeDocument(page, sheet.id, document);
     await goTo(sheet, '/print');
     const button = page.getByRole('button', { name: 'Bewaren als pdf' });
     await button.waitFor();
     await screenshot(page, 'mindmap-print');
     expect(await accessibilityFindings(page)).toEqual([]);
-    const file = path.join(desktop.folders.documents, 'mindmap.pdf');
-    await desktop.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    }, file);
+    const file = await saveAs(desktop, 'mindmap.pdf');
     await button.click();
     await expect.poll(() => sizeOf(file)).toBeGreaterThan(0);
     const text = readBack('pdftotext', readFileSync(file)).replace(/\s+/gu, ' ');
@@ -179,7 +133,7 @@ describe('a mindmap', () => {
     await show(sheet);
     await screenshot(page, 'mindmap-empty');
     expect(await accessibilityFindings(page)).toEqual([]);
-    await fill(sheet, exampleMindmap('nl'), null);
+    await storeDocument(page, sheet.id, exampleMindmap('nl'));
     for (const language of ['nl', 'en'] as const) {
       await page.evaluate((next) => window.houvast.preferences.write({ language: next }), language);
       await page.reload();

@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toScreen } from '../../../domain/geometry/view.ts';
-import { centreSubject, type MindmapDocument } from '../../../domain/instruments/mindmap/document.ts';
+import {
+  centreSubject,
+  mindmapSchema,
+  type MindmapDocument,
+} from '../../../domain/instruments/mindmap/document.ts';
 import { mindmapScene } from '../../../domain/instruments/mindmap/scene.ts';
 import { boxOf } from '../../../domain/scene/picking.ts';
-import type { Worksheet } from '../../../preload/contract/contract.ts';
 import { fitted } from '../../../renderer/canvas/view.ts';
 import { accessibilityFindings } from '../../support/desktop-axe.ts';
 import { screenshot } from '../../support/desktop-screenshot.ts';
 import { launchDesktop, type Desktop } from '../../support/desktop.ts';
+import { blankDrawing, storedDocument } from '../../support/desktop-worksheet.ts';
 import { openFreshStore } from '../../support/fresh-store.ts';
 
 /*
@@ -65,9 +69,8 @@ describe('a mindmap that is described in words', () => {
 
   beforeAll(async () => {
     desktop = await launchDesktop();
-    page = await openFreshStore(desktop, 'een lange wachtzin voor de proef');
+    page = await openFreshStore(desktop, 'een lange wachtzin voor de proef', { motion: 'less' });
     await page.setViewportSize({ width: 1366, height: 768 });
-    await page.evaluate(() => window.houvast.preferences.write({ motion: 'less' }));
   });
   afterAll(async () => {
     await desktop.kill();
@@ -75,33 +78,11 @@ describe('a mindmap that is described in words', () => {
   });
 
   /** A blank mindmap on screen, with the keyboard on its drawing. */
-  async function blank(): Promise<string> {
-    const id = await page.evaluate(async (callingName) => {
-      const client = await window.houvast.clients.create({ callingName });
-      if (!client.ok) throw new Error(client.code);
-      const made = await window.houvast.worksheets.create({
-        clientId: client.value.id,
-        instrument: 'mindmap',
-        title: 'Mindmap',
-        conversationId: null,
-      });
-      if (!made.ok) throw new Error(made.code);
-      location.hash = `#/clients/${client.value.id}/worksheets/${made.value.id}`;
-      return made.value.id;
-    }, clientName);
-    await page.locator('[data-drawing] canvas').first().waitFor({ state: 'attached' });
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-drawing')))
-      .toBe(true);
-    return id;
-  }
+  const blank = (): Promise<string> => blankDrawing(page, 'mindmap', 'Mindmap', clientName);
 
   async function onDisk(id: string): Promise<MindmapDocument> {
     await page.locator('[data-saved=saved]').waitFor();
-    const reply = await page.evaluate((worksheet) => window.houvast.worksheets.read({ id: worksheet }), id);
-    if (!reply.ok) throw new Error(reply.code);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the vault has checked it
-    return (reply.value satisfies Worksheet).document as MindmapDocument;
+    return mindmapSchema.parse(await storedDocument(page, id));
   }
 
   const asDescribed = async (id: string, name: string): Promise<void> => {
