@@ -35,6 +35,7 @@ describe('the moments of a worksheet', () => {
   it('go along to the print screen and to looking together, and come back as they were', async () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Afdrukken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Afdrukken' }).waitFor();
     await page.getByText('15 januari 2026 en 12 maart 2026').first().waitFor();
     await screenshot(page, 'print-comparison');
     expect(await accessibilityFindings(page)).toEqual([]);
