@@ -13,6 +13,8 @@ export function markdownText(text: string): string {
     .replaceAll(/[\\`*_<]/g, String.raw`\$&`)
     .replace(/^(\s*)([#>+=~[→↔-])/u, String.raw`$1\$2`)
     .replace(/^(\s*\d{1,9})([.)])/u, String.raw`$1\$2`)
+    // At the end of a heading they would close it
+    .replace(/(\s)(#+)$/u, String.raw`$1\$2`)
     .replace(/\(([^()]*\))$/u, (words) => (knownWords(words.slice(1, -1)) === null ? words : `\\${words}`));
 }
 

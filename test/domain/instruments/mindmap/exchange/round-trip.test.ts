@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutlineFormat } from '../../../../../domain/instruments/instrument.ts';
-import type { MindmapDocument } from '../../../../../domain/instruments/mindmap/document.ts';
+import { emptyMindmap, type MindmapDocument } from '../../../../../domain/instruments/mindmap/document.ts';
 import { mindmapOutline } from '../../../../../domain/instruments/mindmap/exchange/formats.ts';
 import { readFile } from '../../../../../domain/instruments/mindmap/exchange/read-file.ts';
 import { lines } from '../../../../../domain/instruments/mindmap/exchange/tidy.ts';
@@ -67,4 +67,14 @@ describe('a map that goes to a file and comes back', () => {
       }),
     );
   });
+
+  it.each(['> #', 'punt ##', '# #', 'a#', '#'])(
+    'keeps the hashes of a middle that says %j in Markdown',
+    (text) => {
+      const map: MindmapDocument = { ...emptyMindmap(), centre: { about: 'client', text } };
+      expect(thereAndBack({ ...map, privateNote: 'van de coach' }, 'markdown', 'nl')).toEqual(
+        withoutIds(map),
+      );
+    },
+  );
 });
