@@ -1,5 +1,6 @@
 import type { MindmapCommand } from '../instruments/mindmap/commands.ts';
 import {
+  bareNode,
   longestText,
   mostNodes,
   type Mark,
@@ -30,25 +31,12 @@ export function giveToMindmap(document: MindmapDocument, gifts: readonly Gift[],
   const nodes: MindmapNode[] = [];
   for (const { text, kind, domain } of gifts) {
     if (domain !== null && !branches.has(domain)) {
-      const branch = thought(newId(), null, '');
+      const branch = bareNode(newId(), null, '', { domain });
       branches.set(domain, branch.id);
-      nodes.push({ ...branch, domain });
+      nodes.push(branch);
     }
     const parent = domain === null ? null : (branches.get(domain) ?? null);
-    nodes.push({ ...thought(newId(), parent, text), marks: [...marksOf[kind]] });
+    nodes.push(bareNode(newId(), parent, text.slice(0, longestText), { marks: [...marksOf[kind]] }));
   }
   return { do: 'add', nodes: nodes.slice(0, mostNodes - document.nodes.length), links: [], before: null };
 }
-
-const thought = (id: string, parent: string | null, text: string): MindmapNode => ({
-  id,
-  parent,
-  text: text.slice(0, longestText),
-  domain: null,
-  marks: [],
-  work: null,
-  side: null,
-  offset: null,
-  folded: false,
-  note: '',
-});

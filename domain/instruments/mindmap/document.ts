@@ -23,7 +23,7 @@ export type Mark = (typeof marks)[number];
 export const effects = ['helps', 'hinders'] as const;
 export type Effect = (typeof effects)[number];
 
-const text = z.string().max(longestText);
+const nodeText = z.string().max(longestText);
 const note = z.string().max(longestNote);
 const millimetres = z.number().min(-20_000).max(20_000);
 /** From the middle of the parent to the middle of a node, in page millimetres. */
@@ -36,7 +36,7 @@ export const offsetSchema = z.object({ x: millimetres, y: millimetres });
 export const nodeSchema = z.object({
   id: idSchema,
   parent: idSchema.nullable(),
-  text,
+  text: nodeText,
   /** Only for a branch; null is a free branch. On deeper nodes it is kept as null. */
   domain: z.enum(lifeDomains).nullable(),
   marks: z.array(z.enum(marks)).max(marks.length),
@@ -62,7 +62,7 @@ export const linkSchema = z.object({
 });
 
 /** What stands in the middle: the client or the question of work. Without a text it carries the usual words for that. */
-export const centreSchema = z.object({ about: z.enum(['client', 'work']), text });
+export const centreSchema = z.object({ about: z.enum(['client', 'work']), text: nodeText });
 
 /**
  * Version 1 of the mindmap document. Siblings stand in the order of the list. Source of its meaning: De Ploeg, Nadenken over
@@ -125,6 +125,26 @@ function hangsWell(nodes: readonly Pick<MindmapNode, 'id' | 'parent'>[]): boolea
   }
   return true;
 }
+
+/** A node of which nothing is said but its text, and whatever `rest` says. */
+export const bareNode = (
+  id: string,
+  parent: string | null,
+  text: string,
+  rest: Partial<MindmapNode> = {},
+): MindmapNode => ({
+  id,
+  parent,
+  text,
+  domain: null,
+  marks: [],
+  work: null,
+  side: null,
+  offset: null,
+  folded: false,
+  note: '',
+  ...rest,
+});
 
 /** A map with nothing but its middle. */
 export function emptyMindmap(): MindmapDocument {

@@ -1,4 +1,5 @@
 import {
+  bareNode,
   centreSubject,
   longestLinkText,
   mostNodes,
@@ -31,23 +32,8 @@ export interface TypingDeeds {
   readonly forget: () => void;
 }
 
-export const newNode = (
-  parent: string | null,
-  text: string,
-  rest: Partial<MindmapNode> = {},
-): MindmapNode => ({
-  id: newId(),
-  parent,
-  text,
-  domain: null,
-  marks: [],
-  work: null,
-  side: null,
-  offset: null,
-  folded: false,
-  note: '',
-  ...rest,
-});
+export const newNode = (parent: string | null, text: string, rest: Partial<MindmapNode> = {}): MindmapNode =>
+  bareNode(newId(), parent, text, rest);
 
 export function typingDeeds(doing: Doing): TypingDeeds {
   const { drawing, looks, document, does, name } = doing;

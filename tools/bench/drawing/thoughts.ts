@@ -1,4 +1,8 @@
-import { emptyMindmap, type MindmapDocument } from '../../../domain/instruments/mindmap/document.ts';
+import {
+  bareNode,
+  emptyMindmap,
+  type MindmapDocument,
+} from '../../../domain/instruments/mindmap/document.ts';
 import type { Subject } from './driver.ts';
 
 const topics = [
@@ -21,18 +25,13 @@ const children = 3;
 function benchThoughts(count: number): MindmapDocument {
   return {
     ...emptyMindmap(),
-    nodes: Array.from({ length: count }, (_, index) => ({
-      id: `t${index}`,
-      parent: index < branches ? null : `t${Math.floor((index - branches) / children)}`,
-      text: `${topics[index % topics.length] ?? ''} ${index}`,
-      domain: null,
-      marks: [],
-      work: null,
-      side: null,
-      offset: null,
-      folded: false,
-      note: '',
-    })),
+    nodes: Array.from({ length: count }, (_, index) =>
+      bareNode(
+        `t${index}`,
+        index < branches ? null : `t${Math.floor((index - branches) / children)}`,
+        `${topics[index % topics.length] ?? ''} ${index}`,
+      ),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import { lifeDomainWords } from '../../../life-domains/words.ts';
 import type { MindmapCommand } from '../commands.ts';
 import {
+  bareNode,
   centreSubject,
   longestNote,
   mostLinks,
@@ -58,8 +59,7 @@ export function addingCommands(
       work: thought.work,
       side: whole && parent === null ? thought.side : null,
       offset: whole ? thought.offset : null,
-      // What comes to hang below would open it again
-      folded: false,
+      folded: thought.folded,
       note: thought.note,
     };
   });
@@ -70,8 +70,6 @@ export function addingCommands(
   const note = ownNode === null && middle !== null ? lines(middle.note) : '';
   if (all.length === 0 && note === '' && !whole) throw new ExchangeError('import-empty');
   const commands: MindmapCommand[] = all.length === 0 ? [] : [{ do: 'add', nodes: all, links, before: null }];
-  const folded = ids.filter((_, at) => imported.thoughts[at]?.folded);
-  if (folded.length > 0) commands.push({ do: 'fold', ids: folded, folded: true });
   if (whole && middle !== null) {
     commands.unshift({ do: 'set-centre', centre: { about: middle.about, text: middle.text } });
   }
@@ -86,18 +84,7 @@ function middleNode(
   language: Language,
 ): MindmapNode {
   const usual = about === 'work' ? lifeDomainWords('employment', language).name : '';
-  return {
-    id,
-    parent,
-    text: text === '' ? usual : text,
-    domain: null,
-    marks: [],
-    work: null,
-    side: null,
-    offset: null,
-    folded: false,
-    note,
-  };
+  return bareNode(id, parent, text === '' ? usual : text, { note });
 }
 
 /** Arrows within what comes in, each pair once and none to itself: two ends may have become one. */

@@ -1,22 +1,12 @@
 import {
+  bareNode,
   emptyMindmap,
   type MindmapDocument,
   type MindmapNode,
 } from '../../../../domain/instruments/mindmap/document.ts';
 
-const thought = (id: string, parent: string | null, rest: Partial<MindmapNode> = {}): MindmapNode => ({
-  id,
-  parent,
-  text: id,
-  domain: null,
-  marks: [],
-  work: null,
-  side: null,
-  offset: null,
-  folded: false,
-  note: '',
-  ...rest,
-});
+const thought = (id: string, parent: string | null, rest: Partial<MindmapNode> = {}): MindmapNode =>
+  bareNode(id, parent, id, rest);
 
 /** Two branches at each side, with thoughts below them; ids are the texts. */
 export const smallMap = (): MindmapDocument => ({

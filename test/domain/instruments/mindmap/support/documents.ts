@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { MindmapCommand } from '../../../../../domain/instruments/mindmap/commands.ts';
 import {
+  bareNode,
   centreSubject,
   effects,
   emptyMindmap,
@@ -15,21 +16,8 @@ import { lifeDomains } from '../../../../../domain/life-domains/life-domains.ts'
 
 export const view: MindmapView = { clientName: 'Samira', language: 'nl', names: 'all' };
 
-export function node(id: string, parent: string | null, change: Partial<MindmapNode> = {}): MindmapNode {
-  return {
-    id,
-    parent,
-    text: id,
-    domain: null,
-    marks: [],
-    work: null,
-    side: null,
-    offset: null,
-    folded: false,
-    note: '',
-    ...change,
-  };
-}
+export const node = (id: string, parent: string | null, change: Partial<MindmapNode> = {}): MindmapNode =>
+  bareNode(id, parent, id, change);
 
 export const link = (from: string, to: string, change: Partial<Link> = {}): Link => ({
   id: `${from}>${to}`,
