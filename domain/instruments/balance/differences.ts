@@ -1,6 +1,6 @@
-import { capitalised } from '../../language/grammar.ts';
 import type { Difference } from '../instrument.ts';
 import { sheetWordsIn } from '../sheet-words.ts';
+import { about, plain } from '../told-differences.ts';
 import { type BalanceDocument, type Burden, type Strength, weakestSubject } from './document.ts';
 import { layoutOf } from './layout.ts';
 import { type NameOf, type Naming, quotedIn, tidy } from './names.ts';
@@ -91,19 +91,6 @@ function pairs<T extends { readonly id: string }>(before: readonly T[], after: r
 
 const belowIn = (document: BalanceDocument): ReadonlyMap<string, string | null> =>
   new Map(layoutOf(document).blocks.map(({ burden, on }) => [burden.id, on]));
-
-const plain = (change: Difference['change'], subject: string, sentence: string): Difference => ({
-  change,
-  subject,
-  sentence,
-  emphasis: '',
-});
-
-/** The name is what to stress, when the sentence holds it. */
-function about(change: Difference['change'], subject: string, sentence: string, name: string): Difference {
-  const emphasis = [capitalised(name), name].find((each) => each !== '' && sentence.includes(each)) ?? '';
-  return { change, subject, sentence, emphasis };
-}
 
 const changed = (id: string, sentence: string, { is }: Tale): Difference =>
   about('changed', id, sentence, is(id));

@@ -1,7 +1,7 @@
-import { capitalised } from '../../language/grammar.ts';
 import { lifeDomainWords } from '../../life-domains/words.ts';
 import type { Difference } from '../instrument.ts';
 import { sheetWordsIn } from '../sheet-words.ts';
+import { about, plain } from '../told-differences.ts';
 import { tidy } from '../tidy.ts';
 import { centreSubject, type Link, type MindmapDocument, type MindmapNode } from './document.ts';
 import { centreText, type NameOf, namesIn, type Naming } from './names.ts';
@@ -49,19 +49,6 @@ interface Tale {
   /** Names as they were and as they are. */
   readonly was: NameOf;
   readonly is: NameOf;
-}
-
-const plain = (change: Difference['change'], subject: string, sentence: string): Difference => ({
-  change,
-  subject,
-  sentence,
-  emphasis: '',
-});
-
-/** The name is what to stress, when the sentence holds it. */
-function about(change: Difference['change'], subject: string, sentence: string, name: string): Difference {
-  const emphasis = [capitalised(name), name].find((each) => each !== '' && sentence.includes(each)) ?? '';
-  return { change, subject, sentence, emphasis };
 }
 
 function centre(
