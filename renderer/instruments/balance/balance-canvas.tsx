@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type JSX } from 'react';
+import { useCallback, useMemo, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { PagePoint } from '../../../domain/geometry/point.ts';
@@ -6,11 +6,12 @@ import { clientSubject } from '../../../domain/instruments/balance/document.ts';
 import { balanceScene } from '../../../domain/instruments/balance/scene.ts';
 import { pick } from '../../../domain/scene/picking.ts';
 import type { SceneElement } from '../../../domain/scene/scene.ts';
-import { watchPointers, type Gestures, type PointerWork } from '../../canvas/pointer-gestures.ts';
 import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
 import { useSceneMotion } from '../../canvas/use-scene-motion.ts';
 import { DrawingHost } from '../../drawing/drawing-host.tsx';
 import { endHandles, handleAt, handleShapes, haloOf, ringOf, type Handle } from '../../drawing/overlay.ts';
+import { usePickingInSight } from '../../drawing/use-picking-in-sight.ts';
+import { usePointers } from '../../drawing/use-pointers.ts';
 import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
 import { useBalance, useBalanceDocument, useBalanceView, useDrawing } from './balance-context.tsx';
 import { keyOnDrawing } from './balance-keys.ts';
@@ -63,7 +64,6 @@ export function Drawing(): JSX.Element {
   const [hovered, setHovered] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageHandle>(null);
-  const gestures = useRef<Gestures>(null);
   const motion = useSceneMotion(stage, scene, entryOf);
 
   useViewKeeping(host, {
@@ -73,13 +73,8 @@ export function Drawing(): JSX.Element {
     home: clientSubject,
     placeOf: (subject) => scene.elements.find((each) => each.subject === subject && !isJoin(each)),
   });
-  useEffect(() => {
-    // What is gone, by undo or in the list, is neither picked nor focused any more.
-    const state = drawing.getState();
-    const kept = [...state.selected].filter((one) => isThere(document, one));
-    const lost = state.focused !== null && !isThere(document, state.focused);
-    if (kept.length < state.selected.size || lost) state.select(kept, lost ? null : state.focused);
-  }, [document, drawing]);
+  const inSight = useCallback((id: string) => (isThere(document, id) ? id : null), [document]);
+  usePickingInSight(drawing, inSight);
 
   const joining = busy.with === 'joining';
   const aims = joining ? [busy.from, busy.to] : [];
@@ -99,18 +94,13 @@ export function Drawing(): JSX.Element {
     ...handles.flatMap((handle) => handleShapes(handle, scale)),
   ];
 
-  const work = useEffectEvent((): PointerWork => ({
+  const gestures = usePointers(host, views, () => ({
     ...pointerWork({ balance, document, view, scene, shapes, handles, stage, motion, dragging: setDragged }),
     hover: (page) => {
       const near = page && (handleAt(handles, page, scale)?.subject ?? pick(shapes, page)?.subject);
       if ((near ?? null) !== hovered) setHovered(near ?? null);
     },
   }));
-  useEffect(() => {
-    if (host.current === null) return undefined;
-    gestures.current = watchPointers(host.current, views, () => work());
-    return gestures.current.stop;
-  }, [views]);
 
   return (
     <>

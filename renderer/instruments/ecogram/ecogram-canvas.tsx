@@ -1,17 +1,11 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type JSX } from 'react';
+import { useCallback, useMemo, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { clientEnd } from '../../../domain/instruments/ecogram/document.ts';
 import { ecogramScene } from '../../../domain/instruments/ecogram/scene.ts';
 import { pick } from '../../../domain/scene/picking.ts';
 import type { SceneElement } from '../../../domain/scene/scene.ts';
-import {
-  watchPointers,
-  type Gestures,
-  type Grip,
-  type PointerWork,
-  type Press,
-} from '../../canvas/pointer-gestures.ts';
+import type { Grip, Press } from '../../canvas/pointer-gestures.ts';
 import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
 import { idle } from './drawing-state.ts';
 import { useDrawing, useEcogram, useEcogramDocument, useEcogramView } from './ecogram-context.tsx';
@@ -30,6 +24,8 @@ import {
   ringOf,
   type Handle,
 } from '../../drawing/overlay.ts';
+import { usePickingInSight } from '../../drawing/use-picking-in-sight.ts';
+import { usePointers } from '../../drawing/use-pointers.ts';
 import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
 
 /** How near a pointer counts as on something, in CSS pixels: a finger is less exact. */
@@ -56,7 +52,6 @@ export function Drawing(): JSX.Element {
   const [hovered, setHovered] = useState<string | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageHandle>(null);
-  const gestures = useRef<Gestures>(null);
 
   useViewKeeping(host, {
     views,
@@ -65,13 +60,8 @@ export function Drawing(): JSX.Element {
     home: clientEnd,
     placeOf: (subject) => shapes.find((element) => element.subject === subject),
   });
-  useEffect(() => {
-    // What is gone, by undo or in the list, is neither picked nor focused any more.
-    const state = drawing.getState();
-    const kept = [...state.selected].filter((one) => isThere(document, one));
-    const lost = state.focused !== null && !isThere(document, state.focused);
-    if (kept.length < state.selected.size || lost) state.select(kept, lost ? null : state.focused);
-  }, [document, drawing]);
+  const inSight = useCallback((id: string) => (isThere(document, id) ? id : null), [document]);
+  usePickingInSight(drawing, inSight);
 
   const aims = busy.with === 'line' ? [busy.from, busy.to] : [];
   const haloed = scene.elements.filter(
@@ -159,7 +149,7 @@ export function Drawing(): JSX.Element {
     else if (element.kind === 'actor') state.be({ with: 'naming', id: element.subject });
   };
 
-  const work = useEffectEvent((): PointerWork => ({
+  const gestures = usePointers(host, views, () => ({
     take,
     click,
     doubleClick,
@@ -169,11 +159,6 @@ export function Drawing(): JSX.Element {
       if ((near ?? null) !== hovered) setHovered(near ?? null);
     },
   }));
-  useEffect(() => {
-    if (host.current === null) return undefined;
-    gestures.current = watchPointers(host.current, views, () => work());
-    return gestures.current.stop;
-  }, [views]);
 
   const onKey = (event: KeyboardEvent): boolean =>
     keyOnDrawing(event, { ecogram, scene, cancelGesture: () => gestures.current?.cancel() ?? false });

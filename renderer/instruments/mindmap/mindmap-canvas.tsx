@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type JSX } from 'react';
+import { useCallback, useMemo, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { centreSubject } from '../../../domain/instruments/mindmap/document.ts';
@@ -7,11 +7,12 @@ import { mindmapScene } from '../../../domain/instruments/mindmap/scene.ts';
 import { above, treeOf } from '../../../domain/instruments/mindmap/tree.ts';
 import { pick } from '../../../domain/scene/picking.ts';
 import type { SceneElement } from '../../../domain/scene/scene.ts';
-import { watchPointers, type Gestures, type PointerWork } from '../../canvas/pointer-gestures.ts';
 import { SceneStage, type StageHandle } from '../../canvas/scene-stage.tsx';
 import { useSceneMotion } from '../../canvas/use-scene-motion.ts';
 import { DrawingHost } from '../../drawing/drawing-host.tsx';
 import { endHandles, handleAt, handleShapes, type Handle } from '../../drawing/overlay.ts';
+import { usePickingInSight } from '../../drawing/use-picking-in-sight.ts';
+import { usePointers } from '../../drawing/use-pointers.ts';
 import { useViewKeeping } from '../../drawing/use-view-keeping.ts';
 import { isEnd } from './link-deeds.ts';
 import { focusShapes, growHandle, linkHalo, linkRing, pickedShapes } from './looks.ts';
@@ -51,7 +52,6 @@ export function Drawing({ onToBar }: { readonly onToBar: () => void }): JSX.Elem
   const [isHeld, setHeld] = useState(false);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<StageHandle>(null);
-  const gestures = useRef<Gestures>(null);
   const motion = useSceneMotion(stage, scene, fromItsPlace);
   const elementOf = (subject: string | null): SceneElement | undefined =>
     ends.find((each) => each.subject === subject) ??
@@ -64,20 +64,17 @@ export function Drawing({ onToBar }: { readonly onToBar: () => void }): JSX.Elem
     home: centreSubject,
     placeOf: (subject) => ends.find((each) => each.subject === subject),
   });
-  useEffect(() => {
-    // What is gone, put away or left out by the filter is neither picked nor focused: what it hangs on is.
-    const state = drawing.getState();
-    const seen = (id: string): string | null => {
+  // For what is put away or left out by the filter stands what it hangs on.
+  const inSight = useCallback(
+    (id: string): string | null => {
       if (!isThere(document, id)) return null;
       if (id === centreSubject || layout.byId.has(id) || document.links.some((link) => link.id === id))
         return id;
       return above(treeOf(document.nodes), id).find((node) => layout.byId.has(node.id))?.id ?? centreSubject;
-    };
-    const kept = new Set([...state.selected].flatMap((id) => seen(id) ?? []));
-    const focus = state.focused === null ? null : seen(state.focused);
-    const same = kept.size === state.selected.size && [...kept].every((id) => state.selected.has(id));
-    if (!same || focus !== state.focused) state.select(kept, focus);
-  }, [document, layout, drawing]);
+    },
+    [document, layout],
+  );
+  usePickingInSight(drawing, inSight);
 
   const linking = busy.with === 'link';
   const aims = linking ? [busy.from, busy.to] : [];
@@ -108,18 +105,13 @@ export function Drawing({ onToBar }: { readonly onToBar: () => void }): JSX.Elem
     ...handles.flatMap((handle) => handleShapes(handle, scale)),
   ];
 
-  const work = useEffectEvent((): PointerWork => ({
+  const gestures = usePointers(host, views, () => ({
     ...pointerWork({ mindmap, document, view, scene, ends, handles, stage, motion, onHeld: setHeld }),
     hover: (page) => {
       const near = page && (handleAt(handles, page, scale)?.subject ?? pick(ends, page)?.subject);
       if ((near ?? null) !== hovered) setHovered(near ?? null);
     },
   }));
-  useEffect(() => {
-    if (host.current === null) return undefined;
-    gestures.current = watchPointers(host.current, views, () => work());
-    return gestures.current.stop;
-  }, [views]);
 
   return (
     <>
