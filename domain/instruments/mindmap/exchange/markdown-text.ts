@@ -9,13 +9,15 @@ export const arrowSigns = { one: '→', both: '↔' } as const;
 
 /** A text as Markdown shows it and not as signs of Markdown. */
 export function markdownText(text: string): string {
-  return text
-    .replaceAll(/[\\`*_<]/g, String.raw`\$&`)
-    .replace(/^(\s*)([#>+=~[→↔-])/u, String.raw`$1\$2`)
-    .replace(/^(\s*\d{1,9})([.)])/u, String.raw`$1\$2`)
-    // At the end of a heading they would close it
-    .replace(/(\s)(#+)$/u, String.raw`$1\$2`)
-    .replace(/\(([^()]*\))$/u, (words) => (knownWords(words.slice(1, -1)) === null ? words : `\\${words}`));
+  return (
+    text
+      .replaceAll(/[\\`*_<]/g, String.raw`\$&`)
+      .replace(/^(\s*)([#>+=~[→↔-])/u, String.raw`$1\$2`)
+      .replace(/^(\s*\d{1,9})([.)])/u, String.raw`$1\$2`)
+      // At the end of a heading they would close it
+      .replace(/(\s)(#+)$/u, String.raw`$1\$2`)
+      .replace(/\(([^()]*\))$/u, (words) => (knownWords(words.slice(1, -1)) === null ? words : `\\${words}`))
+  );
 }
 
 /** The text behind signs of Markdown; those for bold letters go. */
