@@ -52,20 +52,42 @@ function wayIndex(boxes: readonly PageBox[], way: Way): WayIndex {
 
 /**
  * Where a box hangs when it comes within `reach` millimetres of a side, a middle or an equal gap of the others, for both
- * ways apart; with the lines that show it. What is nearest wins; a side or middle goes before a gap.
+ * ways apart; with the lines that show it. What is nearest wins; a side or middle goes before a gap. Where it hangs it hangs
+ * still: a step one way can bring it beside other things the other way, and a place that does not hold then is none.
  */
 export function snapped(index: GuideIndex, box: PageBox, reach: number): Snap {
-  const x = stepAlong(index.across, spanOf(box, 'across'), reach);
-  const y = stepAlong(index.down, spanOf(box, 'down'), reach);
-  const moved = { ...box, x: box.x + (x ?? 0), y: box.y + (y ?? 0) };
-  return {
-    by: { x: x ?? 0, y: y ?? 0 },
-    guides: [
-      ...(x === undefined ? [] : guidesAt(index.across, spanOf(moved, 'across'), 'across')),
-      ...(y === undefined ? [] : guidesAt(index.down, spanOf(moved, 'down'), 'down')),
-    ],
-  };
+  let taken: Steps = { x: undefined, y: undefined };
+  for (;;) {
+    const by = { x: taken.x ?? 0, y: taken.y ?? 0 };
+    const moved = boxMoved(box, by);
+    const across = spanOf(moved, 'across');
+    const down = spanOf(moved, 'down');
+    const x = stepAlong(index.across, across, reach);
+    const y = stepAlong(index.down, down, reach);
+    if (goesOn(taken.x, x) || goesOn(taken.y, y)) return { by: { x: 0, y: 0 }, guides: [] };
+    const next: Steps = { x: taken.x ?? x, y: taken.y ?? y };
+    if (next.x === taken.x && next.y === taken.y) {
+      return {
+        by,
+        guides: [
+          ...(x === undefined ? [] : guidesAt(index.across, across, 'across')),
+          ...(y === undefined ? [] : guidesAt(index.down, down, 'down')),
+        ],
+      };
+    }
+    taken = next;
+  }
 }
+
+/** The steps that a box has taken to where it hangs; undefined for a way in which it hangs at nothing. */
+interface Steps {
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+}
+
+/** Whether a box that took its step one way would take another. */
+const goesOn = (taken: number | undefined, step: number | undefined): boolean =>
+  taken !== undefined && step !== undefined && step !== 0;
 
 function stepAlong({ spans, sides, middles }: WayIndex, span: Span, reach: number): number | undefined {
   const steps = [
@@ -79,7 +101,8 @@ function stepAlong({ spans, sides, middles }: WayIndex, span: Span, reach: numbe
     if (Math.abs(step) <= reach && (best === undefined || Math.abs(step) < Math.abs(best) - same))
       best = step;
   }
-  return best;
+  // So near that it is there: moving it on could bring it beside other things again.
+  return best !== undefined && Math.abs(best) <= same ? 0 : best;
 }
 
 /** Millimetres within which two places are the same one. */

@@ -40,6 +40,13 @@ describe('A box that is dragged', () => {
     expect(snapped(indexGuides([]), box(0, 0), 2)).toEqual({ by: { x: 0, y: 0 }, guides: [] });
   });
 
+  test('hangs at nothing that would not hold: a step one way can bring it beside others the other way', () => {
+    const row = indexGuides([box(0, 1.002, 1, 1), box(55.679, 0, 1, 1)]);
+    const held = box(1.011, 0, 54.656, 1.003);
+    const { by } = snapped(row, held, 0.012);
+    expect(snapped(row, boxMoved(held, by), 0.012).by).toEqual({ x: 0, y: 0 });
+  });
+
   test('moves no further than the reach, takes the nearest mark, and then hangs still', () => {
     fc.assert(
       fc.property(fc.array(boxes, { maxLength: 30 }), boxes, numbers(0, 12), (others, held, reach) => {
