@@ -14,6 +14,13 @@ const browser = {
   contextOptions: { locale: 'nl-BE', timezoneId: 'Europe/Brussels' },
 };
 
+/** Property tests take the same examples each time; PROPERTY_SEED takes others: a number, or 'any' for new ones each time. */
+const { PROPERTY_SEED: asked = '20261130' } = process.env;
+const properties = {
+  provide: { propertySeed: asked === 'any' ? null : Number(asked) },
+  setupFiles: ['test/support/property-seed.ts'],
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -21,6 +28,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...properties,
           name: 'unit',
           sequence: { groupOrder: 0 },
           include: ['test/{domain,main,preload,architecture,tools}/**/*.test.ts'],
@@ -59,6 +67,7 @@ export default defineConfig({
           ],
         },
         test: {
+          ...properties,
           name: 'browser',
           sequence: { groupOrder: 1 },
           include: ['test/renderer/**/*.test.{ts,tsx}'],
@@ -78,6 +87,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...properties,
           name: 'end-to-end',
           sequence: { groupOrder: 2 },
           include: ['test/{end-to-end,packaging}/**/*.test.ts'],

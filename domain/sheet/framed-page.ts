@@ -1,5 +1,9 @@
 import type { Scene } from '../scene/scene.ts';
-import type { Shape } from '../scene/shapes.ts';
+import type { Colour } from '../scene/colours.ts';
+import { contrastBetween } from '../scene/contrast.ts';
+import { letterPlace } from '../scene/letter-places.ts';
+import { isWithin, outlinePoints } from '../scene/outline-points.ts';
+import type { Shape, TextShape } from '../scene/shapes.ts';
 import { paginate, paragraph } from './flow.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { SheetPage } from './sheet.ts';
@@ -21,10 +25,40 @@ export function withFoot(pages: readonly FramedPage[]): readonly SheetPage[] {
 
 /** A drawing for paper: forms first, then words, in the order in which they are read. */
 export function drawingShapes({ elements }: Scene): readonly Shape[] {
-  const forms = elements.flatMap(({ shapes }) => shapes.filter(({ shape }) => shape !== 'text'));
-  const texts = elements.flatMap(({ shapes }) => shapes.filter(({ shape }) => shape === 'text'));
+  const all = elements.flatMap(({ shapes }) => shapes);
+  const forms = all.filter(({ shape }) => shape !== 'text');
+  const texts = all.flatMap((shape, index) => (shape.shape === 'text' ? [raised(shape, index, all)] : []));
   return [...forms, ...texts];
 }
+
+/** The least contrast of letters on what lies under them. Source: WCAG 2.2, 1.4.3. */
+const leastContrast = 4.5;
+/** Millimetres around letters that keep the ground on which they stood. */
+const groundAround = 0.7;
+
+/** Words come over what covered them in the drawing; where that would swallow them they bring their own ground along. */
+function raised(text: TextShape, index: number, all: readonly Shape[]): TextShape {
+  if (text.halo !== undefined) return text;
+  const swallowed = all
+    .slice(index + 1)
+    .some((form) => swallows(form, text.colour) && letterParts.some((part) => lies(text, part, form)));
+  if (!swallowed) return text;
+  const ground = all.slice(0, index).findLast((form) => fillOf(form) !== undefined && lies(text, 0.5, form));
+  return { ...text, halo: { colour: (ground && fillOf(ground)) ?? 'paper', width: groundAround } };
+}
+
+/** The start, the middle and the end of a line. */
+const letterParts = [0.1, 0.5, 0.9];
+
+const fillOf = (shape: Shape): Colour | undefined => (shape.shape === 'text' ? undefined : shape.fill);
+
+function swallows(form: Shape, letters: Colour): boolean {
+  const fill = fillOf(form);
+  return fill !== undefined && contrastBetween(letters, fill) < leastContrast;
+}
+
+const lies = (text: TextShape, part: number, form: Shape): boolean =>
+  isWithin(outlinePoints(form), letterPlace(text, part));
 
 /** The coach's own notes on pages of their own, so that they can be kept apart; none without a text. */
 export function privatePages(note: string, frame: PageFrame): readonly FramedPage[] {

@@ -2,9 +2,9 @@ import type { PagePoint } from '../geometry/point.ts';
 import { lifeDomains } from '../life-domains/life-domains.ts';
 import { type Colour, paperColours } from '../scene/colours.ts';
 import { luminance } from '../scene/contrast.ts';
+import { letterPlace } from '../scene/letter-places.ts';
 import { isWithin, outlinePoints } from '../scene/outline-points.ts';
 import type { Shape, Stroke, TextShape } from '../scene/shapes.ts';
-import { measureText } from '../scene/text-measure.ts';
 import { domainHatches } from './domain-hatches.ts';
 import { hatched } from './hatch.ts';
 import type { Ink, Sheet } from './sheet.ts';
@@ -124,20 +124,12 @@ const clearing = 0.9;
 
 function inkedText(text: TextShape, grounds: readonly Ground[]): TextShape {
   const colour = isPale(text.colour) ? 'paper' : 'black';
-  const middle = middleOf(text);
+  const middle = letterPlace(text, 0.5);
   const ground = grounds.findLast(({ rings }) => isWithin(rings, middle));
-  const halo = ground?.hatched === true ? { colour: 'paper' as const, width: clearing } : text.halo;
+  const halo =
+    ground?.hatched === true ? { colour: 'paper' as const, width: clearing } : inkedHalo(text.halo);
   return { ...text, colour, ...(halo && { halo }) };
 }
 
-/** About the middle of the letters of a line, as it lies on the page. */
-function middleOf({ text, at, anchor, style, turn = 0 }: TextShape): PagePoint {
-  const width = measureText(text, style);
-  const along = { start: width / 2, middle: 0, end: -width / 2 }[anchor];
-  const up = style.size * 0.11;
-  const angle = (turn * Math.PI) / 180;
-  return {
-    x: at.x + along * Math.cos(angle) + up * Math.sin(angle),
-    y: at.y + along * Math.sin(angle) - up * Math.cos(angle),
-  };
-}
+const inkedHalo = (halo: TextShape['halo']): TextShape['halo'] =>
+  halo && { ...halo, colour: isPale(halo.colour) ? 'paper' : 'black' };

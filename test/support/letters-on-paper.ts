@@ -2,9 +2,9 @@ import type { PagePoint } from '../../domain/geometry/point.ts';
 import { distanceToPolyline } from '../../domain/geometry/polyline.ts';
 import type { Colour } from '../../domain/scene/colours.ts';
 import { contrastBetween } from '../../domain/scene/contrast.ts';
+import { letterPlace } from '../../domain/scene/letter-places.ts';
 import { isWithin, outlinePoints } from '../../domain/scene/outline-points.ts';
 import type { Shape, TextShape } from '../../domain/scene/shapes.ts';
-import { measureText } from '../../domain/scene/text-measure.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 
 /** A text with one of the colours that lie under it. */
@@ -38,16 +38,8 @@ export const contrastsOn = ({
   );
 
 /** At the start, the middle and the end of a line, half as high as its capitals. */
-function placesAlong({ text, at, anchor, style, turn = 0 }: TextShape): readonly PagePoint[] {
-  const width = measureText(text, style);
-  const start = { start: 0, middle: -width / 2, end: -width }[anchor];
-  const up = style.size * 0.11;
-  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  return [0.1, 0.5, 0.9].map((part) => {
-    const along = start + part * width;
-    return { x: at.x + along * cos + up * sin, y: at.y + along * sin - up * cos };
-  });
-}
+const placesAlong = (text: TextShape): readonly PagePoint[] =>
+  [0.1, 0.5, 0.9].map((part) => letterPlace(text, part));
 
 /** The colour that lies on top at a place: a fill, or the outline of a band as wide as letters are high. */
 function groundAt(shapes: readonly Shape[], place: PagePoint): Colour {

@@ -168,9 +168,10 @@ describe('looking at the whole', () => {
 
   it('shows everybody when they are arranged, also to who looked closer', async () => {
     const opened = await open(exampleEcogram('nl'));
+    await until(() => insideOf(opened));
     await userEvent.click(page.getByRole('button', { name: 'Groter tonen' }));
     await userEvent.click(page.getByRole('button', { name: 'Groter tonen' }));
-    expect(insideOf(opened)).toBe(false);
+    await until(() => !insideOf(opened));
     await userEvent.click(page.getByRole('button', { name: 'Schikken' }));
     await until(() => insideOf(opened));
   });
