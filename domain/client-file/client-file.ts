@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { instrumentIds } from '../instruments/instrument.ts';
+import { instrumentIds } from '../instruments/instrument-ids.ts';
+import { daySchema } from './day.ts';
 
 export const idSchema = z.string().min(1).max(64);
 const line = z.string().max(500);
 const text = z.string().max(50_000);
 
-/** A calendar day, yyyy-mm-dd, without a time zone. */
-export const daySchema = z.iso.date();
 /** A moment in time, ISO 8601 in UTC. */
 export const instantSchema = z.iso.datetime();
 

@@ -1,5 +1,5 @@
 import { exampleName } from '../instruments/ecogram/example/people.ts';
-import type { InstrumentId } from '../instruments/instrument.ts';
+import type { InstrumentId } from '../instruments/instrument-ids.ts';
 import type { Language } from '../language/language.ts';
 import type { Client } from './client-file.ts';
 
@@ -38,6 +38,11 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
       },
     ],
     titles: {
+      vacancy: 'Keukenhulp bij De Linde',
+      'scale-questions': 'Hoe gaat het met Nadia?',
+      'wellbeing-plan': 'Het plan van Nadia',
+      'progress-review': 'Waar staat Nadia?',
+      referral: 'Naar een woning',
       balance: 'Wat weegt en wat draagt',
       ecogram: 'Mensen rond Nadia',
       mindmap: 'Wat telt voor Nadia',
@@ -69,6 +74,11 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
       },
     ],
     titles: {
+      vacancy: 'Kitchen help at De Linde',
+      'scale-questions': 'How is Nadia doing?',
+      'wellbeing-plan': 'Nadia’s plan',
+      'progress-review': 'Where does Nadia stand?',
+      referral: 'Towards a home',
       balance: 'What weighs and what carries',
       ecogram: 'People around Nadia',
       mindmap: 'What matters to Nadia',

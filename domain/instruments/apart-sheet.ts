@@ -36,7 +36,7 @@ export function apartSheet(
   const drawing =
     ({ document, date: day }: Dated<unknown>): Drawing =>
     (room) =>
-      instrument.drawingIn(document, { ...context, date: day }, options, room);
+      instrument.drawingIn?.(document, { ...context, date: day }, options, room);
   const drawn = (places: Places): Pair | undefined => {
     const pairs = sizes.flatMap((by) => {
       const first = drawnSmaller(drawing(before), places.upper, by);

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
+import type { Agreement } from '../client-file/agreement.ts';
 import type { PageBox } from '../geometry/point.ts';
 import type { Shape } from '../scene/shapes.ts';
 import type { LegendItem } from '../sheet/legend-strip.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../sheet/sheet.ts';
-
-export const instrumentIds = ['balance', 'ecogram', 'mindmap'] as const;
-export type InstrumentId = (typeof instrumentIds)[number];
+import type { InstrumentId } from './instrument-ids.ts';
 
 /** Forms in which a drawing can go to other programs as an outline. */
 export const outlineFormats = ['opml', 'freeplane', 'markdown'] as const;
@@ -44,6 +43,8 @@ export interface Instrument<Document, Command> {
   readonly id: InstrumentId;
   /** Part of the method: 1 overview of the life domains, 2 structure in the questions, 3 referral. */
   readonly part: 1 | 2 | 3;
+  /** Whether it is a drawing, of which two moments can be laid over each other, or pages with words and tables. */
+  readonly form: 'drawn' | 'written';
   readonly documentSchema: z.ZodType<Document>;
   readonly commandSchema: z.ZodType<Command>;
   empty(): Document;
@@ -52,6 +53,8 @@ export interface Instrument<Document, Command> {
   /** Pure: gives the new document and leaves the old one as it was. Ids that are not there change nothing. */
   edit(document: Document, command: Command): Document;
   describe(document: Document, context: SheetContext): readonly string[];
+  /** Everything that somebody typed in it, for searching; the coach's private notes too, since only the coach searches. */
+  texts(document: Document): readonly string[];
   differences(
     before: Document,
     after: Document,
@@ -66,8 +69,8 @@ export interface Instrument<Document, Command> {
     context: SheetContext,
     options: PrintOptions,
   ): Sheet;
-  /** The drawing alone, brought into a part of a page; undefined when it would not be readable there. */
-  drawingIn(
+  /** The drawing alone, brought into a part of a page; undefined when it would not be readable there. Only for what is drawn. */
+  drawingIn?(
     document: Document,
     context: SheetContext,
     options: PrintOptions,
@@ -79,6 +82,10 @@ export interface Instrument<Document, Command> {
   exampleMoments(
     language: SheetContext['language'],
   ): readonly { readonly date: string; readonly document: Document }[];
+  /** What was agreed in it, done or not, in its order. */
+  agreements?(document: Document, language: SheetContext['language']): readonly Agreement[];
+  /** The command that marks an agreement as done, or as open again; undefined when it is not there. */
+  settle?(document: Document, agreementId: string, settled: boolean): Command | undefined;
   /** The document as text for other programs, where those have something like it. No private notes, no client’s name. */
   outline?(document: Document, format: OutlineFormat, language: SheetContext['language']): string;
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import { DocumentError } from '../../domain/instruments/document-error.ts';
-import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
 import { Failure } from './failure.ts';
 

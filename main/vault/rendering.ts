@@ -1,4 +1,5 @@
-import type { InstrumentId, OutlineFormat } from '../../domain/instruments/instrument.ts';
+import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import { printedSheet } from '../../domain/instruments/printed-sheet.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
 import type { Language } from '../../domain/language/language.ts';

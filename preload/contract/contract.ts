@@ -2,13 +2,14 @@ import { z } from 'zod';
 import {
   clientSchema,
   conversationSchema,
-  daySchema,
   idSchema,
   instantSchema,
   momentSchema,
   worksheetSummarySchema,
 } from '../../domain/client-file/client-file.ts';
-import { instrumentIds, outlineFormats } from '../../domain/instruments/instrument.ts';
+import { daySchema } from '../../domain/client-file/day.ts';
+import { outlineFormats } from '../../domain/instruments/instrument.ts';
+import { instrumentIds } from '../../domain/instruments/instrument-ids.ts';
 import { largestFile } from '../../domain/instruments/mindmap/exchange/limits.ts';
 import { languages } from '../../domain/language/language.ts';
 import { errorCodes } from '../../domain/language/error-codes.ts';

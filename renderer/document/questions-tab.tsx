@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import type { QuestionGroup } from '../../domain/language/guidance/guidance-form.ts';
 import { guidanceFor } from '../../domain/language/guidance/guidance.ts';
 import { Disclosure } from '../components/disclosure.tsx';

@@ -9,9 +9,9 @@ export interface WorksheetWork {
   readonly redo: () => void;
   readonly print: () => void;
   readonly find: () => void;
-  readonly fit: () => void;
-  readonly zoom: (factor: number) => void;
-  /** As large as on paper, and what is picked as large as fits; for drawings. */
+  /** For drawings: all of it, larger and smaller, as large as on paper, and what is picked as large as fits. */
+  readonly fit?: () => void;
+  readonly zoom?: (factor: number) => void;
   readonly natural?: () => void;
   readonly selection?: () => void;
 }
@@ -65,6 +65,8 @@ function actionOf(event: KeyboardEvent, work: WorksheetWork): (() => void) | und
 }
 
 function letterAction(event: KeyboardEvent, work: WorksheetWork): (() => void) | undefined {
+  const { zoom } = work;
+  const zoomBy = (factor: number) => zoom && (() => zoom(factor));
   switch (event.key.toLowerCase()) {
     case 'z':
       return inField() ? undefined : event.shiftKey ? work.redo : work.undo;
@@ -76,9 +78,9 @@ function letterAction(event: KeyboardEvent, work: WorksheetWork): (() => void) |
       return work.find;
     case '+':
     case '=':
-      return () => work.zoom(zoomStep);
+      return zoomBy(zoomStep);
     case '-':
-      return () => work.zoom(1 / zoomStep);
+      return zoomBy(1 / zoomStep);
     default:
       return undefined;
   }

@@ -33,15 +33,27 @@ export interface WorksheetBarProps {
   readonly redoes: string | null;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly panelOpen: boolean;
-  readonly onPanel: () => void;
+  /** Whether the panel beside the sheet is open; left out by a screen that has none. */
+  readonly panelOpen?: boolean;
+  readonly onPanel?: () => void;
   /** Goes to another screen once everything is saved. */
   readonly leave: (path: string) => void;
 }
 
 /** What stands above every worksheet: where one is, whether it is saved, and where one can go. */
 export function WorksheetBar(props: WorksheetBarProps): JSX.Element {
-  const { clientId, worksheet, save, undoes, redoes, onUndo, onRedo, panelOpen, onPanel, leave } = props;
+  const {
+    clientId,
+    worksheet,
+    save,
+    undoes,
+    redoes,
+    onUndo,
+    onRedo,
+    panelOpen = true,
+    onPanel,
+    leave,
+  } = props;
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const conversation = useActiveConversation(clientId);
@@ -89,7 +101,7 @@ export function WorksheetBar(props: WorksheetBarProps): JSX.Element {
       <Button kind="primary" icon={IconUsers} collapses onPress={() => leave(paths.together(clientId, id))}>
         {t('worksheet.together')}
       </Button>
-      {!panelOpen && (
+      {!panelOpen && onPanel && (
         <IconButton ref={focusWhenLost} icon={IconList} label={t('worksheet.openPanel')} onPress={onPanel} />
       )}
     </header>

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { linesOfText } from '../../domain/instruments/lines-of-text.ts';
-import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 
 /** What was copied on a drawing last, of whichever client and instrument. */
 interface Copy {

@@ -1,69 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { useEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { Worksheet } from '../../preload/contract/contract.ts';
-import { keys } from '../bridge/keys.ts';
-import { useWorksheet } from '../bridge/queries.ts';
-import { keptOpen } from '../document/open-documents.ts';
 import type { DocumentStore } from '../document/open-document.ts';
 import { SaveFailure } from '../document/save-failure.tsx';
-import { Unreadable } from '../document/unreadable.tsx';
+import { useLeaving } from '../document/use-leaving.ts';
 import { useWorksheetKeys, type WorksheetWork } from '../document/use-worksheet-keys.ts';
-import { editInConversation } from '../document/vault-source.ts';
 import { WorksheetBar } from '../document/worksheet-bar.tsx';
-import { useActiveConversation } from '../shell/active-conversation.ts';
 import { paths } from '../shell/paths.ts';
 import type { Looking } from './looking.ts';
 import styles from './worksheet-screen.module.css';
-
-/** Which worksheet a screen is of. */
-export interface WorksheetAddress {
-  readonly clientId: string;
-  readonly worksheetId: string;
-}
-
-type Saved = Pick<StoreApi<{ readonly flush: () => Promise<boolean> }>, 'getState'>;
-
-export interface OpenWorksheetProps<Store> extends WorksheetAddress {
-  /** The vault has checked the document of the worksheet against the schema of its instrument. */
-  readonly open: (worksheet: Worksheet) => Store;
-  readonly children: (worksheet: Worksheet, store: Store) => ReactNode;
-}
-
-/** Reads a worksheet and opens it for its screen. What cannot be read is said so, and left as it is. */
-export function OpenWorksheet<Store extends Saved>(props: OpenWorksheetProps<Store>): JSX.Element {
-  const { clientId, worksheetId, open, children } = props;
-  const { t } = useTranslation();
-  const { data: worksheet, error } = useWorksheet(worksheetId);
-  if (error !== null) throw error;
-  if (worksheet === undefined) {
-    return <output className={styles['loading']}>{t('worksheet.loading')}</output>;
-  }
-  if (worksheet.problem !== null)
-    return <Unreadable clientId={clientId} worksheet={worksheet} problem={worksheet.problem} />;
-  return (
-    <Opened clientId={clientId} worksheet={worksheet} open={open}>
-      {children}
-    </Opened>
-  );
-}
-
-interface OpenedProps<Store> extends Omit<OpenWorksheetProps<Store>, 'worksheetId'> {
-  readonly worksheet: Worksheet;
-}
-
-/** An open worksheet: its edits belong to the conversation that is going on, and leaving saves. */
-function Opened<Store extends Saved>(props: OpenedProps<Store>): JSX.Element {
-  const { clientId, worksheet, open, children } = props;
-  const { id } = worksheet.summary;
-  const [store] = useState(() => keptOpen(id, () => open(worksheet)));
-  const conversation = useActiveConversation(clientId);
-  useLayoutEffect(() => editInConversation(id, conversation?.id ?? null), [id, conversation]);
-  useEffect(() => () => void store.getState().flush(), [store]);
-  return <>{children(worksheet, store)}</>;
-}
 
 /** Up to this width (CSS px) the panel lies over the drawing, so it starts closed, and folds when the window gets there. */
 const narrow = 1000;
@@ -147,28 +92,5 @@ export function WorksheetScreen<Document, Command, Label>(
         {panelOpen && renderPanel(() => setPanelOpen(false))}
       </div>
     </div>
-  );
-}
-
-/** Other screens read from disk: they open once everything is there, and read it anew. */
-function useLeaving(
-  clientId: string,
-  worksheetId: string,
-  flush: () => Promise<boolean>,
-): (path: string) => void {
-  const client = useQueryClient();
-  const [, go] = useLocation();
-  return useCallback(
-    (path) => {
-      const leave = async (): Promise<void> => {
-        await flush();
-        client.removeQueries({ queryKey: keys.worksheet(worksheetId) });
-        void client.invalidateQueries({ queryKey: keys.client(clientId) });
-        void client.invalidateQueries({ queryKey: keys.clients });
-        go(path);
-      };
-      void leave();
-    },
-    [client, clientId, flush, go, worksheetId],
   );
 }

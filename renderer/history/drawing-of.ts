@@ -21,12 +21,13 @@ export function drawingOf(
   names: DrawingNames,
 ): LookedAtDrawing {
   const label = names.whole;
-  if (before === undefined) return { form: 'one', scene: picture.scene(after.document, look), label };
+  if (before === undefined)
+    return { form: 'one', scene: picture.scene(after.document, { ...look, date: after.date }), label };
   if (form === 'overlay') {
     return { form: 'one', scene: picture.comparisonScene(before.document, after.document, look), label };
   }
   const part = ({ document, date }: Dated<unknown>): PicturedMoment => ({
-    scene: picture.scene(document, look),
+    scene: picture.scene(document, { ...look, date }),
     ...names.part(date),
   });
   return { form, pair: momentsPair(part(before), part(after)) };

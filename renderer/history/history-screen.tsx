@@ -2,6 +2,7 @@ import { IconEye, IconHistory, IconPrinter, IconUsers } from '@tabler/icons-reac
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { instrumentOf } from '../../domain/instruments/registry.ts';
 import { announce } from '../components/announcer.ts';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
@@ -54,8 +55,11 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
   const [picks, setPicks] = useState(() =>
     cameFromHistory(history.state) ? picksAgain(moments, passedAlong(history.state)) : firstPicks(moments),
   );
-  const [form, setForm] = useState(() => passedAlong(history.state).compareAs);
-  const { id } = worksheet.summary;
+  const [chosenForm, setForm] = useState(() => passedAlong(history.state).compareAs);
+  const { id, instrument } = worksheet.summary;
+  const drawn = instrumentOf(instrument).form === 'drawn';
+  // Pages with words are read beside each other: laid over each other nobody reads either.
+  const form = drawn ? chosenForm : 'beside';
   const title = worksheetName(worksheet.summary, t);
   const { before, after } = picks ? inOrder(moments, picks) : { before: undefined, after: undefined };
   const isNow = after?.id === moments.at(-1)?.id;
@@ -107,7 +111,7 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
       <main className={styles['main']}>
         <div className={styles['look']}>
           {picks && moments.length > 1 && <MomentLine moments={moments} picks={picks} onPick={pick} />}
-          {before && <CompareChoice form={form} onChange={setForm} />}
+          {before && drawn && <CompareChoice form={form} onChange={setForm} />}
           {after && newest && !before && !isNow && (
             <div className={styles['banner']}>
               <Banner

@@ -6,6 +6,8 @@ import type { Shape } from '../../domain/scene/shapes.ts';
 export interface Look {
   readonly clientName: string;
   readonly language: Language;
+  /** The day of the moment, yyyy-mm-dd, for what shows it. */
+  readonly date?: string;
   /** Multiplies the size of the letters, not of the shapes. */
   readonly textScale?: number;
 }

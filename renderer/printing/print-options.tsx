@@ -17,6 +17,8 @@ export interface PrintChoicesProps {
   readonly compared: boolean;
   /** Whether parts of the drawing can be folded. */
   readonly folds: boolean;
+  /** Whether it is a drawing, of which two moments can be laid over each other. */
+  readonly drawn: boolean;
 }
 
 const inks: readonly Ink[] = ['colour', 'black', 'strong'];
@@ -30,6 +32,7 @@ export function PrintChoices({
   onMoment,
   compared,
   folds,
+  drawn,
 }: PrintChoicesProps) {
   const { t } = useTranslation();
   const set = (change: Partial<PrintOptions>): void => onChange({ ...options, ...change });
@@ -49,7 +52,7 @@ export function PrintChoices({
           />
         </Choices>
       )}
-      {compared && (
+      {compared && drawn && (
         <Choices title={t('printing.comparison')}>
           <Segmented<ComparisonForm>
             label={t('printing.comparison')}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { instrumentOf } from '../../domain/instruments/registry.ts';
 import { type PrintOptions, type Sheet, usualPrintOptions } from '../../domain/sheet/sheet.ts';
 import { ErrorBanner } from '../components/error-banner.tsx';
 import { Progress } from '../components/progress.tsx';
@@ -85,6 +86,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
             onMoment={choose}
             compared={lookedAt.compareWith !== null}
             folds={saved?.worksheet.summary.instrument === 'mindmap'}
+            drawn={saved !== undefined && instrumentOf(saved.worksheet.summary.instrument).form === 'drawn'}
           />
         </aside>
         <div className={styles['paper']}>

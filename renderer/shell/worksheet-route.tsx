@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type JSX, type LazyExoticComponent } from 'react';
-import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import { useClientFile } from '../bridge/queries.ts';
 import { NotHere } from './not-here.tsx';
 import { toEdge } from './to-edge.ts';
@@ -16,6 +16,21 @@ const screens: Readonly<Record<InstrumentId, LazyExoticComponent<ComponentType<W
   })),
   ecogram: lazy(async () => ({
     default: (await import('../instruments/ecogram/worksheet-screen.tsx')).EcogramWorksheet,
+  })),
+  vacancy: lazy(async () => ({
+    default: (await import('../instruments/vacancy/worksheet-screen.tsx')).VacancyWorksheet,
+  })),
+  'scale-questions': lazy(async () => ({
+    default: (await import('../instruments/scale-questions/worksheet-screen.tsx')).ScaleQuestionsWorksheet,
+  })),
+  'wellbeing-plan': lazy(async () => ({
+    default: (await import('../instruments/wellbeing-plan/worksheet-screen.tsx')).WellbeingPlanWorksheet,
+  })),
+  'progress-review': lazy(async () => ({
+    default: (await import('../instruments/progress-review/worksheet-screen.tsx')).ProgressReviewWorksheet,
+  })),
+  referral: lazy(async () => ({
+    default: (await import('../instruments/referral/worksheet-screen.tsx')).ReferralWorksheet,
   })),
   mindmap: lazy(async () => ({
     default: (await import('../instruments/mindmap/worksheet-screen.tsx')).MindmapWorksheet,

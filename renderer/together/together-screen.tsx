@@ -2,7 +2,7 @@ import { IconDeviceProjector, IconMoon, IconSun, IconX } from '@tabler/icons-rea
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import { announce } from '../components/announcer.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorBanner } from '../components/error-banner.tsx';
@@ -29,6 +29,11 @@ const titles = {
   balance: 'together.weighsAndCarries',
   ecogram: 'together.peopleAround',
   mindmap: 'together.whatMatters',
+  vacancy: 'vacancy.together',
+  'scale-questions': 'scale-questions.together',
+  'wellbeing-plan': 'wellbeing-plan.together',
+  'progress-review': 'progress-review.together',
+  referral: 'referral.together',
 } as const satisfies Readonly<Record<InstrumentId, string>>;
 
 /** Coach and client look at one drawing together, full screen: no menus, no notes, nobody else's file. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
-import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import { drawingOf } from '../history/drawing-of.ts';
 import type { LookedAt } from '../history/looked-at.ts';
 import type { LookedAtDrawing } from '../history/looked-at-view.tsx';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { InstrumentId } from '../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { launchDesktop, type Desktop } from './desktop.ts';
 

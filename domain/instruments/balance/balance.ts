@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument.ts';
+import { textsOf } from './texts-of.ts';
 import { type BalanceCommand, balanceCommandSchema } from './commands.ts';
 import { describeBalance } from './description.ts';
 import { balanceDifferences } from './differences.ts';
@@ -17,12 +18,14 @@ import { upgradeBalance } from './upgrade.ts';
 export const balance: Instrument<BalanceDocument, BalanceCommand> = {
   id: 'balance',
   part: 1,
+  form: 'drawn',
   documentSchema: balanceSchema,
   commandSchema: balanceCommandSchema,
   empty: emptyBalance,
   upgrade: upgradeBalance,
   edit: editBalance,
   describe: (document, context) => describeBalance(document, { ...context, names: 'all' }),
+  texts: textsOf,
   differences: (before, after, context, names = 'all') =>
     balanceDifferences(before, after, { ...context, names }),
   sheet: balanceSheet,

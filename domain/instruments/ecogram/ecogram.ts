@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument.ts';
+import { textsOf } from './texts-of.ts';
 import { type EcogramCommand, ecogramCommandSchema } from './commands.ts';
 import { describeEcogram } from './description.ts';
 import { ecogramDifferences } from './differences.ts';
@@ -14,12 +15,14 @@ import { upgradeEcogram } from './upgrade.ts';
 export const ecogram: Instrument<EcogramDocument, EcogramCommand> = {
   id: 'ecogram',
   part: 1,
+  form: 'drawn',
   documentSchema: ecogramSchema,
   commandSchema: ecogramCommandSchema,
   empty: emptyEcogram,
   upgrade: upgradeEcogram,
   edit: editEcogram,
   describe: (document, context) => describeEcogram(document, { ...context, names: 'all' }),
+  texts: textsOf,
   differences: (before, after, context, names = 'all') =>
     ecogramDifferences(before, after, { ...context, names }),
   sheet: ecogramSheet,

@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument.ts';
+import { textsOf } from './texts-of.ts';
 import { type MindmapCommand, mindmapCommandSchema } from './commands.ts';
 import { describeMindmap } from './description.ts';
 import { mindmapDifferences } from './differences.ts';
@@ -15,12 +16,14 @@ import { upgradeMindmap } from './upgrade.ts';
 export const mindmap: Instrument<MindmapDocument, MindmapCommand> = {
   id: 'mindmap',
   part: 2,
+  form: 'drawn',
   documentSchema: mindmapSchema,
   commandSchema: mindmapCommandSchema,
   empty: emptyMindmap,
   upgrade: upgradeMindmap,
   edit: editMindmap,
   describe: (document, context) => describeMindmap(document, { ...context, names: 'all' }),
+  texts: textsOf,
   differences: (before, after, context, names = 'all') =>
     mindmapDifferences(before, after, { ...context, names }),
   sheet: mindmapSheet,

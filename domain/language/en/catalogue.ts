@@ -1,3 +1,8 @@
+import { vacancy } from './vacancy.ts';
+import { scaleQuestions } from './scale-questions.ts';
+import { wellbeingPlan } from './wellbeing-plan.ts';
+import { progressReview } from './progress-review.ts';
+import { referral } from './referral.ts';
 import { about } from './about.ts';
 import { balance } from './balance.ts';
 import { clientFile } from './client-file.ts';
@@ -29,6 +34,11 @@ export const english = {
   ecogram,
   balance,
   mindmap,
+  vacancy,
+  'scale-questions': scaleQuestions,
+  'wellbeing-plan': wellbeingPlan,
+  'progress-review': progressReview,
+  referral,
   mindmapExchange,
   handover,
   history,

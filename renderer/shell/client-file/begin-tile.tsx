@@ -1,11 +1,16 @@
 import type { JSX } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../../domain/instruments/instrument-ids.ts';
 import { instrumentLooks } from './instrument-look.ts';
 import styles from './tiles.module.css';
 import { PaleBalance } from './pale-balance.tsx';
 import { PaleEcogram } from './pale-ecogram.tsx';
+import { PaleVacancy } from './pale-vacancy.tsx';
+import { PaleScaleQuestions } from './pale-scale-questions.tsx';
+import { PaleWellbeingPlan } from './pale-wellbeing-plan.tsx';
+import { PaleProgressReview } from './pale-progress-review.tsx';
+import { PaleReferral } from './pale-referral.tsx';
 import { PaleMindmap } from './pale-mindmap.tsx';
 
 export interface BeginTileProps {
@@ -21,6 +26,11 @@ const pale: Readonly<Record<InstrumentId, () => JSX.Element>> = {
   balance: PaleBalance,
   ecogram: PaleEcogram,
   mindmap: PaleMindmap,
+  vacancy: PaleVacancy,
+  'scale-questions': PaleScaleQuestions,
+  'wellbeing-plan': PaleWellbeingPlan,
+  'progress-review': PaleProgressReview,
+  referral: PaleReferral,
 };
 
 /** A place to begin: never "not done yet". */

@@ -1,7 +1,7 @@
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation, WorksheetSummary } from '../../../domain/client-file/client-file.ts';
-import { instrumentIds } from '../../../domain/instruments/instrument.ts';
+import { instrumentIds } from '../../../domain/instruments/instrument-ids.ts';
 import type { ClientFile } from '../../../preload/contract/contract.ts';
 import { BeginTile } from './begin-tile.tsx';
 import { instrumentLooks } from './instrument-look.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../../domain/instruments/instrument-ids.ts';
 import type { WorksheetSummary } from '../../../domain/client-file/client-file.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { keys } from '../../bridge/keys.ts';

@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../../domain/instruments/instrument-ids.ts';
 import { useWorksheet } from '../../bridge/queries.ts';
 import { pictureOf } from '../../instruments/pictures.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -24,7 +24,11 @@ export function WorksheetPreview({
   const { data: worksheet } = useWorksheet(worksheetId);
   const scene = useMemo(() => {
     if (worksheet === undefined || worksheet.problem !== null) return null;
-    return pictureOf(instrument).scene(worksheet.document, { clientName, language });
+    return pictureOf(instrument).scene(worksheet.document, {
+      clientName,
+      language,
+      date: worksheet.summary.date,
+    });
   }, [worksheet, instrument, clientName, language]);
   if (worksheet?.problem != null) return <p className={text['soft']}>{t('clientFile.unreadable')}</p>;
   return scene === null ? null : <SceneView scene={scene} label="" />;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apartSheet } from '../../../domain/instruments/apart-sheet.ts';
-import type { InstrumentId } from '../../../domain/instruments/instrument.ts';
+import type { InstrumentId } from '../../../domain/instruments/instrument-ids.ts';
 import { instrumentOf, instruments, type AnyInstrument } from '../../../domain/instruments/registry.ts';
 import {
   type PaperSize,

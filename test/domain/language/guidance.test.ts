@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentIds } from '../../../domain/instruments/instrument.ts';
+import { instrumentIds } from '../../../domain/instruments/instrument-ids.ts';
 import { guidanceFor } from '../../../domain/language/guidance/guidance.ts';
 
 describe('the guidance beside an instrument', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instrumentIds } from '../../../domain/instruments/instrument.ts';
+import { instrumentIds } from '../../../domain/instruments/instrument-ids.ts';
 import { instrumentOf } from '../../../domain/instruments/registry.ts';
 import { languages } from '../../../domain/language/language.ts';
 import { newVault } from './support/vaults.ts';

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { unsaidWhen, whenSchema } from '../../client-file/when.ts';
+import { originSchema } from '../../handover/origin.ts';
+import { lifeDomains } from '../../life-domains/life-domains.ts';
+import { idSchema, lineSchema, textSchema } from '../free-text.ts';
+
+/** The seven stones of the path, in their order. Any of them can be opened at any time. */
+export const stones = [
+  'dialogue',
+  'search',
+  'informing',
+  'appointment',
+  'preparing',
+  'contact',
+  'aftercare',
+] as const;
+export type Stone = (typeof stones)[number];
+
+export const stoneStates = ['open', 'busy', 'discussed'] as const;
+
+/** One step: how far it is talked over, whether the client agrees to go on, and what was answered to its questions. */
+export const stoneSchema = z.object({
+  state: z.enum(stoneStates),
+  /** Null: not asked yet. A no at the first step ends the referral, kindly. */
+  agreed: z.boolean().nullable(),
+  /** By the id of the question, in the words of this instrument. */
+  answers: z.record(z.string().min(1).max(64), textSchema),
+  note: textSchema,
+});
+
+/** Where the idea of a service came from. */
+export const candidateSources = ['client', 'coach', 'social-map', 'ecogram', 'address-book'] as const;
+
+/** A service that may help (kandidaat), with what speaks for it and against it. */
+export const candidateSchema = z.object({
+  id: idSchema,
+  name: lineSchema,
+  source: z.enum(candidateSources),
+  for: textSchema,
+  against: textSchema,
+  /** The organisation in the address book, as long as it is there. */
+  organisationId: idSchema.nullable(),
+  origin: originSchema.optional(),
+});
+
+/** A line of a list that can be ticked. */
+export const tickSchema = z.object({ id: idSchema, text: lineSchema, ticked: z.boolean() });
+
+/** What is known of the chosen service: a copy, so that it stays when the address book changes. */
+export const serviceSchema = z.object({
+  name: lineSchema,
+  person: lineSchema,
+  phone: lineSchema,
+  email: lineSchema,
+  address: lineSchema,
+  website: lineSchema,
+  hours: lineSchema,
+});
+
+export const contactWays = ['client', 'together', 'coach'] as const;
+
+export const appointmentSchema = z.object({
+  when: whenSchema,
+  /** hh:mm, or empty. */
+  time: z.string().regex(/^(?:|(?:[01]\d|2[0-3]):[0-5]\d)$/u),
+  place: lineSchema,
+  /** With whom at the service. */
+  person: lineSchema,
+  /** Who comes along. */
+  company: lineSchema,
+  purpose: textSchema,
+});
+
+const ticks = z.array(tickSchema).max(100);
+
+/** Version 1 of the referral document (stappenplan voor een doorverwijzing). Source: Generalistisch Werkt. */
+export const referralSchema = z
+  .object({
+    version: z.literal(1),
+    need: textSchema,
+    domain: z.enum(lifeDomains).nullable(),
+    origin: originSchema.optional(),
+    stones: z.object(
+      Object.fromEntries(stones.map((stone) => [stone, stoneSchema])) as Record<Stone, typeof stoneSchema>,
+    ),
+    candidates: z.array(candidateSchema).max(100),
+    /** The candidate that the client chose. */
+    chosen: idSchema.nullable(),
+    service: serviceSchema,
+    contactBy: z.enum(contactWays).nullable(),
+    /** What the service may know beforehand; it goes out only with a consent. */
+    share: ticks,
+    bring: ticks,
+    /** What the client wants to ask. */
+    ask: ticks,
+    /** The checklists of the third and the fifth step. */
+    checks: ticks,
+    appointment: appointmentSchema,
+    /** Consents in the client file that belong to this referral. */
+    consentIds: z.array(idSchema).max(100),
+    note: textSchema,
+    privateNote: textSchema,
+  })
+  .superRefine(({ candidates, chosen }, context) => {
+    if (chosen !== null && candidates.every(({ id }) => id !== chosen)) {
+      context.addIssue({ code: 'custom', message: 'the chosen candidate is not there' });
+    }
+  });
+
+export type StoneWork = z.infer<typeof stoneSchema>;
+export type Candidate = z.infer<typeof candidateSchema>;
+export type Tick = z.infer<typeof tickSchema>;
+export type Service = z.infer<typeof serviceSchema>;
+export type Appointment = z.infer<typeof appointmentSchema>;
+export type ReferralDocument = z.infer<typeof referralSchema>;
+
+const untouched = (): StoneWork => ({ state: 'open', agreed: null, answers: {}, note: '' });
+
+/** A referral of which nothing was said yet. */
+export const emptyReferral = (): ReferralDocument => ({
+  version: 1,
+  need: '',
+  domain: null,
+  stones: {
+    dialogue: untouched(),
+    search: untouched(),
+    informing: untouched(),
+    appointment: untouched(),
+    preparing: untouched(),
+    contact: untouched(),
+    aftercare: untouched(),
+  },
+  candidates: [],
+  chosen: null,
+  service: { name: '', person: '', phone: '', email: '', address: '', website: '', hours: '' },
+  contactBy: null,
+  share: [],
+  bring: [],
+  ask: [],
+  checks: [],
+  appointment: { when: unsaidWhen, time: '', place: '', person: '', company: '', purpose: '' },
+  consentIds: [],
+  note: '',
+  privateNote: '',
+});

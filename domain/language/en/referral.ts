@@ -1,0 +1,7 @@
+export const referral = {
+  name: 'Referral',
+  together: 'Referral',
+  done: {
+    note: 'writing a note',
+  },
+} as const;

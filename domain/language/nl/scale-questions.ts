@@ -1,0 +1,7 @@
+export const scaleQuestions = {
+  name: 'Schaalvragen',
+  together: 'Schaalvragen',
+  done: {
+    note: 'een notitie schrijven',
+  },
+} as const;

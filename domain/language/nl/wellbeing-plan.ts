@@ -1,0 +1,7 @@
+export const wellbeingPlan = {
+  name: 'Welzijnspop',
+  together: 'Welzijnspop',
+  done: {
+    note: 'een notitie schrijven',
+  },
+} as const;

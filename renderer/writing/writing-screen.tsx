@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Worksheet } from '../../preload/contract/contract.ts';
+import { announce } from '../components/announcer.ts';
+import type { DocumentStore } from '../document/open-document.ts';
+import { SaveFailure } from '../document/save-failure.tsx';
+import { useLeaving } from '../document/use-leaving.ts';
+import { useWorksheetKeys } from '../document/use-worksheet-keys.ts';
+import { WorksheetBar } from '../document/worksheet-bar.tsx';
+
+import { paths } from '../shell/paths.ts';
+import styles from './writing-screen.module.css';
+
+/** Up to this width (CSS px) the panel lies over the sheet, so it starts closed, and folds when the window gets there. */
+const narrow = 1000;
+
+export interface WritingScreenProps<Document, Command, Label> {
+  readonly clientId: string;
+  readonly worksheet: Worksheet;
+  readonly store: DocumentStore<Document, Command, Label>;
+  /** A deed as undo names it. */
+  readonly nameDeed: (deed: Label) => string;
+  /** Ctrl+F; a screen without a search of its own has nothing to find. */
+  readonly onFind?: () => void;
+  /** What client and coach fill in together. It scrolls by itself when it is higher than the window. */
+  readonly sheet: ReactNode;
+  /** Beside the sheet, or over it in a narrow window; a screen may have none. */
+  readonly renderPanel?: (close: () => void) => ReactNode;
+}
+
+/** What stands around every sheet that is filled in with words: the bar above, the sheet, the panel beside it. */
+export function WritingScreen<Document, Command, Label>(
+  props: WritingScreenProps<Document, Command, Label>,
+): JSX.Element {
+  const { clientId, worksheet, store, nameDeed, onFind, sheet, renderPanel } = props;
+  const { t } = useTranslation();
+  const { save, undoLabel, redoLabel, undo, redo, flush } = useStore(store);
+  const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
+  const { id } = worksheet.summary;
+  const leave = useLeaving(clientId, id, flush);
+
+  useEffect(() => {
+    const small = window.matchMedia(`(max-width: ${narrow}px)`);
+    const fold = ({ matches }: MediaQueryListEvent): void => {
+      if (matches) setPanelOpen(false);
+    };
+    small.addEventListener('change', fold);
+    return () => small.removeEventListener('change', fold);
+  }, []);
+
+  const work = useMemo(() => {
+    const told = (step: () => Label | null, word: 'undone' | 'redone') => (): void => {
+      const label = step();
+      if (label !== null) announce(t(`worksheet.${word}`, { action: nameDeed(label) }));
+    };
+    return {
+      undo: told(undo, 'undone'),
+      redo: told(redo, 'redone'),
+      print: () => leave(paths.print(clientId, id)),
+      find: onFind ?? (() => undefined),
+    };
+  }, [undo, redo, leave, clientId, id, onFind, nameDeed, t]);
+  useWorksheetKeys(work);
+
+  return (
+    <div className={styles['screen']}>
+      <WorksheetBar
+        clientId={clientId}
+        worksheet={worksheet}
+        save={save}
+        undoes={undoLabel && nameDeed(undoLabel)}
+        redoes={redoLabel && nameDeed(redoLabel)}
+        onUndo={work.undo}
+        onRedo={work.redo}
+        {...(renderPanel && { panelOpen, onPanel: () => setPanelOpen(true) })}
+        leave={leave}
+      />
+      <SaveFailure save={save} onTryAgain={() => void flush()} />
+      <div className={styles['middle']}>
+        <main className={styles['desk']}>{sheet}</main>
+        {renderPanel && panelOpen && renderPanel(() => setPanelOpen(false))}
+      </div>
+    </div>
+  );
+}
