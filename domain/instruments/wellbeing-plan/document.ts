@@ -6,7 +6,9 @@ import { lifeDomains } from '../../life-domains/life-domains.ts';
 import { idSchema, lineSchema, textSchema } from '../free-text.ts';
 
 export const mostGoals = 200;
+/** Most steps of one goal. */
 export const mostSteps = 200;
+export const mostEvaluations = 200;
 
 export const stepStates = ['open', 'busy', 'done', 'dropped'] as const;
 
@@ -58,7 +60,7 @@ export const wellbeingPlanSchema = z
   .object({
     version: z.literal(1),
     goals: z.array(goalSchema).max(mostGoals),
-    evaluations: z.array(evaluationSchema).max(200),
+    evaluations: z.array(evaluationSchema).max(mostEvaluations),
     /** When client and coach look back together. */
     nextTime: whenSchema,
     note: textSchema,
@@ -83,6 +85,19 @@ export const emptyWellbeingPlan = (): WellbeingPlanDocument => ({
   nextTime: unsaidWhen,
   note: '',
   privateNote: '',
+});
+
+/** A goal without steps. */
+export const bareGoal = (
+  id: string,
+  text: string,
+  more: Partial<Pick<Goal, 'domain' | 'origin'>> = {},
+): Goal => ({
+  id,
+  text,
+  domain: null,
+  steps: [],
+  ...more,
 });
 
 /** A step of which nothing is agreed yet. */
