@@ -5,6 +5,8 @@ import { daySchema } from '../../client-file/day.ts';
 import { idSchema, lineSchema, textSchema } from '../free-text.ts';
 
 export const mostMoments = 60;
+export const mostEntries = mostMoments * lifeDomains.length;
+export const mostTurningPoints = 200;
 const score = z.number().int().min(0).max(10);
 
 /** A moment at which one looks where things stand: the start (POP), a stage in between, now. */
@@ -41,16 +43,18 @@ export const progressReviewSchema = z
     version: z.literal(1),
     /** Oldest first. */
     moments: z.array(reviewMomentSchema).max(mostMoments),
-    /** The domains that are discussed, in the order of the ten. */
+    /** The domains that are discussed, in the order of the ten. What was said of others is kept, and not shown. */
     domains: z.array(z.enum(lifeDomains)).max(lifeDomains.length),
-    entries: z.array(entrySchema).max(mostMoments * lifeDomains.length),
-    turningPoints: z.array(turningPointSchema).max(200),
+    entries: z.array(entrySchema).max(mostEntries),
+    turningPoints: z.array(turningPointSchema).max(mostTurningPoints),
     /** What changed and what helped, per domain. */
     helped: z.partialRecord(z.enum(lifeDomains), textSchema),
     note: textSchema,
     privateNote: textSchema,
   })
-  .superRefine(({ moments, entries, turningPoints }, context) => {
+  .superRefine(({ moments, domains, entries, turningPoints }, context) => {
+    if (new Set(domains).size !== domains.length)
+      context.addIssue({ code: 'custom', message: 'a domain stands twice' });
     const ids = [...moments, ...turningPoints].map(({ id }) => id);
     if (new Set(ids).size !== ids.length) context.addIssue({ code: 'custom', message: 'ids are not unique' });
     const known = new Set(moments.map(({ id }) => id));
