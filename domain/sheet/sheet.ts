@@ -14,6 +14,8 @@ export interface SheetPage {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
+  /** What is drawn from this page on in words; left out: the description of the sheet says it. */
+  readonly description?: readonly string[];
 }
 
 /** A worksheet ready for paper. */

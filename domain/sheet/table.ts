@@ -36,7 +36,7 @@ const headHeight = 7.3;
 const headBaseline = 4.6;
 
 /**
- * A table on as many pages as it takes: the head comes back on each, rows do not split. The first page starts at `firstTop`,
+ * A table on as many pages as it takes: the head comes back on each, rows do not split unless one is higher than a page. The first page starts at `firstTop`,
  * below what already stands there; gives the shapes of each page and where the last one ends.
  */
 export function tablePages(
@@ -45,7 +45,7 @@ export function tablePages(
   firstTop: number = room.y,
 ): { readonly pages: (readonly Shape[])[]; readonly end: number } {
   const bottom = room.y + room.height + 1e-6;
-  const rows = table.rows.map((row) => rowBlock(row, table));
+  const rows = table.rows.flatMap((row) => rowBlocks(row, table, room.height - headHeight));
   const pages: Shape[][] = [];
   let y = firstTop;
   for (const row of rows) {
@@ -75,7 +75,8 @@ function headShapes(table: Table, x: number, y: number): readonly Shape[] {
   return [ruleAt(x, y + headHeight, left - x, 0.6, 'action'), ...texts];
 }
 
-function rowBlock(row: Row, { columns, style, rowHeight }: Table): Block {
+/** One block for a row, or several for one that is higher than a page. */
+function rowBlocks(row: Row, { columns, style, rowHeight }: Table, highest: number): Block[] {
   const leading = style.size * millimetresPerPoint * tableLeading;
   const padding = Math.max(0, rowHeight - leading) / 2;
   const cells = columns.map(({ width }, index) => {
@@ -83,25 +84,32 @@ function rowBlock(row: Row, { columns, style, rowHeight }: Table): Block {
     const spans = typeof cell.text === 'string' ? [{ text: cell.text }] : cell.text;
     return { cell, width, lines: richLines(spans, width - cellPadding - (cell.indent ?? 0), style, 'ink') };
   });
-  const height = Math.max(rowHeight, ...cells.map(({ lines }) => lines.length * leading + 2 * padding));
+  const lines = Math.max(1, ...cells.map((each) => each.lines.length));
+  const most = Math.max(1, Math.floor((highest - 2 * padding) / leading));
   const total = columns.reduce((sum, column) => sum + column.width, 0);
-  return {
-    height,
-    before: 0,
-    draw: (x, y) => {
-      const signs: Shape[] = [];
-      const texts: Shape[] = [];
-      const baseline = y + padding + baselineIn(leading, style);
-      let left = x;
-      for (const { cell, lines, width } of cells) {
-        if (cell.sign !== undefined) signs.push(...cell.sign(left, y + padding + leading / 2));
-        for (const [index, line] of lines.entries()) {
-          texts.push(...richLineAt(line, left + (cell.indent ?? 0), baseline + index * leading));
+  return Array.from({ length: Math.ceil(lines / most) }, (_, part): Block => {
+    const from = part * most;
+    const here = Math.min(most, lines - from);
+    const height = Math.max(rowHeight, here * leading + 2 * padding);
+    return {
+      height,
+      before: 0,
+      draw: (x, y) => {
+        const signs: Shape[] = [];
+        const texts: Shape[] = [];
+        const baseline = y + padding + baselineIn(leading, style);
+        let left = x;
+        for (const { cell, lines: all, width } of cells) {
+          if (cell.sign !== undefined && part === 0)
+            signs.push(...cell.sign(left, y + padding + leading / 2));
+          for (const [index, line] of all.slice(from, from + most).entries()) {
+            texts.push(...richLineAt(line, left + (cell.indent ?? 0), baseline + index * leading));
+          }
+          left += width;
         }
-        left += width;
-      }
-      const rule = row.startsGroup === true ? [ruleAt(x, y, total, 0.35, 'edge')] : [];
-      return [...rule, ruleAt(x, y + height, total, 0.2, 'hair'), ...signs, ...texts];
-    },
-  };
+        const rule = row.startsGroup === true && part === 0 ? [ruleAt(x, y, total, 0.35, 'edge')] : [];
+        return [...rule, ruleAt(x, y + height, total, 0.2, 'hair'), ...signs, ...texts];
+      },
+    };
+  });
 }

@@ -18,19 +18,43 @@ export interface PdfOptions {
  *
  * @throws RangeError for a sheet without pages.
  */
-export function sheetToPdf(sheet: Sheet, { created, fonts = bundledFonts }: PdfOptions): Uint8Array {
-  const [first, ...others] = sheet.pages;
+export function sheetToPdf(sheet: Sheet, options: PdfOptions): Uint8Array {
+  const writer = pdfWriter(sheet, options);
+  while (writer.paintNext());
+  return writer.finish();
+}
+
+/** Writes a PDF page by page, for one that takes long. */
+export interface PdfWriter {
+  /** Paints the next page; false when there is none. */
+  paintNext(): boolean;
+  /** The finished file. Once, after the last page. */
+  finish(): Uint8Array;
+}
+
+/** @throws RangeError for a sheet without pages. */
+export function pdfWriter(sheet: Sheet, { created, fonts = bundledFonts }: PdfOptions): PdfWriter {
+  const [first] = sheet.pages;
   if (first === undefined) throw new RangeError('A sheet without pages cannot be written.');
   const document = newDocument(sheet, first, created);
   const text = pdfText(document, fonts);
-  for (const shape of first.shapes) paintShape(document, text, shape);
-  describe(text, sheet.description, first);
-  for (const page of others) {
-    addPage(document, page);
-    for (const shape of page.shapes) paintShape(document, text, shape);
-  }
-  text.finish();
-  return bytesOf(document);
+  let next = 0;
+  return {
+    paintNext() {
+      const page = sheet.pages[next];
+      if (page === undefined) return false;
+      if (next > 0) addPage(document, page);
+      for (const shape of page.shapes) paintShape(document, text, shape);
+      const description = next === 0 ? [...sheet.description, ...(page.description ?? [])] : page.description;
+      if (description !== undefined && description.length > 0) describe(text, description, page);
+      next += 1;
+      return true;
+    },
+    finish() {
+      text.finish();
+      return bytesOf(document);
+    },
+  };
 }
 
 /** Millimetres from the lower edge between which the hidden text stands: below the foot, above the edge of the paper. */
