@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from '../../client-file/day.ts';
 import { unsaidWhen, whenSchema } from '../../client-file/when.ts';
 import { originSchema } from '../../handover/origin.ts';
 import { lifeDomains } from '../../life-domains/life-domains.ts';
@@ -17,6 +18,7 @@ export const stones = [
 export type Stone = (typeof stones)[number];
 
 export const stoneStates = ['open', 'busy', 'discussed'] as const;
+export type StoneState = (typeof stoneStates)[number];
 
 /** One step: how far it is talked over, whether the client agrees to go on, and what was answered to its questions. */
 export const stoneSchema = z.object({
@@ -30,6 +32,7 @@ export const stoneSchema = z.object({
 
 /** Where the idea of a service came from. */
 export const candidateSources = ['client', 'coach', 'social-map', 'ecogram', 'address-book'] as const;
+export type CandidateSource = (typeof candidateSources)[number];
 
 /** A service that may help (kandidaat), with what speaks for it and against it. */
 export const candidateSchema = z.object({
@@ -46,6 +49,16 @@ export const candidateSchema = z.object({
 /** A line of a list that can be ticked. */
 export const tickSchema = z.object({ id: idSchema, text: lineSchema, ticked: z.boolean() });
 
+/** A line of the lists about the service and about the first conversation. A question that was talked over has no text. */
+export const checkSchema = tickSchema.extend({ stone: z.enum(['informing', 'preparing']) });
+
+/** A consent in the client file that belongs to this referral, with the day on which it was given. */
+export const sharedConsentSchema = z.object({ id: idSchema, givenOn: daySchema });
+
+/** What comes into the agreements of the client file: who makes contact, and the first conversation. */
+export const referralAgreements = ['contact', 'appointment'] as const;
+export type ReferralAgreement = (typeof referralAgreements)[number];
+
 /** What is known of the chosen service: a copy, so that it stays when the address book changes. */
 export const serviceSchema = z.object({
   name: lineSchema,
@@ -58,11 +71,12 @@ export const serviceSchema = z.object({
 });
 
 export const contactWays = ['client', 'together', 'coach'] as const;
+export type ContactWay = (typeof contactWays)[number];
 
 export const appointmentSchema = z.object({
   when: whenSchema,
-  /** hh:mm, or empty. */
-  time: z.string().regex(/^(?:|(?:[01]\d|2[0-3]):[0-5]\d)$/u),
+  /** The hour as it was said: "14u30", "na de middag". */
+  time: lineSchema,
   place: lineSchema,
   /** With whom at the service. */
   person: lineSchema,
@@ -71,7 +85,9 @@ export const appointmentSchema = z.object({
   purpose: textSchema,
 });
 
-const ticks = z.array(tickSchema).max(100);
+export const mostLines = 100;
+export const mostCandidates = 100;
+const ticks = z.array(tickSchema).max(mostLines);
 
 /** Version 1 of the referral document (stappenplan voor een doorverwijzing). Source: Generalistisch Werkt. */
 export const referralSchema = z
@@ -83,21 +99,23 @@ export const referralSchema = z
     stones: z.object(
       Object.fromEntries(stones.map((stone) => [stone, stoneSchema])) as Record<Stone, typeof stoneSchema>,
     ),
-    candidates: z.array(candidateSchema).max(100),
+    candidates: z.array(candidateSchema).max(mostCandidates),
     /** The candidate that the client chose. */
     chosen: idSchema.nullable(),
     service: serviceSchema,
     contactBy: z.enum(contactWays).nullable(),
+    contactWhen: whenSchema,
     /** What the service may know beforehand; it goes out only with a consent. */
     share: ticks,
     bring: ticks,
     /** What the client wants to ask. */
     ask: ticks,
     /** The checklists of the third and the fifth step. */
-    checks: ticks,
+    checks: z.array(checkSchema).max(mostLines),
     appointment: appointmentSchema,
-    /** Consents in the client file that belong to this referral. */
-    consentIds: z.array(idSchema).max(100),
+    consents: z.array(sharedConsentSchema).max(mostLines),
+    /** The agreements that are done. */
+    settled: z.array(z.enum(referralAgreements)).max(2),
     note: textSchema,
     privateNote: textSchema,
   })
@@ -110,9 +128,22 @@ export const referralSchema = z
 export type StoneWork = z.infer<typeof stoneSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type Tick = z.infer<typeof tickSchema>;
+export type Check = z.infer<typeof checkSchema>;
+export type SharedConsent = z.infer<typeof sharedConsentSchema>;
 export type Service = z.infer<typeof serviceSchema>;
 export type Appointment = z.infer<typeof appointmentSchema>;
 export type ReferralDocument = z.infer<typeof referralSchema>;
+
+/** A service of which nothing is known yet. */
+export const unknownService: Service = {
+  name: '',
+  person: '',
+  phone: '',
+  email: '',
+  address: '',
+  website: '',
+  hours: '',
+};
 
 const untouched = (): StoneWork => ({ state: 'open', agreed: null, answers: {}, note: '' });
 
@@ -132,14 +163,16 @@ export const emptyReferral = (): ReferralDocument => ({
   },
   candidates: [],
   chosen: null,
-  service: { name: '', person: '', phone: '', email: '', address: '', website: '', hours: '' },
+  service: unknownService,
   contactBy: null,
+  contactWhen: unsaidWhen,
   share: [],
   bring: [],
   ask: [],
   checks: [],
   appointment: { when: unsaidWhen, time: '', place: '', person: '', company: '', purpose: '' },
-  consentIds: [],
+  consents: [],
+  settled: [],
   note: '',
   privateNote: '',
 });
