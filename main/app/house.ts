@@ -9,6 +9,7 @@ import { guardedMethods } from '../bridge/gate.ts';
 import { appHandlers } from '../bridge/handlers/app.ts';
 import { exchangeHandlers } from '../bridge/handlers/exchange.ts';
 import { exportHandlers } from '../bridge/handlers/exports.ts';
+import { fileHandlers } from '../bridge/handlers/files.ts';
 import { preferencesHandlers } from '../bridge/handlers/preferences.ts';
 import { vaultHandlers } from '../bridge/handlers/vault.ts';
 import { viewHandlers } from '../bridge/handlers/view.ts';
@@ -91,6 +92,12 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
         view: viewHandlers({ present: main.present }),
         vault: vaultHandlers({ vault, locking, file: preferences, askFolder: dialogs.askFolder, saveFile }),
         exchange: exchangeHandlers({ vault, saveFile, askFile: dialogs.askFile, readFile: readChosenFile }),
+        files: fileHandlers({
+          vault,
+          saveFile,
+          progress: (done) => main.tell('progress', { done }),
+          print: (request) => printPage(window().webContents, request),
+        }),
         exports: exportHandlers({
           vault,
           saveFile,

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import type { Language } from '../../domain/language/language.ts';
-import type { SheetRequest } from '../../preload/contract/contract.ts';
+import type { FileRequest, SheetRequest } from '../../preload/contract/contract.ts';
 
 /**
  * The first message to a fresh vault process. One process serves one folder; another folder is another process.
@@ -71,6 +71,32 @@ export interface InternalMethods {
   /** A worksheet leaves the house as file, on paper or over the clipboard, or its file could not be written. Audited only. */
   readonly record: {
     readonly argument: { readonly worksheetId: string; readonly action: LeavingAction };
+    readonly answer: Record<string, never>;
+  };
+  /** The sheet of a consent as PDF. Not audited, as above. Errors: locked, not-found, export-failed. */
+  readonly renderConsent: {
+    readonly argument: { readonly consentId: string; readonly language: Language };
+    readonly answer: RenderedFile;
+  };
+  /** A consent leaves the house, or its file could not be written. Audited only. */
+  readonly recordConsent: {
+    readonly argument: { readonly consentId: string; readonly action: LeavingAction };
+    readonly answer: Record<string, never>;
+  };
+  /**
+   * Begins to bind a whole client file; an earlier one that was not finished is dropped.
+   * Errors: locked, not-found, document-unreadable, document-too-new.
+   */
+  readonly fileBegin: { readonly argument: FileRequest; readonly answer: Record<string, never> };
+  /** A next piece of that work, and how far it is, from 0 to 1. Errors: locked, not-found, export-failed. */
+  readonly fileStep: { readonly argument: Record<string, never>; readonly answer: { readonly done: number } };
+  /** The bound file. Not audited. Errors: locked, not-found, export-failed. */
+  readonly fileFinish: { readonly argument: Record<string, never>; readonly answer: RenderedFile };
+  /** Forgets the file that was being bound. */
+  readonly fileDrop: { readonly argument: Record<string, never>; readonly answer: Record<string, never> };
+  /** A client file leaves the house. Audited only. Errors: locked, not-found. */
+  readonly recordFile: {
+    readonly argument: { readonly clientId: string; readonly action: LeavingAction };
     readonly answer: Record<string, never>;
   };
   /** The recovery sheet, while its key is known in this session. Errors: locked, not-found, export-failed. */

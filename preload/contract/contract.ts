@@ -7,7 +7,11 @@ import {
   momentSchema,
   worksheetSummarySchema,
 } from '../../domain/client-file/client-file.ts';
+import { filedAgreementSchema } from '../../domain/client-file/agreement.ts';
+import { consentSchema } from '../../domain/client-file/consent.ts';
 import { daySchema } from '../../domain/client-file/day.ts';
+import { organisationSchema } from '../../domain/client-file/organisation.ts';
+import { suggestionsSchema } from '../../domain/client-file/suggestions.ts';
 import { outlineFormats } from '../../domain/instruments/instrument.ts';
 import { instrumentIds } from '../../domain/instruments/instrument-ids.ts';
 import { largestFile } from '../../domain/instruments/mindmap/exchange/limits.ts';
@@ -28,6 +32,9 @@ const foreignFile = z.strictObject({
 const language = z.enum(languages);
 /** What a save dialog ended in. */
 const saveOutcome = z.strictObject({ outcome: z.enum(['saved', 'cancelled']) });
+
+/** What a print dialog ended in. */
+const printOutcome = z.strictObject({ outcome: z.enum(['printed', 'cancelled']) });
 
 /** The sizes that settings and menu step through. */
 export const textSizes = [0.8, 1, 1.25, 1.5, 2] as const;
@@ -63,6 +70,8 @@ const clientSummarySchema = z.strictObject({
   lastInstrument: z.enum(instrumentIds).nullable(),
   openedAt: instantSchema,
   removed: z.boolean(),
+  /** Put away: still there to be read and opened again, out of the lists of what one works on. */
+  archived: z.boolean(),
 });
 export type ClientSummary = z.infer<typeof clientSummarySchema>;
 
@@ -70,8 +79,15 @@ const clientFileSchema = z.strictObject({
   client: clientSchema,
   conversations: z.array(conversationSchema),
   worksheets: z.array(worksheetSummarySchema),
+  /** The latest first. */
+  consents: z.array(consentSchema),
+  /** Of every worksheet, done or not: by day, those without a day last. */
+  agreements: z.array(filedAgreementSchema),
 });
 export type ClientFile = z.infer<typeof clientFileSchema>;
+
+const consentValues = consentSchema.omit({ id: true, clientId: true, withdrawnOn: true });
+const organisationValues = organisationSchema.omit({ id: true });
 
 /** A worksheet with its document. `document` is null when it cannot be read; `problem` then says why. */
 const worksheetSchema = z.strictObject({
@@ -106,6 +122,25 @@ const sheetRequestSchema = z.strictObject({
   options: printOptionsSchema,
 });
 export type SheetRequest = z.infer<typeof sheetRequestSchema>;
+
+/** A client file bound together: which worksheets, and what goes in besides them. */
+const fileRequestSchema = z.strictObject({
+  clientId: idSchema,
+  worksheetIds: z.array(idSchema).max(1_000),
+  language,
+  options: z.strictObject({
+    paper: z.enum(['A4', 'A3']),
+    ink: z.enum(['colour', 'black', 'strong']),
+    names: z.boolean(),
+    list: z.boolean(),
+    privateNotes: z.boolean(),
+    cover: z.boolean(),
+    details: z.boolean(),
+    agreements: z.boolean(),
+    consents: z.boolean(),
+  }),
+});
+export type FileRequest = z.infer<typeof fileRequestSchema>;
 
 /**
  * Everything that the window can ask for. The preload object, the handlers, the type of `window.houvast`, the fuzz test
@@ -196,6 +231,44 @@ export const contract = {
     remove: inVaultUnlocked(byId, nothing),
     restore: inVaultUnlocked(byId, nothing),
   },
+  consents: {
+    create: inVaultUnlocked(z.strictObject({ clientId: idSchema, ...consentValues.shape }), byId),
+    change: inVaultUnlocked(z.strictObject({ id: idSchema, change: consentValues.partial() }), nothing),
+    /** From that day on nothing more may be shared. Null takes the withdrawal back. */
+    withdraw: inVaultUnlocked(z.strictObject({ id: idSchema, on: daySchema.nullable() }), nothing),
+    remove: inVaultUnlocked(byId, nothing),
+    restore: inVaultUnlocked(byId, nothing),
+  },
+  /** The address book: services for every client, without anything about a client. */
+  organisations: {
+    list: inVaultUnlocked(nothing, z.array(organisationSchema)),
+    create: inVaultUnlocked(organisationValues, byId),
+    change: inVaultUnlocked(z.strictObject({ id: idSchema, change: organisationValues.partial() }), nothing),
+    remove: inVaultUnlocked(byId, nothing),
+    restore: inVaultUnlocked(byId, nothing),
+  },
+  /** What the coach adds to what Houvast suggests. */
+  suggestions: {
+    read: inVaultUnlocked(nothing, suggestionsSchema),
+    change: inVaultUnlocked(suggestionsSchema.partial(), nothing),
+  },
+  agreements: {
+    /** What is still open up to and with a day, with every client whose file is in use. The earliest first. */
+    due: inVaultUnlocked(z.strictObject({ until: daySchema }), z.array(filedAgreementSchema)),
+    /**
+     * Marks an agreement as done, or as open again, as an edit of its worksheet. `before` is the document as it was, with
+     * which the worksheet can be put back as long as its revision is the one that is answered.
+     */
+    settle: inVaultUnlocked(
+      z.strictObject({
+        worksheetId: idSchema,
+        agreementId: z.string().min(1).max(200),
+        settled: z.boolean(),
+        conversationId: idSchema.nullable(),
+      }),
+      z.strictObject({ revision: z.number().int(), savedAt: instantSchema, before: z.unknown() }),
+    ),
+  },
   worksheets: {
     create: inVaultUnlocked(
       z.strictObject({
@@ -241,6 +314,10 @@ export const contract = {
     /** The window paints the picture, since it has the canvas; the main process asks where and writes it. */
     savePng: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), saveOutcome),
     copyImage: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), nothing),
+    /** The sheet of one consent as PDF. */
+    saveConsent: inMainUnlocked(z.strictObject({ consentId: idSchema, language }), saveOutcome),
+    /** Opens the print dialog for the sheet of a consent that the window shows. */
+    printConsent: inMainUnlocked(z.strictObject({ consentId: idSchema }), printOutcome),
     /** Opens the print dialog for the pages that the window shows. Null: the recovery sheet. */
     print: inMainUnlocked(
       z.strictObject({
@@ -248,6 +325,16 @@ export const contract = {
         paper: z.enum(['A4', 'A3']),
         landscape: z.boolean(),
       }),
+      printOutcome,
+    ),
+  },
+  files: {
+    /** A whole client file as one PDF. Tells how far it is with the 'progress' event; files.stop ends it, and nothing is left. */
+    savePdf: inMainUnlocked(fileRequestSchema, saveOutcome),
+    stop: inMainUnlocked(nothing, nothing),
+    /** Opens the print dialog for the pages of a client file that the window shows. */
+    print: inMainUnlocked(
+      z.strictObject({ clientId: idSchema, paper: z.enum(['A4', 'A3']), landscape: z.boolean() }),
       z.strictObject({ outcome: z.enum(['printed', 'cancelled']) }),
     ),
   },
@@ -274,6 +361,8 @@ export const events = {
   flush: z.strictObject({ token: z.string() }),
   /** The preferences have changed outside the settings screen, such as the text size in the native menu. */
   preferences: preferencesSchema,
+  /** How far a long job is, from 0 to 1. */
+  progress: z.strictObject({ done: z.number().min(0).max(1) }),
   /** A choice in the native menu that the window carries out. */
   command: z.strictObject({
     name: z.enum(['undo', 'redo', 'print', 'find', 'settings', 'keyboard-list', 'start-page', 'about']),

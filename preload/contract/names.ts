@@ -31,6 +31,10 @@ export const methodNames = {
     restore: true,
   },
   conversations: { create: true, change: true, remove: true, restore: true },
+  consents: { create: true, change: true, withdraw: true, remove: true, restore: true },
+  organisations: { list: true, create: true, change: true, remove: true, restore: true },
+  suggestions: { read: true, change: true },
+  agreements: { due: true, settle: true },
   worksheets: {
     create: true,
     read: true,
@@ -42,13 +46,25 @@ export const methodNames = {
     remove: true,
     restore: true,
   },
-  exports: { savePdf: true, saveSvg: true, savePng: true, copyImage: true, print: true },
+  exports: {
+    savePdf: true,
+    saveSvg: true,
+    savePng: true,
+    copyImage: true,
+    saveConsent: true,
+    printConsent: true,
+    print: true,
+  },
+  files: { savePdf: true, stop: true, print: true },
   exchange: { open: true, save: true },
 } as const satisfies { readonly [N in Namespace]: { readonly [M in MethodName<N>]: true } };
 
-export const eventNames = { flush: true, command: true, preferences: true } as const satisfies Readonly<
-  Record<EventName, true>
->;
+export const eventNames = {
+  flush: true,
+  command: true,
+  preferences: true,
+  progress: true,
+} as const satisfies Readonly<Record<EventName, true>>;
 
 /** The channel on which the window asks for one method, and no other. */
 export const channelOf = (namespace: string, method: string): string => `houvast:${namespace}.${method}`;

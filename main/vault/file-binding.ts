@@ -1,0 +1,103 @@
+import type { Agreement } from '../../domain/client-file/agreement.ts';
+import { boundFile, nameInFile, worksheetPart } from '../../domain/client-file/print/bound-file.ts';
+import type {
+  FileAgreement,
+  FileContents,
+  FileContext,
+  FilePart,
+  FileWorksheet,
+} from '../../domain/client-file/print/file-parts.ts';
+import { instrumentIds } from '../../domain/instruments/instrument-ids.ts';
+import { instrumentOf } from '../../domain/instruments/registry.ts';
+import type { Language } from '../../domain/language/language.ts';
+import type { FileRequest } from '../../preload/contract/contract.ts';
+import { pdfWriter, type PdfWriter } from '../export/sheet-to-pdf.ts';
+import { documentFrom } from './documents.ts';
+import { Failure } from './failure.ts';
+import { clientIn } from './handlers/clients.ts';
+import { newestOf, worksheetIn } from './handlers/worksheets.ts';
+import { inStore, localDay, type House } from './house.ts';
+import type { RenderedFile } from './protocol.ts';
+import type { Tables } from './store/store.ts';
+
+/** A whole client file on its way to paper. Everything was read at once, so that it is of one moment however long it takes. */
+export interface FileBinding {
+  /** Does a next piece of the work, of a tenth of a second or so, and says how far it is, from 0 to 1. */
+  step(): { readonly done: number };
+  /** The finished file, once `done` is 1. Throws Failure 'export-failed' before that. */
+  finish(): RenderedFile;
+}
+
+/** Throws Failure: locked, not-found, document-unreadable, document-too-new. */
+export function bindFile(house: House, request: FileRequest): FileBinding {
+  const contents = inStore(house, (tables) => contentsOf(tables, request));
+  const created = house.clock();
+  const context: FileContext = { language: request.language, date: localDay(created) };
+  const { client, worksheets } = contents;
+  const parts: FilePart[] = [];
+  let writer: PdfWriter | null = null;
+  let pages = 0;
+  let painted = 0;
+  let finished = false;
+
+  const work = (): void => {
+    const next = worksheets[parts.length];
+    if (next !== undefined) {
+      parts.push(worksheetPart(next, client.callingName, context, request.options));
+    } else if (writer === null) {
+      const sheet = boundFile(contents, parts, context, request.options);
+      pages = sheet.pages.length;
+      writer = pdfWriter(sheet, { created });
+    } else if (writer.paintNext()) {
+      painted += 1;
+    } else {
+      finished = true;
+    }
+  };
+  return {
+    step() {
+      try {
+        work();
+      } catch {
+        throw new Failure('export-failed');
+      }
+      const laidOut = worksheets.length === 0 ? 1 : parts.length / worksheets.length;
+      const paintedPart = pages === 0 ? 0 : painted / pages;
+      return { done: finished ? 1 : Math.min(0.99, (laidOut + paintedPart) / 2) };
+    },
+    finish() {
+      if (writer === null || !finished) throw new Failure('export-failed');
+      const name = request.language === 'nl' ? 'clientdossier' : 'client-file';
+      return { bytes: writer.finish(), name: `${name}-${context.date}.pdf` };
+    },
+  };
+}
+
+/** Only what was asked for, worksheets in the order of the method. */
+function contentsOf(tables: Tables, { clientId, worksheetIds, language }: FileRequest): FileContents {
+  const client = clientIn(tables, clientId);
+  const rows = worksheetIds.map((id) => worksheetIn(tables, id));
+  if (rows.some((row) => row.clientId !== clientId)) throw new Failure('not-found');
+  const chosen = instrumentIds.flatMap((instrument) => rows.filter((row) => row.instrument === instrument));
+  const worksheets = chosen.map((row): FileWorksheet => ({
+    instrument: instrumentOf(row.instrument),
+    title: row.title,
+    document: documentFrom(row.instrument, newestOf(tables, row.id).document),
+    date: row.date,
+  }));
+  return {
+    client,
+    conversations: tables.conversations.listOf(clientId).toSorted((a, b) => a.date.localeCompare(b.date)),
+    worksheets,
+    agreements: worksheets.flatMap((worksheet) => agreementsOf(worksheet, language)),
+    consents: [],
+  };
+}
+
+const agreementsOf = (worksheet: FileWorksheet, language: Language): readonly FileAgreement[] =>
+  (worksheet.instrument.agreements?.(worksheet.document, language) ?? []).map(
+    (agreement: Agreement): FileAgreement => ({
+      ...agreement,
+      worksheet: nameInFile({ ...worksheet, title: '' }, language, false),
+    }),
+  );
