@@ -1,5 +1,9 @@
-import type { LifeDomain } from '../life-domains/life-domains.ts';
-import type { When } from './when.ts';
+import { z } from 'zod';
+import { instrumentIds } from '../instruments/instrument-ids.ts';
+import type { Language } from '../language/language.ts';
+import { lifeDomains, type LifeDomain } from '../life-domains/life-domains.ts';
+import { idSchema } from './client-file.ts';
+import { whenSchema, type When } from './when.ts';
 
 /** Whose agreement it is. */
 export const agreementParties = ['client', 'coach', 'both', 'other'] as const;
@@ -16,3 +20,21 @@ export interface Agreement {
   readonly settled: boolean;
   readonly domain: LifeDomain | null;
 }
+
+/** An agreement with where it comes from, as the client file and the start page list it. */
+export const filedAgreementSchema = z.strictObject({
+  /** Unique in its worksheet. */
+  id: z.string(),
+  worksheetId: idSchema,
+  clientId: idSchema,
+  clientName: z.string(),
+  instrument: z.enum(instrumentIds),
+  title: z.string(),
+  /** In each language: a worksheet may put words of its own around what was typed. */
+  texts: z.strictObject({ nl: z.string(), en: z.string() } satisfies Record<Language, z.ZodString>),
+  who: z.enum(agreementParties),
+  when: whenSchema,
+  settled: z.boolean(),
+  domain: z.enum(lifeDomains).nullable(),
+});
+export type FiledAgreement = z.infer<typeof filedAgreementSchema>;

@@ -23,6 +23,8 @@ export const clientSchema = z.object({
   coach: line,
   startDate: daySchema.nullable(),
   endDate: daySchema.nullable(),
+  /** The day on which the file was put away (archived); null as long as it is in use. */
+  archivedOn: daySchema.nullable(),
   notes: text,
 });
 export type Client = z.infer<typeof clientSchema>;

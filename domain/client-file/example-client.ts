@@ -2,12 +2,14 @@ import { exampleName } from '../instruments/ecogram/example/people.ts';
 import type { InstrumentId } from '../instruments/instrument-ids.ts';
 import type { Language } from '../language/language.ts';
 import type { Client } from './client-file.ts';
+import type { Consent } from './consent.ts';
 
 /** An invented client to look around with: not one line of it is about a real person. */
 export interface ExampleClient {
   readonly client: Partial<Client> & Pick<Client, 'callingName'>;
   /** Conversations, oldest first. Their days are the moments of the instruments' examples. */
   readonly conversations: readonly { readonly date: string; readonly place: string; readonly note: string }[];
+  readonly consents: readonly Omit<Consent, 'id' | 'clientId'>[];
   readonly titles: Readonly<Record<InstrumentId, string>>;
 }
 
@@ -35,6 +37,28 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
         date: '2026-06-04',
         place: 'kantoor',
         note: 'Nadia begint in de wasserij. De huisbaas blijft moeilijk.',
+      },
+    ],
+    consents: [
+      {
+        what: 'De naam van Nadia en wanneer ze lessen kan volgen.',
+        recipient: 'De leraar van de avondschool.',
+        purpose: 'Om een uurrooster te vinden dat past bij de kinderen.',
+        except: 'Wat Nadia over thuis vertelde.',
+        how: 'gezegd in het gesprek',
+        givenOn: '2026-01-15',
+        until: '2026-06-30',
+        withdrawnOn: '2026-03-12',
+      },
+      {
+        what: 'De naam en het telefoonnummer van Nadia, en dat ze een andere woning zoekt.',
+        recipient: 'Het sociaal verhuurkantoor.',
+        purpose: 'Om een eerste afspraak te maken.',
+        except: 'De tekeningen en wat Nadia over haar gezin vertelde.',
+        how: 'op papier, Nadia heeft een kopie',
+        givenOn: '2026-06-04',
+        until: '2026-12-31',
+        withdrawnOn: null,
       },
     ],
     titles: {
@@ -71,6 +95,28 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
         date: '2026-06-04',
         place: 'office',
         note: 'Nadia starts at the laundry. The landlord remains difficult.',
+      },
+    ],
+    consents: [
+      {
+        what: 'Nadia’s name and when she can take lessons.',
+        recipient: 'The teacher of the evening school.',
+        purpose: 'To find a timetable that fits the children.',
+        except: 'What Nadia told about home.',
+        how: 'said in the conversation',
+        givenOn: '2026-01-15',
+        until: '2026-06-30',
+        withdrawnOn: '2026-03-12',
+      },
+      {
+        what: 'Nadia’s name and telephone number, and that she is looking for another home.',
+        recipient: 'The social letting office.',
+        purpose: 'To make a first appointment.',
+        except: 'The drawings and what Nadia told about her family.',
+        how: 'on paper, Nadia has a copy',
+        givenOn: '2026-06-04',
+        until: '2026-12-31',
+        withdrawnOn: null,
       },
     ],
     titles: {

@@ -1,3 +1,4 @@
+import { consentSheet } from '../../domain/client-file/consent-sheet.ts';
 import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import { printedSheet } from '../../domain/instruments/printed-sheet.ts';
@@ -11,6 +12,7 @@ import { sheetToSvg } from '../export/sheet-to-svg.ts';
 import { documentFrom } from './documents.ts';
 import { Failure } from './failure.ts';
 import { clientIn } from './handlers/clients.ts';
+import { consentIn } from './handlers/consents.ts';
 import { newestOf, worksheetIn } from './handlers/worksheets.ts';
 import { inStore, localDay, openIn, type House } from './house.ts';
 import { recoveryGroups } from './keys/recovery-key.ts';
@@ -71,6 +73,20 @@ export function renderRecoverySheet(house: House, language: Language): RenderedF
   const sheet = recoverySheet(recoveryGroups(recoverySecret), { language, date: localDay(created) });
   const name = language === 'nl' ? 'houvast-herstelblad.pdf' : 'houvast-recovery-sheet.pdf';
   return { bytes: written(() => sheetToPdf(sheet, { created })), name };
+}
+
+/** One consent on paper. The name says the day, and nobody's name. Throws Failure: locked, not-found, export-failed. */
+export function renderConsent(
+  house: House,
+  { consentId, language }: InternalMethods['renderConsent']['argument'],
+): RenderedFile {
+  const { consent, client } = inStore(house, (tables) => {
+    const found = consentIn(tables, consentId);
+    return { consent: found, client: clientIn(tables, found.clientId) };
+  });
+  const sheet = consentSheet(consent, { clientName: client.callingName, coach: client.coach, language });
+  const name = `${language === 'nl' ? 'toestemming' : 'consent'}-${consent.givenOn}.pdf`;
+  return { bytes: written(() => sheetToPdf(sheet, { created: house.clock() })), name };
 }
 
 function sheetOf(tables: Tables, request: SheetRequest): { readonly sheet: Sheet; readonly name: string } {

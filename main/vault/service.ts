@@ -1,8 +1,12 @@
 import type { Handlers } from '../../preload/contract/types.ts';
 import { placesIn } from './folder/places.ts';
+import { agreementHandlers } from './handlers/agreements.ts';
 import { clientHandlers } from './handlers/clients.ts';
+import { consentHandlers } from './handlers/consents.ts';
 import { conversationHandlers } from './handlers/conversations.ts';
 import { internalHandlers } from './handlers/internal.ts';
+import { organisationHandlers } from './handlers/organisations.ts';
+import { suggestionHandlers } from './handlers/suggestions.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { worksheetHandlers } from './handlers/worksheets.ts';
 import type { House } from './house.ts';
@@ -45,6 +49,10 @@ export function createVaultService(options: VaultOptions): VaultService {
       clients: clientHandlers(house),
       conversations: conversationHandlers(house),
       worksheets: worksheetHandlers(house),
+      agreements: agreementHandlers(house),
+      consents: consentHandlers(house),
+      organisations: organisationHandlers(house),
+      suggestions: suggestionHandlers(house),
     },
     internal: internalHandlers(house),
   };

@@ -39,6 +39,29 @@ export const useClientFile = (
     ...mount(freshness),
   });
 
+/** The consents of one client, from the client file; undefined as long as it is not read. */
+export const useConsents = (clientId: string): Answer<'clients', 'read'>['consents'] | undefined =>
+  useClientFile(clientId).data?.consents;
+
+/** The address book. */
+export const useOrganisations = (): UseQueryResult<Answer<'organisations', 'list'>> =>
+  useQuery({ queryKey: keys.organisations, queryFn: () => bridge.organisations.list({}) });
+
+/** The coach's own themes and questions. */
+export const useSuggestions = (): UseQueryResult<Answer<'suggestions', 'read'>> =>
+  useQuery({ queryKey: keys.suggestions, queryFn: () => bridge.suggestions.read({}) });
+
+/** What is agreed with every client up to and with a day, read after what is still in the window has been written. */
+export const useAgreementsDue = (until: string): UseQueryResult<Answer<'agreements', 'due'>> =>
+  useQuery({
+    queryKey: [...keys.due, until],
+    queryFn: async () => {
+      await writeEverythingAway();
+      return bridge.agreements.due({ until });
+    },
+    ...mount({ fresh: true }),
+  });
+
 /** A worksheet as it is on disk; editing it is the business of the open document. */
 export const useWorksheet = (id: string): UseQueryResult<Answer<'worksheets', 'read'>> =>
   useQuery({ queryKey: keys.worksheet(id), queryFn: () => bridge.worksheets.read({ id }), gcTime: 0 });

@@ -48,6 +48,15 @@ export function exportHandlers({
       await record(worksheetId, 'exported');
       return {};
     },
+    saveConsent: async ({ consentId, language }) =>
+      saveFile('pdf', await vault.askInternal('renderConsent', { consentId, language }), (action) =>
+        vault.askInternal('recordConsent', { consentId, action }),
+      ),
+    printConsent: async ({ consentId }) => {
+      const outcome = await print({ paper: 'A4', landscape: false }).catch(failAs('print-failed'));
+      if (outcome === 'printed') await vault.askInternal('recordConsent', { consentId, action: 'printed' });
+      return { outcome };
+    },
     print: async ({ worksheetId, paper, landscape }) => {
       const outcome = await print({ paper, landscape }).catch(failAs('print-failed'));
       if (outcome === 'printed' && worksheetId !== null) await record(worksheetId, 'printed');

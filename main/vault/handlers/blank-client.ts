@@ -12,5 +12,6 @@ export const blankClient: Omit<Client, 'id' | 'callingName'> = {
   coach: '',
   startDate: null,
   endDate: null,
+  archivedOn: null,
   notes: '',
 };

@@ -32,6 +32,8 @@ export function clientHandlers(house: House): Handlers<'vault'>['clients'] {
           client,
           conversations: tables.conversations.listOf(id),
           worksheets: tables.worksheets.listOf(id),
+          consents: tables.consents.listOf(id),
+          agreements: tables.agreements.listOf(id),
         };
       }),
 

@@ -1,13 +1,14 @@
 import { exampleClient } from '../../../domain/client-file/example-client.ts';
 import { instruments, type AnyInstrument } from '../../../domain/instruments/registry.ts';
 import type { Language } from '../../../domain/language/language.ts';
+import { fileAgreements } from '../filed-agreements.ts';
 import type { House } from '../house.ts';
 import type { Tables } from '../store/store.ts';
 import { blankClient } from './blank-client.ts';
 
-/** Adds the invented client: conversations, and a worksheet of every instrument with its moments. */
+/** Adds the invented client: conversations, consents, and a worksheet of every instrument with its moments. */
 export function addExample(house: House, tables: Tables, language: Language, now: string): { id: string } {
-  const { client, conversations, titles } = exampleClient[language];
+  const { client, conversations, consents, titles } = exampleClient[language];
   const clientId = house.randomId();
   tables.clients.insert({ ...blankClient, ...client, id: clientId }, now);
   tables.audit.record('created', 'client', clientId, now);
@@ -16,6 +17,9 @@ export function addExample(house: House, tables: Tables, language: Language, now
     const id = house.randomId();
     tables.conversations.insert({ id, clientId, ...conversation });
     conversationOn.set(conversation.date, id);
+  }
+  for (const consent of consents) {
+    tables.consents.insert({ id: house.randomId(), clientId, ...consent });
   }
   for (const instrument of instruments) {
     const title = titles[instrument.id];
@@ -49,4 +53,6 @@ function addWorksheet(house: House, tables: Tables, added: ExampleWorksheet, now
       savedAt: now,
     });
   }
+  const newest = moments.at(-1);
+  if (newest !== undefined) fileAgreements(tables, row, newest.document);
 }

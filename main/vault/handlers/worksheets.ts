@@ -2,8 +2,9 @@ import type { Argument, Answer, Handlers } from '../../../preload/contract/types
 import { documentFrom, editDocument, emptyDocument, readDocument } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { inStore, type House } from '../house.ts';
+import { fileAgreements } from '../filed-agreements.ts';
 import { momentKey, saveMoment } from '../moments.ts';
-import type { MomentRow } from '../store/tables/moments.ts';
+import type { MomentKey, MomentRow } from '../store/tables/moments.ts';
 import type { WorksheetRow } from '../store/tables/worksheets.ts';
 import type { Tables } from '../store/store.ts';
 import { clientIn } from './clients.ts';
@@ -17,7 +18,7 @@ export function worksheetHandlers(house: House): Handlers<'vault'>['worksheets']
     create: ({ clientId, instrument, title, conversationId }) =>
       inStore(house, (tables, now) => {
         clientIn(tables, clientId);
-        const document = JSON.stringify(emptyDocument(instrument));
+        const document = emptyDocument(instrument);
         return {
           id: addWorksheet(house, tables, { clientId, instrument, title, conversationId, document }, now),
         };
@@ -38,7 +39,7 @@ export function worksheetHandlers(house: House): Handlers<'vault'>['worksheets']
     duplicate: ({ id, title, conversationId }) =>
       inStore(house, (tables, now) => {
         const { clientId, instrument } = worksheetIn(tables, id);
-        const document = JSON.stringify(documentFrom(instrument, newestOf(tables, id).document));
+        const document = documentFrom(instrument, newestOf(tables, id).document);
         return {
           id: addWorksheet(house, tables, { clientId, instrument, title, conversationId, document }, now),
         };
@@ -108,22 +109,40 @@ function saveEdit(house: House, tables: Tables, edit: Edit, now: string): Saved 
   const key = momentKey(tables, worksheet.clientId, edit.conversationId, now);
   if (worksheet.revision !== edit.revision) throw new Failure('conflict');
 
-  const newest = newestOf(tables, edit.id);
   const document = editDocument(
     worksheet.instrument,
-    documentFrom(worksheet.instrument, newest.document),
+    documentFrom(worksheet.instrument, newestOf(tables, edit.id).document),
     edit.commands,
   );
+  const saved = saveDocument(house, tables, { worksheet, key, document }, now);
+  tables.acknowledgedEdits.insert({ editId: edit.editId, worksheetId: edit.id, ...saved });
+  return saved;
+}
+
+interface ChangedDocument {
+  readonly worksheet: WorksheetRow;
+  readonly key: MomentKey;
+  readonly document: unknown;
+}
+
+/** A changed document in its moment, with the next revision, what was agreed in it, and audit. */
+export function saveDocument(
+  house: House,
+  tables: Tables,
+  { worksheet, key, document }: ChangedDocument,
+  now: string,
+): Saved {
+  const { id } = worksheet;
   const revision = worksheet.revision + 1;
-  saveMoment(tables, newest, key, {
+  saveMoment(tables, newestOf(tables, id), key, {
     document: JSON.stringify(document),
     savedAt: now,
     newId: house.randomId(),
     untouched: worksheet.revision === 0,
   });
-  tables.worksheets.save(edit.id, revision, now);
-  tables.acknowledgedEdits.insert({ editId: edit.editId, worksheetId: edit.id, revision, savedAt: now });
-  tables.audit.record('changed', 'worksheet', edit.id, now);
+  tables.worksheets.save(id, revision, now);
+  fileAgreements(tables, worksheet, document);
+  tables.audit.record('changed', 'worksheet', id, now);
   return { revision, savedAt: now };
 }
 
@@ -135,7 +154,7 @@ function repeated(before: { worksheetId: string } & Saved, edit: Edit): Saved {
 
 interface NewWorksheet extends Pick<WorksheetRow, 'clientId' | 'instrument' | 'title'> {
   readonly conversationId: string | null;
-  readonly document: string;
+  readonly document: unknown;
 }
 
 /** A worksheet with its first moment. */
@@ -144,7 +163,9 @@ function addWorksheet(house: House, tables: Tables, added: NewWorksheet, now: st
   const id = house.randomId();
   const key = momentKey(tables, clientId, conversationId, now);
   tables.worksheets.insert({ id, clientId, instrument, title, revision: 0, savedAt: now });
-  tables.moments.insert({ id: house.randomId(), worksheetId: id, ...key, document, savedAt: now });
+  const moment = { id: house.randomId(), worksheetId: id, ...key, document: JSON.stringify(document) };
+  tables.moments.insert({ ...moment, savedAt: now });
+  fileAgreements(tables, { id, instrument }, document);
   tables.audit.record('created', 'worksheet', id, now);
   return id;
 }

@@ -2,10 +2,13 @@ import { Failure } from '../failure.ts';
 import { openStore, type StoreAccess } from './open-store.ts';
 import { guarded } from './store-failure.ts';
 import { acknowledgedEditTable, type AcknowledgedEditTable } from './tables/acknowledged-edits.ts';
+import { agreementTable, type AgreementTable } from './tables/agreements.ts';
 import { auditTable, type AuditTable } from './tables/audit.ts';
 import { clientTable, type ClientTable } from './tables/clients.ts';
+import { consentTable, type ConsentTable } from './tables/consents.ts';
 import { conversationTable, type ConversationTable } from './tables/conversations.ts';
 import { momentTable, type MomentTable } from './tables/moments.ts';
+import { organisationTable, type OrganisationTable } from './tables/organisations.ts';
 import { settingTable, type SettingTable } from './tables/settings.ts';
 import { worksheetTable, type WorksheetTable } from './tables/worksheets.ts';
 
@@ -15,6 +18,9 @@ export interface Tables {
   readonly conversations: ConversationTable;
   readonly worksheets: WorksheetTable;
   readonly moments: MomentTable;
+  readonly agreements: AgreementTable;
+  readonly consents: ConsentTable;
+  readonly organisations: OrganisationTable;
   readonly acknowledgedEdits: AcknowledgedEditTable;
   readonly audit: AuditTable;
   readonly settings: SettingTable;
@@ -35,6 +41,9 @@ export function storeOf(access: StoreAccess, auditKey: Uint8Array): Store {
     conversations: conversationTable(database),
     worksheets: worksheetTable(database),
     moments: momentTable(database),
+    agreements: agreementTable(database),
+    consents: consentTable(database),
+    organisations: organisationTable(database),
     acknowledgedEdits: acknowledgedEditTable(database),
     audit: auditTable(database, auditKey),
     settings: settingTable(database),

@@ -15,7 +15,14 @@ type AuditAction =
   | 'unlocked'
   | 'passphrase-changed'
   | 'recovery-renewed';
-type AuditSubject = 'store' | 'client' | 'conversation' | 'worksheet';
+type AuditSubject =
+  | 'store'
+  | 'client'
+  | 'conversation'
+  | 'worksheet'
+  | 'consent'
+  | 'organisation'
+  | 'suggestions';
 
 /** Times of one action on one subject without another in between. Never says what was in it. */
 interface AuditEntry {

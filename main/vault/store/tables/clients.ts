@@ -15,6 +15,7 @@ const columns = Object.entries({
   coach: 'coach',
   startDate: 'start_date',
   endDate: 'end_date',
+  archivedOn: 'archived_on',
   notes: 'notes',
 } satisfies Record<keyof Omit<Client, 'id'>, string>);
 
@@ -33,8 +34,12 @@ export interface ClientTable {
 }
 
 export function clientTable(database: Database.Database): ClientTable {
-  const list = database.prepare<[], Omit<ClientSummary, 'removed'> & { removed: number }>(`
+  const list = database.prepare<
+    [],
+    Omit<ClientSummary, 'removed' | 'archived'> & Record<'removed' | 'archived', number>
+  >(`
     SELECT id, calling_name AS callingName, opened_at AS openedAt, removed_at IS NOT NULL AS removed,
+      archived_on IS NOT NULL AS archived,
       (SELECT instrument FROM worksheets WHERE client_id = clients.id AND removed_at IS NULL
         ORDER BY saved_at DESC LIMIT 1) AS lastInstrument
     FROM clients ORDER BY opened_at DESC, rowid DESC`);
@@ -52,7 +57,12 @@ export function clientTable(database: Database.Database): ClientTable {
     'UPDATE clients SET removed_at = @at WHERE id = @id AND (removed_at IS NULL) = (@at IS NOT NULL)',
   );
   return {
-    list: () => list.all().map(({ removed, ...row }) => Object.assign(row, { removed: removed === 1 })),
+    list: () =>
+      list
+        .all()
+        .map(({ removed, archived, ...row }) =>
+          Object.assign(row, { removed: removed === 1, archived: archived === 1 }),
+        ),
     insert: (client, now) => void insert.run({ ...client, now }),
     read: (id) => read.get(id) ?? null,
     update: (client) => void update.run(client),

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 
-/** Facts about the store itself: its id, the proofs of the recovery key, the end of the audit trail. */
-type SettingName = 'store-id' | 'recovery-proofs' | 'audit-end';
+/** Facts about the store itself: its id, the proofs of the recovery key, the end of the audit trail; and the coach's own suggestions. */
+type SettingName = 'store-id' | 'recovery-proofs' | 'audit-end' | 'suggestions';
 
 export interface SettingTable {
   read(name: SettingName): string | null;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { InstrumentId } from '../instruments/instrument-ids.ts';
+
+/** Lines of the coach's own, in the order in which they stand. */
+const linesSchema = z.array(z.string().min(1).max(500)).max(200);
+
+/** What the coach adds to what Houvast suggests: themes for a vacancy, and questions to ask with an instrument. */
+export const suggestionsSchema = z.strictObject({
+  themes: linesSchema,
+  questions: z.strictObject({
+    vacancy: linesSchema,
+    'scale-questions': linesSchema,
+    balance: linesSchema,
+    ecogram: linesSchema,
+    mindmap: linesSchema,
+    'wellbeing-plan': linesSchema,
+    'progress-review': linesSchema,
+    referral: linesSchema,
+  } satisfies Record<InstrumentId, typeof linesSchema>),
+});
+export type Suggestions = z.infer<typeof suggestionsSchema>;
+
+/** Nothing of the coach's own yet. */
+export const noSuggestions: Suggestions = {
+  themes: [],
+  questions: {
+    vacancy: [],
+    'scale-questions': [],
+    balance: [],
+    ecogram: [],
+    mindmap: [],
+    'wellbeing-plan': [],
+    'progress-review': [],
+    referral: [],
+  },
+};
+
+/** The lines of a text, one suggestion each: no empty ones, none twice. What is too long is cut, what is too much left out. */
+export function linesFrom(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => line.trim().slice(0, 500));
+  return [...new Set(lines)].filter((line) => line !== '').slice(0, 200);
+}

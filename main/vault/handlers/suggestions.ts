@@ -1,0 +1,28 @@
+import {
+  noSuggestions,
+  suggestionsSchema,
+  type Suggestions,
+} from '../../../domain/client-file/suggestions.ts';
+import type { Handlers } from '../../../preload/contract/types.ts';
+import { inStore, type House } from '../house.ts';
+import type { Tables } from '../store/store.ts';
+
+/** The coach's own themes and questions: one list for the whole store. */
+export function suggestionHandlers(house: House): Handlers<'vault'>['suggestions'] {
+  return {
+    read: () => inStore(house, suggestionsIn),
+
+    change: (change) =>
+      inStore(house, (tables, now) => {
+        const changed = suggestionsSchema.parse({ ...suggestionsIn(tables), ...change });
+        tables.settings.write('suggestions', JSON.stringify(changed));
+        tables.audit.record('changed', 'suggestions', 'suggestions', now);
+        return {};
+      }),
+  };
+}
+
+function suggestionsIn(tables: Tables): Suggestions {
+  const stored = tables.settings.read('suggestions');
+  return stored === null ? noSuggestions : suggestionsSchema.parse(JSON.parse(stored));
+}
