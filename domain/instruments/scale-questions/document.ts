@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { daySchema } from '../../client-file/day.ts';
-import { lifeDomains } from '../../life-domains/life-domains.ts';
+import { lifeDomains, type LifeDomain } from '../../life-domains/life-domains.ts';
 import { idSchema, lineSchema, textSchema } from '../free-text.ts';
 
 export const mostRounds = 200;
+export const mostCorrections = 50;
 
 /** A score that the client gives: 0 is the situation at its worst, 10 at its best, as the client feels it. Whole numbers. */
 export const scoreSchema = z.number().int().min(0).max(10);
@@ -26,7 +27,7 @@ export const correctionSchema = z.object({
 export const answerSchema = z.object({
   domain: z.enum(lifeDomains),
   score: scoreSchema.nullable(),
-  corrections: z.array(correctionSchema).max(50),
+  corrections: z.array(correctionSchema).max(mostCorrections),
   wished: scoreSchema.nullable(),
   notes: z.partialRecord(z.enum(prompts), textSchema),
 });
@@ -70,4 +71,22 @@ export const emptyScaleQuestions = (): ScaleQuestionsDocument => ({
   rounds: [],
   note: '',
   privateNote: '',
+});
+
+/** A domain that the client chose, of which nothing is said yet. */
+export const emptyAnswer = (domain: LifeDomain): ScaleAnswer => ({
+  domain,
+  score: null,
+  corrections: [],
+  wished: null,
+  notes: {},
+});
+
+/** A time at which the questions are asked, before anything is chosen. */
+export const emptyRound = ({ id, date, place }: Pick<Round, 'id' | 'date' | 'place'>): Round => ({
+  id,
+  date,
+  place,
+  nothingToday: false,
+  answers: [],
 });

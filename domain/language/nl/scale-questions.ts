@@ -1,6 +1,7 @@
 export const scaleQuestions = {
   name: 'Schaalvragen',
   together: 'Schaalvragen',
+  noFigure: 'Liever geen cijfer',
   done: {
     note: 'een notitie schrijven',
   },
