@@ -5,7 +5,7 @@ import { mindmapPicture } from './mindmap/picture.ts';
 import { vacancySheet } from '../../domain/instruments/vacancy/sheet.ts';
 import { scaleQuestionsSheet } from '../../domain/instruments/scale-questions/sheet.ts';
 import { wellbeingPlanSheet } from '../../domain/instruments/wellbeing-plan/sheet.ts';
-import { progressReviewSheet } from '../../domain/instruments/progress-review/sheet.ts';
+import { progressReviewSheet } from '../../domain/instruments/progress-review/paper/sheet.ts';
 import { referralSheet } from '../../domain/instruments/referral/sheet.ts';
 import { pagesPicture } from './pages-picture.ts';
 import type { Picture } from './picture.ts';

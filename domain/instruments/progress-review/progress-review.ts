@@ -1,9 +1,13 @@
 import type { Instrument } from '../instrument.ts';
 import { writtenComparisonSheet } from '../written/comparison-sheet.ts';
 import { type ProgressReviewCommand, progressReviewCommandSchema } from './commands.ts';
+import { describeProgressReview } from './description.ts';
+import { progressReviewDifferences } from './differences.ts';
 import { emptyProgressReview, type ProgressReviewDocument, progressReviewSchema } from './document.ts';
 import { editProgressReview } from './edits.ts';
-import { progressReviewSheet } from './sheet.ts';
+import { exampleMoments, exampleProgressReview } from './example/example.ts';
+import { progressReviewSheet } from './paper/sheet.ts';
+import { textsOf } from './texts-of.ts';
 import { upgradeProgressReview } from './upgrade.ts';
 
 /** Where we stand (Stavaza). Source: Generalistisch Werkt (OASeS, Recht-Op, De Ploeg, Weerwerk). */
@@ -16,12 +20,13 @@ export const progressReview: Instrument<ProgressReviewDocument, ProgressReviewCo
   empty: emptyProgressReview,
   upgrade: upgradeProgressReview,
   edit: editProgressReview,
-  describe: () => [],
-  texts: ({ note, privateNote }) => [note, privateNote],
-  differences: () => [],
+  describe: (document, context) => describeProgressReview(document, { ...context, names: 'all' }),
+  texts: textsOf,
+  differences: (before, after, context, names = 'all') =>
+    progressReviewDifferences(before, after, { ...context, names }),
   sheet: progressReviewSheet,
   comparisonSheet: (before, after, context, options) =>
     writtenComparisonSheet(progressReview, before, after, context, options),
-  example: emptyProgressReview,
-  exampleMoments: () => [{ date: '2026-06-04', document: emptyProgressReview() }],
+  example: exampleProgressReview,
+  exampleMoments,
 };

@@ -1,7 +1,7 @@
-import { withFoot } from '../../sheet/framed-page.ts';
-import type { PrintOptions, Sheet, SheetContext } from '../../sheet/sheet.ts';
-import { writtenFrames, writtenTitle } from '../written/frames.ts';
-import type { ProgressReviewDocument } from './document.ts';
+import { withFoot } from '../../../sheet/framed-page.ts';
+import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
+import { writtenFrames, writtenTitle } from '../../written/frames.ts';
+import type { ProgressReviewDocument } from '../document.ts';
 
 const method = { nl: 'Stavaza', en: 'Where we stand' } as const;
 
