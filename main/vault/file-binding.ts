@@ -1,4 +1,3 @@
-import type { Agreement } from '../../domain/client-file/agreement.ts';
 import { boundFile, nameInFile, worksheetPart } from '../../domain/client-file/print/bound-file.ts';
 import type {
   FileAgreement,
@@ -90,14 +89,12 @@ function contentsOf(tables: Tables, { clientId, worksheetIds, language }: FileRe
     conversations: tables.conversations.listOf(clientId).toSorted((a, b) => a.date.localeCompare(b.date)),
     worksheets,
     agreements: worksheets.flatMap((worksheet) => agreementsOf(worksheet, language)),
-    consents: [],
+    consents: tables.consents.listOf(clientId),
   };
 }
 
 const agreementsOf = (worksheet: FileWorksheet, language: Language): readonly FileAgreement[] =>
-  (worksheet.instrument.agreements?.(worksheet.document, language) ?? []).map(
-    (agreement: Agreement): FileAgreement => ({
-      ...agreement,
-      worksheet: nameInFile({ ...worksheet, title: '' }, language, false),
-    }),
-  );
+  (worksheet.instrument.agreements?.(worksheet.document, language) ?? []).map((agreement): FileAgreement => ({
+    agreement,
+    worksheet: nameInFile(worksheet, language, false),
+  }));

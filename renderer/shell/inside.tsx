@@ -15,6 +15,9 @@ const HistoryScreen = lazy(async () => ({
 const PrintScreen = lazy(async () => ({
   default: (await import('../printing/print-screen.tsx')).PrintScreen,
 }));
+const FilePrintScreen = lazy(async () => ({
+  default: (await import('../printing/file/file-print-screen.tsx')).FilePrintScreen,
+}));
 const TogetherScreen = lazy(async () => ({
   default: (await import('../together/together-screen.tsx')).TogetherScreen,
 }));
@@ -35,6 +38,9 @@ export function Inside(): JSX.Element {
           <Route path={`${worksheet}/print`}>{(ids) => <PrintScreen key={ids.worksheetId} {...ids} />}</Route>
           <Route path={`${worksheet}/together`}>
             {(ids) => <TogetherScreen key={ids.worksheetId} {...ids} />}
+          </Route>
+          <Route path="/clients/:clientId/print">
+            {({ clientId }) => <FilePrintScreen key={clientId} clientId={clientId} />}
           </Route>
           <Route>
             <Frame>

@@ -9,6 +9,7 @@ export const paths = {
   settingsPart: (part: string) => `/settings/${part}`,
   client: (clientId: string) => `/clients/${encodeURIComponent(clientId)}`,
   clientDetails: (clientId: string) => `/clients/${encodeURIComponent(clientId)}/details`,
+  printFile: (clientId: string) => `/clients/${encodeURIComponent(clientId)}/print`,
   worksheet,
   history: (clientId: string, worksheetId: string) => `${worksheet(clientId, worksheetId)}/history`,
   print: (clientId: string, worksheetId: string) => `${worksheet(clientId, worksheetId)}/print`,

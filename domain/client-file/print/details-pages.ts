@@ -9,6 +9,8 @@ import { fileWords } from './words.ts';
 const style = { size: 11, weight: 400 } as const;
 const labelWidth = 52;
 
+const day = (date: string | null): string => (date === null ? '' : dayInFigures(date));
+
 /** What is known of the person, and the conversations; the coach's own notes only when that was ticked. */
 export function detailsPages(
   { client, conversations }: FileContents,
@@ -17,7 +19,6 @@ export function detailsPages(
   { privateNotes }: FileOptions,
 ): (readonly Shape[])[] {
   const { fields, columns, conversations: title } = fileWords(language);
-  const day = (date: string | null): string => (date === null ? '' : dayInFigures(date));
   const known: readonly (readonly [string, string])[] = [
     [fields.callingName, client.callingName],
     [fields.name, `${client.firstName} ${client.lastName}`.trim()],
@@ -103,7 +104,7 @@ export function agreementsPages(
         { head: columns.from, width: 28 },
         { head: columns.done, width: 20 },
       ],
-      rows: agreements.map(({ text, who: party, when, worksheet, settled: done }): Row => ({
+      rows: agreements.map(({ agreement: { text, who: party, when, settled: done }, worksheet }): Row => ({
         cells: [
           { text },
           { text: who(party) },
@@ -127,7 +128,6 @@ export function consentsPages(
 ): (readonly Shape[])[] {
   const { columns, withdrawn } = fileWords(language);
   const { width } = frame.text;
-  const day = (date: string | null): string => (date === null ? '' : dayInFigures(date));
   return tablePages(
     {
       columns: [

@@ -15,7 +15,8 @@ export interface FileWorksheet {
 }
 
 /** An agreement with the worksheet that it stands in. */
-export interface FileAgreement extends Agreement {
+export interface FileAgreement {
+  readonly agreement: Agreement;
   readonly worksheet: string;
 }
 

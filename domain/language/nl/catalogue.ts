@@ -10,6 +10,7 @@ import { common } from './common.ts';
 import { desktop } from './desktop.ts';
 import { ecogram } from './ecogram.ts';
 import { errors } from './errors.ts';
+import { filePrinting } from './file-printing.ts';
 import { firstStart } from './first-start.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
@@ -44,6 +45,7 @@ export const dutch = {
   history,
   together,
   printing,
+  filePrinting,
   about,
   desktop,
   errors,

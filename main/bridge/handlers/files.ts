@@ -16,18 +16,23 @@ export function fileHandlers({ vault, saveFile, progress, print }: FileParts): H
   /** Counts the jobs: a later number, or a stop, ends the earlier one. */
   let current = 0;
 
+  /** False when it was stopped on the way. */
+  async function bound(goesOn: () => boolean): Promise<boolean> {
+    while (goesOn()) {
+      const { done } = await vault.askInternal('fileStep', {});
+      progress(done);
+      if (done >= 1) return goesOn();
+    }
+    return false;
+  }
+
   return {
     savePdf: async (request) => {
       current += 1;
       const job = current;
       await vault.askInternal('fileBegin', request);
       try {
-        let done = 0;
-        while (done < 1 && job === current) {
-          ({ done } = await vault.askInternal('fileStep', {}));
-          progress(done);
-        }
-        if (job !== current) return { outcome: 'cancelled' };
+        if (!(await bound(() => job === current))) return { outcome: 'cancelled' };
         const file = await vault.askInternal('fileFinish', {});
         return await saveFile('pdf', file, (action) =>
           vault.askInternal('recordFile', { clientId: request.clientId, action }),

@@ -1,4 +1,4 @@
-import { IconMessage2 } from '@tabler/icons-react';
+import { IconMessage2, IconPrinter } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -46,6 +46,9 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
           </h1>
           <Guidance client={file.client} />
         </div>
+        <Button icon={IconPrinter} onPress={() => go(paths.printFile(clientId))}>
+          {t('filePrinting.open')}
+        </Button>
         <Button kind="primary" icon={IconMessage2} onPress={() => setConversing('new')}>
           {t('clientFile.newConversation')}
         </Button>

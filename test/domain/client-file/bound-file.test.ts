@@ -22,6 +22,7 @@ const client: Client = {
   coach: 'Els',
   startDate: '2026-01-15',
   endDate: null,
+  archivedOn: null,
   notes: 'alleen voor Els',
 };
 
@@ -39,12 +40,14 @@ const contents: FileContents = {
   })),
   agreements: [
     {
-      id: 'x',
-      text: 'Ik bel het verhuurkantoor',
-      who: 'client',
-      when: { day: null, text: 'ergens in mei' },
-      settled: false,
-      domain: 'housing',
+      agreement: {
+        id: 'x',
+        text: 'Ik bel het verhuurkantoor',
+        who: 'client',
+        when: { day: null, text: 'ergens in mei' },
+        settled: false,
+        domain: 'housing',
+      },
       worksheet: 'Welzijnspop',
     },
   ],
@@ -68,6 +71,9 @@ function bound(change: Partial<FileOptions> = {}, what: FileContents = contents)
   );
   return boundFile(what, parts, context, options);
 }
+
+const withAgreement = (text: string): FileContents['agreements'] =>
+  contents.agreements.map(({ agreement, worksheet }) => ({ agreement: { ...agreement, text }, worksheet }));
 
 const wordsOf = (page: SheetPage | undefined): readonly string[] =>
   (page?.shapes ?? []).flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
@@ -132,8 +138,11 @@ describe('a whole client file on paper', () => {
 
   it('goes on with the contents on another page when there are many worksheets, and still counts right', () => {
     const [first] = contents.worksheets;
-    const many = Array.from({ length: 40 }, (_, index) => ({ ...first!, title: `blad ${index + 1}` }));
-    const { pages } = bound({ list: false }, { ...contents, worksheets: many });
+    const many = Array.from({ length: 40 }, (_, index) => first && { ...first, title: `blad ${index + 1}` });
+    const { pages } = bound(
+      { list: false },
+      { ...contents, worksheets: many.filter((each) => each !== undefined) },
+    );
     const rows = pages.slice(0, 3).flatMap(wordsOf);
     expect(rows).toContain('De vacature: blad 40');
     const at = rows.indexOf('De vacature: blad 40');
@@ -150,7 +159,7 @@ describe('a whole client file on paper', () => {
           ...contents,
           worksheets: [],
           client: { ...client, address: long.slice(0, 400) },
-          agreements: contents.agreements.map((each) => ({ ...each, text: long })),
+          agreements: withAgreement(long),
         },
       ),
     );
@@ -159,10 +168,7 @@ describe('a whole client file on paper', () => {
 
   it('lets nothing hang below the foot of a page', () => {
     const long = 'een afspraak die blijft duren '.repeat(900);
-    const { pages } = bound(
-      {},
-      { ...contents, agreements: contents.agreements.map((each) => ({ ...each, text: long })) },
-    );
+    const { pages } = bound({}, { ...contents, agreements: withAgreement(long) });
     for (const { height, shapes } of pages) {
       for (const shape of shapes) if (shape.shape === 'text') expect(shape.at.y).toBeLessThan(height - 9);
     }

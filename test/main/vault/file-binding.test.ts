@@ -27,7 +27,7 @@ async function exampleFile() {
       // Between the processes there is time for other messages.
       askInternal: async (method, argument) => {
         await new Promise((resolve) => setImmediate(resolve));
-        return (await vault.internal[method](argument as never)) as never;
+        return vault.internal[method](argument);
       },
     },
     saveFile: fileSaver(async () => target),
