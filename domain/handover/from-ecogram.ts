@@ -23,6 +23,16 @@ export function ecogramGifts(document: EcogramDocument): readonly Gift[] {
   }));
 }
 
+/** The organisations of a network, as services that the client knows already. */
+export const ecogramServices = (document: EcogramDocument): readonly Gift[] =>
+  document.actors
+    .filter(({ kind }) => kind === 'organisation')
+    .map(({ id, name }) => ({ id, text: name, kind: 'service', domain: null }));
+
+/** Who carries the client: a person who only weighs is no burden to put on a beam. */
+export const ecogramStrengths = (document: EcogramDocument): readonly Gift[] =>
+  ecogramGifts(document).filter(({ kind }) => kind === 'strength');
+
 function kindsByActor({ relations }: EcogramDocument): ReadonlyMap<string, GiftKind> {
   const kinds = new Map<string, GiftKind>();
   for (const { first, second, strength } of relations) {

@@ -14,6 +14,18 @@ export function dayInWords(day: string, language: Language): string {
   return format.format(new Date(`${day}T00:00:00Z`)).replace(',', '');
 }
 
+/** "12 november 2026", "12 November 2026". `day` is yyyy-mm-dd; anything else comes back as it is. */
+export function dayWithoutWeekday(day: string, language: Language): string {
+  if (partsOf(day) === undefined) return day;
+  const format = new Intl.DateTimeFormat(localeOf[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** dd/mm/jjjj, alike in every language of the house. */
 export function dayInFigures(day: string): string {
   const parts = partsOf(day);

@@ -29,6 +29,17 @@ export function ToastRegion(): JSX.Element {
           <ToastContent className={styles['content'] ?? ''}>
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
+          {toast.content.open && (
+            <Button
+              kind="quiet"
+              onPress={() => {
+                toast.content.open?.act();
+                toastQueue.close(toast.key);
+              }}
+            >
+              {toast.content.open.label}
+            </Button>
+          )}
           {toast.content.undo && (
             <Button
               kind="quiet"

@@ -1,4 +1,5 @@
 import { beforeClosing } from '../bridge/flushing.ts';
+import type { DocumentStore } from './open-document.ts';
 
 interface Flushable {
   readonly getState: () => { readonly flush: () => Promise<boolean> };
@@ -16,6 +17,10 @@ async function flushAll(): Promise<boolean> {
   return results.every(Boolean);
 }
 
+/** The store of this worksheet when it was opened in this session. Who asks knows of which instrument it is. */
+export const openedBefore = (worksheetId: string): DocumentStore<unknown, unknown, unknown> | undefined =>
+  opened.get(worksheetId) as DocumentStore<unknown, unknown, unknown> | undefined;
+
 /** The store of this worksheet; made by `make` when it was not open yet in this session. */
 export function keptOpen<Store extends Flushable>(worksheetId: string, make: () => Store): Store {
   const present = opened.get(worksheetId);
@@ -25,6 +30,15 @@ export function keptOpen<Store extends Flushable>(worksheetId: string, make: () 
   const made = make();
   opened.set(worksheetId, made);
   return made;
+}
+
+/**
+ * Writes a worksheet away and closes it, before it is changed past the window: who opens it next reads it anew, and undo starts
+ * again. It stays open when it could not be saved; the vault then hears of both changes.
+ */
+export async function letGo(worksheetId: string): Promise<void> {
+  const saved = await opened.get(worksheetId)?.getState().flush();
+  if (saved === true) opened.delete(worksheetId);
 }
 
 const save = (): void => void flushAll();

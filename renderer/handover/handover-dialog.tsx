@@ -2,12 +2,11 @@ import { IconArrowsRight } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorksheetSummary } from '../../domain/client-file/client-file.ts';
-import { giftsThere, type Gift } from '../../domain/handover/gift.ts';
-import { lifeDomainWords } from '../../domain/life-domains/words.ts';
+import { withOrigin, type Gift } from '../../domain/handover/gift.ts';
+import { giftsFor, isGiver, leadsTo, takingOf, type Taker } from '../../domain/handover/roads.ts';
 import { useClientFile, useWorksheet } from '../bridge/queries.ts';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
-import { CheckList } from '../components/check-list.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Select } from '../components/select.tsx';
@@ -15,20 +14,15 @@ import { longDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 import form from '../styles/form.module.css';
-import { giftsFor, giverOf, type Giver, type Taker } from './roads.ts';
+import { GiftList } from './gift-list.tsx';
 
 export interface HandoverDialogProps {
   readonly clientId: string;
   readonly taker: Taker;
-  /** What stands in the worksheet that takes over, to say what is there already. */
-  readonly texts: readonly string[];
+  /** The document that takes over, to say what is there already. */
+  readonly document: unknown;
   readonly onTake: (gifts: readonly Gift[]) => void;
   readonly onClose: () => void;
-}
-
-interface Source {
-  readonly giver: Giver;
-  readonly worksheet: WorksheetSummary;
 }
 
 /** Takes things over from another worksheet of the same client: choose the worksheet, tick what may come along. */
@@ -38,10 +32,7 @@ export function HandoverDialog(props: HandoverDialogProps): JSX.Element {
   const { data: file } = useClientFile(clientId, { fresh: true });
   const sources = file?.worksheets
     .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))
-    .flatMap((worksheet): Source[] => {
-      const giver = giverOf(taker, worksheet.instrument);
-      return giver === undefined ? [] : [{ giver, worksheet }];
-    });
+    .filter(({ instrument }) => leadsTo(instrument, taker));
   return (
     <Dialog isOpen onClose={onClose} title={t('handover.title')} icon={IconArrowsRight}>
       {sources === undefined && <output>{t('handover.reading')}</output>}
@@ -56,22 +47,22 @@ export function HandoverDialog(props: HandoverDialogProps): JSX.Element {
 }
 
 interface FromSourcesProps extends HandoverDialogProps {
-  readonly sources: readonly Source[];
+  readonly sources: readonly WorksheetSummary[];
 }
 
 function FromSources({ sources, ...props }: FromSourcesProps): JSX.Element {
   const { t } = useTranslation();
   const { locale } = useLanguage();
-  const [chosen, choose] = useState(sources[0]?.worksheet.id ?? '');
-  const source = sources.find(({ worksheet }) => worksheet.id === chosen) ?? sources[0];
+  const [chosen, choose] = useState(sources[0]?.id ?? '');
+  const source = sources.find(({ id }) => id === chosen) ?? sources[0];
   return (
     <div className={form['form']}>
       <p>{t('handover.intro')}</p>
       <Select
         label={t('handover.from')}
-        value={source?.worksheet.id ?? ''}
+        value={source?.id ?? ''}
         onChange={choose}
-        choices={sources.map(({ worksheet }) => ({
+        choices={sources.map((worksheet) => ({
           id: worksheet.id,
           name: t('handover.worksheetOf', {
             name: worksheetName(worksheet, t),
@@ -79,28 +70,31 @@ function FromSources({ sources, ...props }: FromSourcesProps): JSX.Element {
           }),
         }))}
       />
-      {source && <Gifts key={source.worksheet.id} {...props} source={source} />}
+      {source && <Gifts key={source.id} {...props} source={source} />}
     </div>
   );
 }
 
 interface GiftsProps extends HandoverDialogProps {
-  readonly source: Source;
+  readonly source: WorksheetSummary;
 }
 
-function Gifts({ source, taker, texts, onTake, onClose }: GiftsProps): JSX.Element {
+function Gifts({ source, taker, document, onTake, onClose }: GiftsProps): JSX.Element {
   const { t } = useTranslation();
-  const { data, error } = useWorksheet(source.worksheet.id);
+  const { language } = useLanguage();
+  const { data, error } = useWorksheet(source.id);
   const [ticked, tick] = useState<readonly string[]>([]);
-  const hintOf = useHint(texts);
   if (error !== null || (data !== undefined && data.problem !== null)) {
     return <Banner urgency="status">{t('handover.unreadable')}</Banner>;
   }
   if (data === undefined) return <output>{t('handover.reading')}</output>;
-  const gifts = giftsFor(taker, source.giver, data.document);
-  if (gifts.length === 0) return <p>{t(`handover.nothing.${source.giver}`)}</p>;
-  const hints = hintOf(gifts);
-  const whole = ticked.length === gifts.length;
+  const { id: worksheetId, instrument, date } = data.summary;
+  const gifts = withOrigin(giftsFor(instrument, taker, data.document, language), {
+    worksheetId,
+    instrument,
+    date,
+  });
+  if (gifts.length === 0) return <p>{isGiver(instrument) && t(`handover.nothing.${instrument}`)}</p>;
   const count = ticked.length;
   const take = (): void => {
     onTake(gifts.filter(({ id }) => ticked.includes(id)));
@@ -108,16 +102,13 @@ function Gifts({ source, taker, texts, onTake, onClose }: GiftsProps): JSX.Eleme
   };
   return (
     <>
-      <div className={form['actions']}>
-        <Button kind="quiet" onPress={() => tick(whole ? [] : gifts.map(({ id }) => id))}>
-          {t(whole ? 'handover.none' : 'handover.all')}
-        </Button>
-      </div>
-      <CheckList
+      <GiftList
         label={t('handover.what')}
-        rows={gifts.map(({ id, text }) => ({ id, name: text, hint: hints.get(id) ?? '' }))}
+        gifts={gifts}
+        there={takingOf(taker).there(document, gifts)}
+        thereWord={t('handover.there')}
         ticked={ticked}
-        onChange={tick}
+        onTick={tick}
       />
       <div className={`${form['actions']} ${form['end']}`}>
         <Button kind="quiet" size="large" onPress={onClose}>
@@ -129,23 +120,4 @@ function Gifts({ source, taker, texts, onTake, onClose }: GiftsProps): JSX.Eleme
       </div>
     </>
   );
-}
-
-/** What stands behind each gift: what it means to the client, its life domain, and whether it is here already. */
-function useHint(texts: readonly string[]): (gifts: readonly Gift[]) => ReadonlyMap<string, string> {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  return (gifts) => {
-    const there = giftsThere(gifts, texts);
-    return new Map(
-      gifts.map(({ id, kind, domain }) => {
-        const parts = [
-          kind === 'other' ? '' : t(`handover.kinds.${kind}`),
-          domain === null ? '' : lifeDomainWords(domain, language).name,
-          there.has(id) ? t('handover.there') : '',
-        ];
-        return [id, parts.filter((part) => part !== '').join(' · ')];
-      }),
-    );
-  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { originSchema } from '../../handover/origin.ts';
 
 /** Longest text of a burden, a strength or the weakest point, in UTF-16 code units. The list shows all of it. */
 export const longestText = 500;
@@ -37,6 +38,7 @@ export const burdenSchema = z.object({
   /** The burden on which it stands; null on the beam itself. */
   on: idSchema.nullable(),
   note,
+  origin: originSchema.optional(),
 });
 
 /** A triangle: what keeps the client upright. An empty text is a strength that is not known yet. */
@@ -49,6 +51,7 @@ export const strengthSchema = z.object({
   /** Extra support that was put there to help at a weak place. */
   extra: z.boolean(),
   note,
+  origin: originSchema.optional(),
 });
 
 /** A strength that helps to carry a burden. */

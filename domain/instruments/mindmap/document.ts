@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { originSchema } from '../../handover/origin.ts';
 import { lifeDomains } from '../../life-domains/life-domains.ts';
 
 /** Longest text of a node, in UTF-16 code units. The list shows all of it; the drawing wraps and shortens. */
@@ -49,6 +50,7 @@ export const nodeSchema = z.object({
   /** Whether what hangs below is put away. */
   folded: z.boolean(),
   note,
+  origin: originSchema.optional(),
 });
 
 /** An arrow between any two nodes, or between a node and the middle, with a word or a few if wanted. */

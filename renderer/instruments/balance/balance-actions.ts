@@ -340,7 +340,8 @@ export function balanceActions({ store, drawing, clientId, clientName }: Balance
     },
     take: (gifts) => {
       const adding = giveToBalance(document(), gifts, newId);
-      if (adding.burdens.length + adding.strengths.length === 0) return announce(i18n.t('balance.said.full'));
+      if (adding.burdens.length + adding.strengths.length === 0)
+        return announce(i18n.t('handover.nothingNew'));
       const ids = putAll(adding, 'take');
       const said = ids.length < gifts.length ? 'takenPart' : 'taken';
       announce(`${i18n.t(`handover.${said}`, { names: names(ids) })} ${beam()}`.trim());

@@ -42,7 +42,7 @@ export function mindmapActions(place: MindmapPlace): MindmapActions {
 function take({ drawing, looks, document, does, names }: Doing, gifts: readonly Gift[]): void {
   const command = giveToMindmap(document(), gifts, newId);
   looks.getState().setFilter(null);
-  if (!does([command], 'take')) return announce(i18n.t('mindmap.said.full'));
+  if (!does([command], 'take')) return announce(i18n.t('handover.nothingNew'));
   const taken = command.nodes.flatMap(({ id, text }) => (text === '' ? [] : [id]));
   drawing.getState().select(taken);
   const part = taken.length < gifts.length;

@@ -137,7 +137,7 @@ function MoreMenu({ looking }: ToolBarProps): JSX.Element {
         <HandoverDialog
           clientId={clientId}
           taker="mindmap"
-          texts={store.getState().document.nodes.map(({ text }) => text)}
+          document={store.getState().document}
           onTake={actions.take}
           onClose={() => setTaking(false)}
         />
