@@ -92,6 +92,9 @@ function useHowMany({ pages }: Sheet): string {
   const { t } = useTranslation();
   const [first] = pages;
   if (first === undefined) return '';
+  if (pages.some((page) => pageForm(page) !== pageForm(first))) {
+    return t('printing.mixedSheets', { count: pages.length });
+  }
   const paper = pageForm(first).startsWith('a3') ? 'A3' : 'A4';
   const way = isLandscape(first) ? t('printing.landscape') : t('printing.portrait');
   return t('printing.sheets', { count: pages.length, paper, way });

@@ -34,6 +34,8 @@ export const printing = {
   portrait: 'portrait',
   sheets_one: 'One sheet, {{paper}} {{way}}. This is how it comes out of the printer.',
   sheets_other: '{{count}} sheets, {{paper}} {{way}}. This is how they come out of the printer.',
+  mixedSheets_one: 'One page. This is how it comes out of the printer.',
+  mixedSheets_other: '{{count}} pages, upright and on their side. This is how they come out of the printer.',
   missing_one: 'This character cannot go on paper: {{characters}}. A small square takes its place.',
   missing_other: 'These characters cannot go on paper: {{characters}}. Small squares take their place.',
   smaller: 'Smaller',

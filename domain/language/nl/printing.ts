@@ -31,6 +31,8 @@ export const printing = {
   portrait: 'staand',
   sheets_one: 'Eén blad, {{paper}} {{way}}. Zo komt het uit de printer.',
   sheets_other: '{{count}} bladen, {{paper}} {{way}}. Zo komen ze uit de printer.',
+  mixedSheets_one: 'Eén blad. Zo komt het uit de printer.',
+  mixedSheets_other: '{{count}} bladen, staand en liggend. Zo komen ze uit de printer.',
   missing_one: 'Dit teken kan niet op papier: {{characters}}. Er komt een vierkantje in de plaats.',
   missing_other: 'Deze tekens kunnen niet op papier: {{characters}}. Er komen vierkantjes in de plaats.',
   smaller: 'Kleiner',

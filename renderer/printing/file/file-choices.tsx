@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WorksheetSummary } from '../../../domain/client-file/client-file.ts';
 import type { FileOptions } from '../../../domain/client-file/print/file-parts.ts';
 import type { Ink, PaperSize } from '../../../domain/sheet/sheet.ts';
 import { Button } from '../../components/button.tsx';
@@ -52,7 +54,7 @@ export function FileChoices(props: FileChoicesProps): JSX.Element {
           rows={readable.map(({ summary }) => ({
             id: summary.id,
             name: worksheetName(summary, t),
-            hint: shortDay(summary.date, locale),
+            hint: [...methodOf(summary, t), shortDay(summary.date, locale)].join(' · '),
           }))}
           ticked={chosen}
           onChange={onChoose}
@@ -108,3 +110,7 @@ export function FileChoices(props: FileChoicesProps): JSX.Element {
     </>
   );
 }
+
+/** The method, unless the worksheet is called after it. */
+const methodOf = ({ instrument, title }: WorksheetSummary, t: TFunction): readonly string[] =>
+  title.trim() === '' ? [] : [t(`${instrument}.name`)];
