@@ -101,6 +101,13 @@ export const iconOutlines = {
     'M8 13h6',
     'M9 18h-3a3 3 0 0 1 -3 -3v-8a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-3l-3 3l-3 -3',
   ],
+  'calendar-event': [
+    'M4 7a2 2 0 0 1 2 -2h12a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2l0 -12',
+    'M16 3l0 4',
+    'M8 3l0 4',
+    'M4 11l16 0',
+    'M8 15h2v2h-2l0 -2',
+  ],
 } as const;
 
 export type IconName = keyof typeof iconOutlines;

@@ -42,6 +42,8 @@ export interface PrintOptions {
   readonly privateNotes: boolean;
   /** Whether what is folded is drawn all the same; only of meaning for a drawing that folds. Left out: as on the screen. */
   readonly unfolded?: boolean | undefined;
+  /** The whole plan, or only what the client agreed, in large letters; only of meaning for a wellbeing plan. Left out: the whole. */
+  readonly version?: 'whole' | 'client' | undefined;
 }
 
 /** What one most often wants: filled in, on A4, with a legend, without what only the coach wrote. */

@@ -111,6 +111,7 @@ const printOptionsSchema = z.strictObject({
   signatures: z.boolean(),
   privateNotes: z.boolean(),
   unfolded: z.boolean().optional(),
+  version: z.enum(['whole', 'client']).optional(),
 });
 
 /** What is put on paper: a worksheet as it is now or as it was at a moment, alone or laid over an earlier moment. */
@@ -141,6 +142,51 @@ const fileRequestSchema = z.strictObject({
   }),
 });
 export type FileRequest = z.infer<typeof fileRequestSchema>;
+
+/** Enough to choose from; whoever does not find it types another word. */
+const foundSchema = z.strictObject({
+  clients: z.array(
+    z.strictObject({
+      clientId: idSchema,
+      name: z.string(),
+      /** What it was found by, when that was not the name. */
+      excerpt: z.string().nullable(),
+    }),
+  ),
+  worksheets: z.array(
+    z.strictObject({
+      clientId: idSchema,
+      clientName: z.string(),
+      worksheetId: idSchema,
+      instrument: z.enum(instrumentIds),
+      title: z.string(),
+      date: daySchema,
+    }),
+  ),
+  /** Words in worksheets, and in the notes of conversations. */
+  texts: z.array(
+    z.strictObject({
+      clientId: idSchema,
+      clientName: z.string(),
+      /** Null: in a conversation. */
+      worksheet: z
+        .strictObject({
+          id: idSchema,
+          instrument: z.enum(instrumentIds),
+          title: z.string(),
+          /** False when the words stood in it at an earlier moment, and no longer or not again. */
+          now: z.boolean(),
+        })
+        .nullable(),
+      /** The day of the moment or the conversation. */
+      date: daySchema,
+      excerpt: z.string(),
+    }),
+  ),
+  /** Of which there is more than these. */
+  more: z.strictObject({ clients: z.boolean(), worksheets: z.boolean(), texts: z.boolean() }),
+});
+export type Found = z.infer<typeof foundSchema>;
 
 /**
  * Everything that the window can ask for. The preload object, the handlers, the type of `window.houvast`, the fuzz test
@@ -337,6 +383,13 @@ export const contract = {
       z.strictObject({ clientId: idSchema, paper: z.enum(['A4', 'A3']), landscape: z.boolean() }),
       z.strictObject({ outcome: z.enum(['printed', 'cancelled']) }),
     ),
+  },
+  search: {
+    /**
+     * Finds client files, worksheets and what is written in them by the beginnings of words, all of which must occur; capitals,
+     * accents and everything that is no letter or digit make no difference. The last made first. Nothing typed, nothing found.
+     */
+    find: inVaultUnlocked(z.strictObject({ text: z.string().max(500) }), foundSchema),
   },
   exchange: {
     /**

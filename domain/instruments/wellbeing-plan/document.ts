@@ -36,6 +36,11 @@ export const stepSchema = z.object({
   state: z.enum(stepStates),
   /** The state in the client's own words; empty: as the form calls it. */
   stateWords: lineSchema,
+  /** Whose agreement is kept, when client and coach have one each; what is done as a whole says it by its state. */
+  kept: z
+    .array(z.enum(['client', 'coach']))
+    .max(2)
+    .optional(),
   followUp: followUpSchema,
 });
 
@@ -91,7 +96,7 @@ export const emptyWellbeingPlan = (): WellbeingPlanDocument => ({
 export const bareGoal = (
   id: string,
   text: string,
-  more: Partial<Pick<Goal, 'domain' | 'origin'>> = {},
+  more: Partial<Pick<Goal, 'domain' | 'steps' | 'origin'>> = {},
 ): Goal => ({
   id,
   text,

@@ -28,7 +28,7 @@ export function editWellbeingPlan(
       return withGoals(document, (goal) => (goal.id === command.id ? patched(goal, command.change) : goal));
     case 'change-step':
       return withSteps(document, (steps) =>
-        mapped(steps, (step) => (step.id === command.id ? patched(step, command.change) : step)),
+        mapped(steps, (step) => (step.id === command.id ? changedStep(step, command.change) : step)),
       );
     case 'move-goal':
       return patched(document, { goals: moved(document.goals, command.id, command.before) });
@@ -73,6 +73,13 @@ const withSteps = (
   document: WellbeingPlanDocument,
   change: (steps: Step[], goal: Goal) => Step[],
 ): WellbeingPlanDocument => withGoals(document, (goal) => patched(goal, { steps: change(goal.steps, goal) }));
+
+/** A step that gets another state as a whole forgets which of its agreements was kept before. */
+function changedStep(step: Step, change: Command<'change-step'>['change']): Step {
+  const next = patched(step, change);
+  const starts = next.state !== step.state && change.kept === undefined && (step.kept ?? []).length > 0;
+  return starts ? { ...next, kept: [] } : next;
+}
 
 const takenIn = ({ goals, evaluations }: WellbeingPlanDocument): Set<string> =>
   new Set([...goals, ...goals.flatMap(({ steps }) => steps), ...evaluations].map(({ id }) => id));
