@@ -96,9 +96,15 @@ export const referralSchema = z
     need: textSchema,
     domain: z.enum(lifeDomains).nullable(),
     origin: originSchema.optional(),
-    stones: z.object(
-      Object.fromEntries(stones.map((stone) => [stone, stoneSchema])) as Record<Stone, typeof stoneSchema>,
-    ),
+    stones: z.object({
+      dialogue: stoneSchema,
+      search: stoneSchema,
+      informing: stoneSchema,
+      appointment: stoneSchema,
+      preparing: stoneSchema,
+      contact: stoneSchema,
+      aftercare: stoneSchema,
+    } satisfies Record<Stone, typeof stoneSchema>),
     candidates: z.array(candidateSchema).max(mostCandidates),
     /** The candidate that the client chose. */
     chosen: idSchema.nullable(),

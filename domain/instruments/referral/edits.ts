@@ -98,8 +98,8 @@ function setNeed(
 ): ReferralDocument {
   const next = patched(document, { need: text, domain, origin });
   if (origin !== undefined || next.origin === undefined) return next;
-  const { origin: _left, ...without } = next;
-  return without;
+  const { origin: _left, ...rest } = next;
+  return rest;
 }
 
 function writeAppointment(
