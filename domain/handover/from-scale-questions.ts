@@ -74,8 +74,7 @@ function lastAnswers({ rounds }: ScaleQuestionsDocument): readonly Last[] {
 }
 
 const domainGift = (round: Round, domain: LifeDomain, language: Language): Gift => ({
-  id: JSON.stringify([round.id, domain]),
-  itemId: round.id,
+  id: `${round.id} ${domain}`,
   text: lifeDomainWords(domain, language).name,
   kind: 'domain',
   domain,
@@ -83,7 +82,5 @@ const domainGift = (round: Round, domain: LifeDomain, language: Language): Gift 
 
 function noteGift(round: Round, { domain, notes }: ScaleAnswer, prompt: Prompt, kind: GiftKind): Gift[] {
   const text = notes[prompt]?.trim() ?? '';
-  return text === ''
-    ? []
-    : [{ id: JSON.stringify([round.id, domain, prompt]), itemId: round.id, text, kind, domain }];
+  return text === '' ? [] : [{ id: `${round.id} ${domain} ${prompt}`, text, kind, domain }];
 }

@@ -10,14 +10,12 @@ export type GiftKind = 'strength' | 'burden' | 'wish' | 'other' | 'domain' | 'se
 
 /** One thing that a worksheet can hand to another: a copy. The worksheet that it comes from stays as it is. */
 export interface Gift {
-  /** Unique among the gifts of one worksheet, and the same whenever it is asked. */
+  /** Its id in the worksheet that it comes from: the same whenever it is asked. */
   readonly id: string;
   readonly text: string;
   readonly kind: GiftKind;
   /** The life domain to which it belongs there; null when that was not said. */
   readonly domain: LifeDomain | null;
-  /** Its id in the worksheet that it comes from, where that is not its own. */
-  readonly itemId?: string;
   /** A first step towards it, or what is still needed. */
   readonly step?: string;
   /** What it does on the road to work. */
@@ -49,18 +47,19 @@ export interface GivenScores {
 /** Makes an id that is nowhere yet. Ids come from outside, so that the window and the vault make the same document. */
 export type NewId = () => string;
 
+const longestId = 64;
+
 /** The worksheet from which gifts come, on its day. */
 export type GiftSource = Pick<Origin, 'worksheetId' | 'instrument' | 'date'>;
 
 /** Gifts that remember where they come from. */
-export const withOrigin = (
-  gifts: readonly Gift[],
-  { worksheetId, instrument, date }: GiftSource,
-): readonly Gift[] =>
-  gifts.map((gift) => ({
+export const withOrigin = (gifts: readonly Gift[], source: GiftSource): readonly Gift[] => {
+  const { worksheetId, instrument, date } = source;
+  return gifts.map((gift) => ({
     ...gift,
-    origin: { worksheetId, instrument, date, itemId: gift.itemId ?? gift.id },
+    origin: { worksheetId, instrument, date, itemId: gift.id.slice(0, longestId) },
   }));
+};
 
 /** Its origin as a part of what is made of it. */
 export const originOf = ({ origin }: Gift): { readonly origin?: Origin } =>
@@ -78,8 +77,8 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 export function giftsThere(gifts: readonly Gift[], present: readonly Present[]): ReadonlySet<string> {
   const texts = new Set(present.map(({ text }) => plain(text)));
   const origins = new Set(present.flatMap(({ origin }) => (origin === undefined ? [] : [placeOf(origin)])));
-  const isThere = ({ text, origin, itemId }: Gift): boolean =>
-    texts.has(plain(text)) || (itemId === undefined && origin !== undefined && origins.has(placeOf(origin)));
+  const isThere = ({ text, origin }: Gift): boolean =>
+    texts.has(plain(text)) || (origin !== undefined && origins.has(placeOf(origin)));
   return new Set(gifts.filter(isThere).map(({ id }) => id));
 }
 

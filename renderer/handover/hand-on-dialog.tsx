@@ -168,9 +168,12 @@ function giftsOf(
 ): readonly Gift[] {
   const { id: worksheetId, instrument, date } = summary;
   const all = giftsFor(instrument, taker, document, language);
-  const named = all.filter(({ id, itemId }) => only?.some((one) => one === id || one === itemId) ?? true);
+  const named = only === undefined ? all : all.filter((gift) => only.some((one) => isNamed(gift, one)));
   return withOrigin(named, { worksheetId, instrument, date });
 }
+
+const isNamed = ({ id, domain }: Gift, one: string): boolean =>
+  one === id || one === domain || id.startsWith(`${one} `);
 
 /** One works on with what is there; but each need has a referral of its own. */
 function usualTarget(

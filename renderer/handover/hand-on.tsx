@@ -12,7 +12,10 @@ export interface HandOnProps {
   readonly taker: Taker;
   /** Other words than the usual ones for this taker. */
   readonly label?: string;
-  /** The things that are offered, by their ids in the worksheet; a single one is ticked already. */
+  /**
+   * The things that are offered, by their ids in the worksheet, by their life domain or by the round in which they were said; a
+   * single one is ticked already.
+   */
   readonly only?: readonly string[];
 }
 

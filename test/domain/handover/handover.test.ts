@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ecogramGifts } from '../../../domain/handover/from-ecogram.ts';
 import { mindmapGifts } from '../../../domain/handover/from-mindmap.ts';
-import { giftsThere, type Gift, type GiftKind, type NewId } from '../../../domain/handover/gift.ts';
+import { giftsThere, withOrigin, type Gift } from '../../../domain/handover/gift.ts';
 import { giveToBalance } from '../../../domain/handover/to-balance.ts';
 import { giveToMindmap } from '../../../domain/handover/to-mindmap.ts';
 import { balanceCommandSchema } from '../../../domain/instruments/balance/commands.ts';
@@ -13,18 +13,7 @@ import { emptyMindmap, mindmapSchema, mostNodes } from '../../../domain/instrume
 import { editMindmap } from '../../../domain/instruments/mindmap/edits.ts';
 import { lifeDomains } from '../../../domain/life-domains/life-domains.ts';
 import { actor, ecogramWith, relation } from '../instruments/ecogram/support/documents.ts';
-
-function counter(): NewId {
-  let made = 0;
-  return () => `new-${(made += 1)}`;
-}
-
-const gift = (text: string, kind: GiftKind = 'other', domain: Gift['domain'] = null): Gift => ({
-  id: `from-${text}`,
-  text,
-  kind,
-  domain,
-});
+import { counter, gift } from './support.ts';
 
 const someGift: fc.Arbitrary<Gift> = fc.record({
   id: fc.uuid(),
@@ -183,6 +172,16 @@ describe('a balance that takes something over', () => {
 describe('what is there already', () => {
   it('is found by what it says, without regard to capitals, accents and spaces', () => {
     const gifts = [gift('Leïla'), gift('Samira')];
-    expect([...giftsThere(gifts, [' LEILA '])]).toEqual(['from-Leïla']);
+    expect([...giftsThere(gifts, [{ text: ' LEILA ' }])]).toEqual(['from-Leïla']);
+  });
+
+  it('is found by where it came from, whatever it is called there now', () => {
+    const source = { worksheetId: 'w', instrument: 'mindmap', date: '2026-03-03' } as const;
+    const [one, other] = withOrigin([gift('Leïla'), gift('Samira')], source);
+    const there = giftsThere(
+      [one, other].flatMap((each) => each ?? []),
+      [{ text: 'Anders', origin: one?.origin }],
+    );
+    expect([...there]).toEqual(['from-Leïla']);
   });
 });
