@@ -74,6 +74,7 @@ export default defineConfig({
           globalSetup: ['test/support/browser-present.ts'],
           testTimeout: 30_000,
           fileParallelism: false,
+          retry: 1, // a machine that is busy with others can be late once; what is wrong is wrong twice
           browser: {
             enabled: true,
             provider: playwright(browser),
@@ -95,6 +96,7 @@ export default defineConfig({
           pool: 'forks',
           globalSetup: ['test/support/desktop-build.ts'],
           fileParallelism: false,
+          retry: 1, // a machine that is busy with others can be late once; what is wrong is wrong twice
           testTimeout: 90_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { usualFileOptions } from '../../domain/client-file/print/file-parts.ts';
 import { languages, type Language } from '../../domain/language/language.ts';
 import { usualPrintOptions } from '../../domain/sheet/sheet.ts';
 import { createVaultService, type VaultService } from '../../main/vault/service.ts';
@@ -47,6 +48,15 @@ async function wantedFiles(vault: VaultService, clientId: string, language: Lang
   return wanted;
 }
 
+/** The whole file bound together, as files.savePdf of the bridge does it. */
+async function wholeFile(vault: VaultService, clientId: string, language: Language): Promise<Uint8Array> {
+  const { worksheets } = await vault.handlers.clients.read({ id: clientId });
+  const worksheetIds = worksheets.map(({ id }) => id);
+  await vault.internal.fileBegin({ clientId, worksheetIds, language, options: usualFileOptions });
+  for (let done = 0; done < 1;) ({ done } = await vault.internal.fileStep({}));
+  return (await vault.internal.fileFinish({})).bytes;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { out: { type: 'string' }, language: { type: 'string', default: 'nl' } },
@@ -74,6 +84,9 @@ async function main(): Promise<void> {
       writeFileSync(path.join(out, `${name}.pdf`), bytes);
       console.log(path.join(out, `${name}.pdf`));
     }
+    const file = path.join(out, 'whole-file.pdf');
+    writeFileSync(file, await wholeFile(vault, id, language));
+    console.log(file);
   } finally {
     await vault.internal.close({});
     rmSync(scratch, { recursive: true, force: true });

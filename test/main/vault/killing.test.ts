@@ -6,9 +6,13 @@ import { seeded } from './support/random.ts';
 import { newVault, reopened, vaultIn } from './support/vaults.ts';
 
 const minutes = 60_000;
+/** How often each is killed: a few times always, many times with `PROVE=full npm run test:unit`. */
+const full = process.env['PROVE'] === 'full';
+const editingKills = full ? 100 : 16;
+const passphraseKills = full ? 30 : 5;
 
 test(
-  'killed at fifty moments of editing, no acknowledged edit is lost',
+  'killed at whatever moment of editing, no acknowledged edit is lost',
   { timeout: 15 * minutes },
   async () => {
     const { vault, folder } = await newVault(() => new Date());
@@ -16,7 +20,7 @@ test(
     await vault.internal.close({});
     const random = seeded(1_848);
     let acknowledged = 0;
-    for (let round = 0; round < 50; round += 1) {
+    for (let round = 0; round < editingKills; round += 1) {
       const lines = await linesUntilKilled('editing-child.ts', [folder, id], random(150));
       // The first line is what the store held after the kill before this one.
       expect(Number(lines[0])).toBeGreaterThanOrEqual(acknowledged);
@@ -26,7 +30,7 @@ test(
     expect((await again.handlers.worksheets.read({ id })).revision).toBeGreaterThanOrEqual(acknowledged);
     await again.internal.close({});
     expect(await auditHolds(folder)).toBe(true);
-    expect(acknowledged).toBeGreaterThan(50);
+    expect(acknowledged).toBeGreaterThan(editingKills);
   },
 );
 
@@ -38,7 +42,7 @@ test(
     await vault.internal.close({});
     const random = seeded(1_849);
     let last = 0;
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < passphraseKills; round += 1) {
       const args = [folder, recoveryKey.join('-'), String(last + 1)];
       const lines = await linesUntilKilled('changing-child.ts', args, random(700));
       last = Number(lines.at(-1));
