@@ -62,7 +62,7 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
       },
     ],
     titles: {
-      vacancy: 'Keukenhulp bij De Linde',
+      vacancy: 'Werken in de wasserij',
       'scale-questions': 'Hoe gaat het met Nadia?',
       'wellbeing-plan': 'Het plan van Nadia',
       'progress-review': 'Waar staat Nadia?',
@@ -120,7 +120,7 @@ export const exampleClient: Readonly<Record<Language, ExampleClient>> = {
       },
     ],
     titles: {
-      vacancy: 'Kitchen help at De Linde',
+      vacancy: 'Working at the laundry',
       'scale-questions': 'How is Nadia doing?',
       'wellbeing-plan': 'Nadia’s plan',
       'progress-review': 'Where does Nadia stand?',

@@ -69,11 +69,17 @@ function firstLine(
   for (const [index, piece] of pieces.entries()) {
     text += piece.text;
     const line = text.trimEnd() + (piece.hyphen ? '-' : '');
-    if (measure(text.trimEnd()) > width) break;
+    if (isWider(text.trimEnd(), measure, width)) break;
     if (measure(line) <= width) best = { text: line, used: index + 1 };
   }
   return best;
 }
+
+/** A text without any space may be a page long: then its beginning says it already. In UTF-16 code units. */
+const beginning = 200;
+
+const isWider = (text: string, measure: Measure, width: number): boolean =>
+  (text.length > 2 * beginning && measure(text.slice(0, beginning)) > width) || measure(text) > width;
 
 function piecesOf(text: string, breaking: Breaking): Piece[] {
   const words = text.match(/[^ ]+ */gu) ?? [];
@@ -86,19 +92,25 @@ function piecesOf(text: string, breaking: Breaking): Piece[] {
   );
 }
 
-/** As many whole characters as fit, and at least one. */
+/** As many whole characters as fit, and at least one. Looks no further into a long text than it has to. */
 function cutPiece(
   piece: Piece,
   measure: Measure,
   width: number,
 ): { readonly head: string; readonly tail: string } {
-  const characters = graphemesOf(piece.text);
-  const fitting = largestCount(
-    characters.length,
-    (count) => measure(characters.slice(0, count).join('')) <= width,
-  );
-  const count = Math.max(1, fitting);
-  return { head: characters.slice(0, count).join('').trimEnd(), tail: characters.slice(count).join('') };
+  const { text } = piece;
+  for (let seen = beginning; ; seen *= 4) {
+    const isAll = seen >= text.length;
+    // The last character of a part may be half of one.
+    const characters = graphemesOf(text.slice(0, seen)).slice(0, isAll ? undefined : -1);
+    const fitting = largestCount(
+      characters.length,
+      (count) => measure(characters.slice(0, count).join('')) <= width,
+    );
+    if (fitting === characters.length && !isAll) continue;
+    const head = characters.slice(0, Math.max(1, fitting)).join('');
+    return { head: head.trimEnd(), tail: text.slice(head.length) };
+  }
 }
 
 /** The largest count up to `most` that passes a test which, once failed, keeps failing; 0 when none does. */

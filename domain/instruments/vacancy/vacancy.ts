@@ -3,7 +3,11 @@ import { writtenComparisonSheet } from '../written/comparison-sheet.ts';
 import { type VacancyCommand, vacancyCommandSchema } from './commands.ts';
 import { emptyVacancy, type VacancyDocument, vacancySchema } from './document.ts';
 import { editVacancy } from './edits.ts';
-import { vacancySheet } from './sheet.ts';
+import { vacancyDifferences } from './differences.ts';
+import { describeVacancy } from './description.ts';
+import { exampleMoments, exampleVacancy } from './example/example.ts';
+import { vacancySheet } from './paper/sheet.ts';
+import { textsOf } from './texts-of.ts';
 import { upgradeVacancy } from './upgrade.ts';
 
 /** The vacancy (De vacature). Source: Generalistisch Werkt (OASeS, Recht-Op, De Ploeg, Weerwerk). */
@@ -16,12 +20,12 @@ export const vacancy: Instrument<VacancyDocument, VacancyCommand> = {
   empty: emptyVacancy,
   upgrade: upgradeVacancy,
   edit: editVacancy,
-  describe: () => [],
-  texts: ({ note, privateNote }) => [note, privateNote],
-  differences: () => [],
+  describe: (document, context) => describeVacancy(document, context),
+  texts: textsOf,
+  differences: vacancyDifferences,
   sheet: vacancySheet,
   comparisonSheet: (before, after, context, options) =>
     writtenComparisonSheet(vacancy, before, after, context, options),
-  example: emptyVacancy,
-  exampleMoments: () => [{ date: '2026-06-04', document: emptyVacancy() }],
+  example: exampleVacancy,
+  exampleMoments,
 };
