@@ -23,6 +23,7 @@ export function systemDialogs(window: () => BrowserWindow, texts: () => Texts): 
       const kinds: Readonly<Record<SavedKind, string>> = {
         pdf: save.kindPdf,
         recoverySheet: save.kindPdf,
+        calendar: save.kindCalendar,
         svg: save.kindSvg,
         png: save.kindPng,
         opml: save.kindOpml,

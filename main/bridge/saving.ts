@@ -4,7 +4,7 @@ import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import { writeSmallFile } from '../vault/folder/small-file.ts';
 import type { RenderedFile } from '../vault/protocol.ts';
 
-export type SavedKind = 'pdf' | 'svg' | 'png' | 'recoverySheet' | OutlineFormat;
+export type SavedKind = 'pdf' | 'svg' | 'png' | 'recoverySheet' | 'calendar' | OutlineFormat;
 /**
  * Asks where and writes the file whole or not at all. `note` writes in the audit trail that the file leaves the house: after
  * the dialog, so that a cancelled save leaves no trace, and before the file, so that none leaves without. When the disk then
@@ -22,6 +22,7 @@ export const extensionOf: Readonly<Record<SavedKind, string>> = {
   svg: '.svg',
   png: '.png',
   recoverySheet: '.pdf',
+  calendar: '.ics',
   opml: '.opml',
   freeplane: '.mm',
   markdown: '.md',

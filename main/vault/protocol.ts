@@ -63,6 +63,14 @@ export interface InternalMethods {
     };
     readonly answer: RenderedFile;
   };
+  /**
+   * The appointment of a worksheet as it is now, for a calendar. Not audited, as above.
+   * Errors: locked, not-found, document-unreadable, bad-arguments when it has no day, export-failed.
+   */
+  readonly calendar: {
+    readonly argument: { readonly worksheetId: string; readonly language: Language };
+    readonly answer: RenderedFile;
+  };
   /** Name for a file of a worksheet as it is now, without extension. It names nobody. Errors: locked, not-found. */
   readonly fileName: {
     readonly argument: { readonly worksheetId: string };

@@ -7,6 +7,7 @@ import type { Language } from '../../domain/language/language.ts';
 import { recoverySheet } from '../../domain/sheet/recovery-sheet.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 import type { SheetRequest } from '../../preload/contract/contract.ts';
+import { appointmentToIcs } from '../export/appointment-to-ics.ts';
 import { sheetToPdf } from '../export/sheet-to-pdf.ts';
 import { sheetToSvg } from '../export/sheet-to-svg.ts';
 import { documentFrom } from './documents.ts';
@@ -52,6 +53,25 @@ export function renderOutline(
     const document = documentFrom(instrument, newestOf(tables, worksheetId).document);
     const bytes = written(() => Buffer.from(method.outline?.(document, format, language) ?? '', 'utf8'));
     return { bytes, name: `${nameOf(instrument, date)}.${outlineExtensions[format]}` };
+  });
+}
+
+/**
+ * The appointment of a worksheet as it is now, for a calendar.
+ * Throws Failure: locked, not-found, document-unreadable, document-too-new, bad-arguments, export-failed.
+ */
+export function renderCalendar(
+  house: House,
+  { worksheetId, language }: InternalMethods['calendar']['argument'],
+): RenderedFile {
+  return inStore(house, (tables) => {
+    const { instrument, revision } = worksheetIn(tables, worksheetId);
+    const document = documentFrom(instrument, newestOf(tables, worksheetId).document);
+    const event = instrumentOf(instrument).calendarEvent?.(document, language);
+    if (event === undefined) throw new Failure('bad-arguments');
+    const about = { uid: `${worksheetId}@houvast.invalid`, sequence: revision, created: house.clock() };
+    const bytes = written(() => appointmentToIcs(event, about));
+    return { bytes, name: `${nameOf(instrument, event.day)}.ics` };
   });
 }
 

@@ -360,6 +360,8 @@ export const contract = {
     /** The window paints the picture, since it has the canvas; the main process asks where and writes it. */
     savePng: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), saveOutcome),
     copyImage: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), nothing),
+    /** The appointment of a worksheet as a calendar file. 'bad-arguments' for one without a day. */
+    saveCalendar: inMainUnlocked(z.strictObject({ worksheetId: idSchema, language }), saveOutcome),
     /** The sheet of one consent as PDF. */
     saveConsent: inMainUnlocked(z.strictObject({ consentId: idSchema, language }), saveOutcome),
     /** Opens the print dialog for the sheet of a consent that the window shows. */

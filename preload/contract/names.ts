@@ -51,11 +51,13 @@ export const methodNames = {
     saveSvg: true,
     savePng: true,
     copyImage: true,
+    saveCalendar: true,
     saveConsent: true,
     printConsent: true,
     print: true,
   },
   files: { savePdf: true, stop: true, print: true },
+  search: { find: true },
   exchange: { open: true, save: true },
 } as const satisfies { readonly [N in Namespace]: { readonly [M in MethodName<N>]: true } };
 

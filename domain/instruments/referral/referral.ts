@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument.ts';
 import { writtenComparisonSheet } from '../written/comparison-sheet.ts';
 import { agreementsOf, settling } from './agreements.ts';
+import { appointmentEvent } from './calendar.ts';
 import { type ReferralCommand, referralCommandSchema } from './commands.ts';
 import { describeReferral } from './description.ts';
 import { referralDifferences } from './differences.ts';
@@ -31,4 +32,5 @@ export const referral: Instrument<ReferralDocument, ReferralCommand> = {
   exampleMoments,
   agreements: agreementsOf,
   settle: settling,
+  calendarEvent: appointmentEvent,
 };

@@ -48,6 +48,10 @@ export function exportHandlers({
       await record(worksheetId, 'exported');
       return {};
     },
+    saveCalendar: async (request) =>
+      saveFile('calendar', await vault.askInternal('calendar', request), (what) =>
+        record(request.worksheetId, what),
+      ),
     saveConsent: async ({ consentId, language }) =>
       saveFile('pdf', await vault.askInternal('renderConsent', { consentId, language }), (action) =>
         vault.askInternal('recordConsent', { consentId, action }),

@@ -6,7 +6,7 @@ import { closeVault } from '../session.ts';
 import { consentIn } from './consents.ts';
 import { clientIn } from './clients.ts';
 import { worksheetIn } from './worksheets.ts';
-import { fileNameOf, renderConsent, renderOutline, renderRecoverySheet, renderSheet } from '../rendering.ts';
+import { fileNameOf, renderCalendar, renderConsent, renderOutline, renderRecoverySheet, renderSheet } from '../rendering.ts';
 
 /** What the main process asks besides the contract. */
 export function internalHandlers(house: House): InternalHandlers {
@@ -22,6 +22,8 @@ export function internalHandlers(house: House): InternalHandlers {
     render: ({ request, format }) => renderSheet(house, request, format),
 
     outline: (argument) => renderOutline(house, argument),
+
+    calendar: (argument) => renderCalendar(house, argument),
 
     fileName: ({ worksheetId }) => ({ name: fileNameOf(house, worksheetId) }),
 
