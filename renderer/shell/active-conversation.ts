@@ -14,7 +14,7 @@ export function startConversation(clientId: string, conversationId: string): voi
 
 /**
  * The conversation that what is made next belongs to: the one started in this session, else the newest of today, else none.
- * `day` is today, yyyy-mm-dd; conversations in any order.
+ * `day` is today, yyyy-mm-dd; conversations come as the file has them, the latest first.
  */
 export function conversationNow(
   conversations: readonly Conversation[],
@@ -23,7 +23,7 @@ export function conversationNow(
 ): Conversation | null {
   return (
     conversations.find((conversation) => conversation.id === started) ??
-    conversations.findLast((conversation) => conversation.date === day) ??
+    conversations.find((conversation) => conversation.date === day) ??
     null
   );
 }

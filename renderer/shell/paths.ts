@@ -8,7 +8,8 @@ export const paths = {
   settings: '/settings',
   settingsPart: (part: string) => `/settings/${part}`,
   client: (clientId: string) => `/clients/${encodeURIComponent(clientId)}`,
-  clientDetails: (clientId: string) => `/clients/${encodeURIComponent(clientId)}/details`,
+  clientPart: (clientId: string, part: 'agreements' | 'consents' | 'details') =>
+    `/clients/${encodeURIComponent(clientId)}/${part}`,
   printFile: (clientId: string) => `/clients/${encodeURIComponent(clientId)}/print`,
   worksheet,
   history: (clientId: string, worksheetId: string) => `${worksheet(clientId, worksheetId)}/history`,

@@ -8,6 +8,7 @@ export const clientFile: Translation<typeof dutch> = {
   parts: 'Parts of the client file',
   overview: 'Overview',
   details: 'Details',
+  print: 'Print',
   newConversation: 'New conversation',
   timeline: 'Timeline',
   timelineEmpty: 'Your conversations and worksheets come here, the newest on top.',
@@ -37,6 +38,12 @@ export const clientFile: Translation<typeof dutch> = {
   removeFileHint: 'The file leaves the lists. You find it again at All client files, under Removed.',
   fileRemoved: 'The file of {{name}} was removed.',
   unreadable: 'cannot be read',
+  event: {
+    agreement: 'agreement',
+    settled: 'agreement, done',
+    given: 'consent given',
+    withdrawn: 'consent stopped',
+  },
   agreements: {
     tab: 'Agreements',
     lead: 'What you agree in a wellbeing plan or a referral comes here by itself.',
@@ -51,7 +58,6 @@ export const clientFile: Translation<typeof dutch> = {
     opened: '{{text}}: open again.',
     open: 'Open {{name}}',
     who: { client: '{{name}}', coach: 'coach', both: '{{name}} and coach', other: 'someone else' },
-    day: 'agreement',
   },
   consents: {
     tab: 'Consents',
@@ -98,8 +104,6 @@ export const clientFile: Translation<typeof dutch> = {
     withdrawnNow: 'The consent was stopped.',
     againNow: 'The consent holds again.',
     removed: 'The consent was removed.',
-    onTimelineGiven: 'consent given',
-    onTimelineWithdrawn: 'consent stopped',
   },
   archive: {
     title: 'Rounding off',

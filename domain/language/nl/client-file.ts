@@ -6,6 +6,7 @@ export const clientFile = {
   parts: 'Delen van het dossier',
   overview: 'Overzicht',
   details: 'Gegevens',
+  print: 'Afdrukken',
   newConversation: 'Nieuw gesprek',
   timeline: 'Tijdlijn',
   timelineEmpty: 'Hier komen jullie gesprekken en werkbladen, het nieuwste bovenaan.',
@@ -36,6 +37,12 @@ export const clientFile = {
     'Het dossier verdwijnt uit de lijsten. Je vindt het terug bij Alle dossiers, onder Weggehaald.',
   fileRemoved: 'Het dossier van {{name}} is weggehaald.',
   unreadable: 'kan niet gelezen worden',
+  event: {
+    agreement: 'afspraak',
+    settled: 'afspraak, gedaan',
+    given: 'toestemming gegeven',
+    withdrawn: 'toestemming gestopt',
+  },
   agreements: {
     tab: 'Afspraken',
     lead: 'Wat jullie afspreken in een welzijnspop of bij een doorverwijzing, komt hier vanzelf bij.',
@@ -50,7 +57,6 @@ export const clientFile = {
     opened: '{{text}}: weer open.',
     open: '{{name}} openen',
     who: { client: '{{name}}', coach: 'coach', both: '{{name}} en coach', other: 'iemand anders' },
-    day: 'afspraak',
   },
   consents: {
     tab: 'Toestemmingen',
@@ -97,8 +103,6 @@ export const clientFile = {
     withdrawnNow: 'De toestemming is gestopt.',
     againNow: 'De toestemming geldt weer.',
     removed: 'De toestemming is weggehaald.',
-    onTimelineGiven: 'toestemming gegeven',
-    onTimelineWithdrawn: 'toestemming gestopt',
   },
   archive: {
     title: 'Afronden',

@@ -15,8 +15,6 @@ import { PaleMindmap } from './pale-mindmap.tsx';
 
 export interface BeginTileProps {
   readonly instrument: InstrumentId;
-  /** Whether there is one already. */
-  readonly another: boolean;
   readonly onBegin: () => void;
   readonly isDisabled: boolean;
 }
@@ -34,7 +32,7 @@ const pale: Readonly<Record<InstrumentId, () => JSX.Element>> = {
 };
 
 /** A place to begin: never "not done yet". */
-export function BeginTile({ instrument, another, onBegin, isDisabled }: BeginTileProps): JSX.Element {
+export function BeginTile({ instrument, onBegin, isDisabled }: BeginTileProps): JSX.Element {
   const { t } = useTranslation();
   const Picture = instrumentLooks[instrument].icon;
   const Pale = pale[instrument];
@@ -49,9 +47,7 @@ export function BeginTile({ instrument, another, onBegin, isDisabled }: BeginTil
           <Picture size={20} stroke={1.75} aria-hidden />
           <span>{name}</span>
         </span>
-        <span className={styles['beginWord']}>
-          {another ? t('clientFile.another') : t('clientFile.begin')}
-        </span>
+        <span className={styles['beginWord']}>{t('clientFile.begin')}</span>
       </AriaButton>
     </li>
   );

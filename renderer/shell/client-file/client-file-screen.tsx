@@ -15,7 +15,10 @@ import { useActiveConversation } from '../active-conversation.ts';
 import { NotHere } from '../not-here.tsx';
 import { paths } from '../paths.ts';
 import { toEdge } from '../to-edge.ts';
+import { Agreements } from './agreements.tsx';
+import { Archived } from './archived.tsx';
 import styles from './client-file.module.css';
+import { Consents } from './consents.tsx';
 import { ConversationDialog } from './conversation-dialog.tsx';
 import { Details } from './details.tsx';
 import { InstrumentTiles } from './instrument-tiles.tsx';
@@ -23,9 +26,11 @@ import { Timeline } from './timeline.tsx';
 
 export interface ClientFileScreenProps {
   readonly clientId: string;
-  /** 'details', or the overview. */
+  /** One of the parts, or the overview. */
   readonly part: string | undefined;
 }
+
+const parts = ['agreements', 'consents', 'details'] as const;
 
 export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX.Element | null {
   const { t } = useTranslation();
@@ -53,16 +58,27 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
           {t('clientFile.newConversation')}
         </Button>
       </div>
+      <Archived client={file.client} />
       <Tabs
         label={t('clientFile.parts')}
         inset="page"
-        selected={part === 'details' ? 'details' : 'overview'}
-        onSelect={(id) => go(id === 'details' ? paths.clientDetails(clientId) : paths.client(clientId))}
+        selected={parts.find((id) => id === part) ?? 'overview'}
+        onSelect={(id) => go(id === 'overview' ? paths.client(clientId) : paths.clientPart(clientId, id))}
         tabs={[
           {
             id: 'overview',
             name: t('clientFile.overview'),
             content: <Overview file={file} active={active} onEdit={setConversing} />,
+          },
+          {
+            id: 'agreements',
+            name: t('clientFile.agreements.tab'),
+            content: <Agreements file={file} />,
+          },
+          {
+            id: 'consents',
+            name: t('clientFile.consents.tab'),
+            content: <Consents file={file} />,
           },
           {
             id: 'details',

@@ -1,5 +1,5 @@
-import { IconCheck, IconTrash } from '@tabler/icons-react';
-import type { JSX } from 'react';
+import { IconArchive, IconCheck, IconTrash } from '@tabler/icons-react';
+import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../../domain/client-file/client-file.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,6 +9,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useErrorText } from '../../language/use-error-text.ts';
 import text from '../../styles/text.module.css';
+import { ArchiveDialog } from './archive-dialog.tsx';
 import styles from './details.module.css';
 import { useDetails, type DetailsDraft } from './use-details.ts';
 import { useRemoveClient } from './use-remove-client.ts';
@@ -23,6 +24,8 @@ export function Details({ client }: { readonly client: Client }): JSX.Element {
   const details = useDetails(client);
   const remove = useRemoveClient(client);
   const { draft, set, save } = details;
+  const [archiving, setArchiving] = useState(false);
+  const wrongOrder = draft.startDate !== null && draft.endDate !== null && draft.endDate < draft.startDate;
   const nameMissing = draft.callingName.trim() === '';
   return (
     <div className={styles['page']}>
@@ -65,7 +68,7 @@ export function Details({ client }: { readonly client: Client }): JSX.Element {
         <LineField name="coach" details={details} />
         <LineField name="fileNumber" details={details} hint={t('clientFile.field.fileNumberHint')} />
         <DayField name="startDate" details={details} />
-        <DayField name="endDate" details={details} />
+        <DayField name="endDate" details={details} {...(wrongOrder && { hint: t('clientFile.endBefore') })} />
         <TextArea
           label={t('clientFile.field.notes')}
           hint={t('clientFile.field.notesHint')}
@@ -76,6 +79,17 @@ export function Details({ client }: { readonly client: Client }): JSX.Element {
           rows={4}
         />
       </section>
+      {client.archivedOn === null && (
+        <section className={styles['group']}>
+          <h2>{t('clientFile.archive.title')}</h2>
+          <p className={text['soft']}>{t('clientFile.archive.lead')}</p>
+          <div>
+            <Button icon={IconArchive} onPress={() => setArchiving(true)}>
+              {t('clientFile.archive.button')}
+            </Button>
+          </div>
+        </section>
+      )}
       <section className={styles['group']}>
         <h2>{t('clientFile.removeFile')}</h2>
         <p className={text['soft']}>{t('clientFile.removeFileHint')}</p>
@@ -85,6 +99,7 @@ export function Details({ client }: { readonly client: Client }): JSX.Element {
           </Button>
         </div>
       </section>
+      {archiving && <ArchiveDialog client={client} onClose={() => setArchiving(false)} />}
     </div>
   );
 }
@@ -117,13 +132,13 @@ function LineField({
   );
 }
 
-function DayField({
-  name,
-  details: { draft, set, save },
-}: {
-  name: Day;
-  details: DetailsDraft;
-}): JSX.Element {
+interface DayFieldProps {
+  readonly name: Day;
+  readonly details: DetailsDraft;
+  readonly hint?: string;
+}
+
+function DayField({ name, details: { draft, set, save }, hint }: DayFieldProps): JSX.Element {
   const { t } = useTranslation();
   return (
     <DateField
@@ -131,6 +146,7 @@ function DayField({
       value={draft[name]}
       onChange={(value) => set({ [name]: value })}
       onBlur={save}
+      {...(hint !== undefined && { hint })}
     />
   );
 }

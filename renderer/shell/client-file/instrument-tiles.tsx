@@ -22,45 +22,48 @@ export interface InstrumentTilesProps {
   readonly active: Conversation | null;
 }
 
-/** The instruments by part of the method, with what was made of each and a place to begin. */
+/** The instruments by part of the method, with what was made of each, or else a place to begin. */
 export function InstrumentTiles({ file, active }: InstrumentTilesProps): JSX.Element {
   const { t } = useTranslation();
   const actions = useWorksheetActions(file.client.id);
   const [renaming, setRenaming] = useState<WorksheetSummary | null>(null);
-  const used = parts
-    .map(({ part, name }) => ({ name, ids: instrumentIds.filter((id) => instrumentLooks[id].part === part) }))
-    .filter(({ ids }) => ids.length > 0);
   return (
     <section className={styles['parts']} aria-label={t('clientFile.instruments')}>
-      {used.map(({ name, ids }) => (
-        <div key={name}>
-          <h2 className={styles['partTitle']}>{t(`clientFile.part.${name}`)}</h2>
-          <ul className={styles['grid']}>
-            {ids.map((id) => {
-              const worksheets = newestFirst(file.worksheets.filter(({ instrument }) => instrument === id));
-              return [
-                ...worksheets.map((worksheet) => (
-                  <WorksheetTile
-                    key={worksheet.id}
-                    worksheet={worksheet}
-                    clientName={file.client.callingName}
-                    isCurrent={active !== null && worksheet.conversationId === active.id}
-                    actions={actions}
-                    onRename={() => setRenaming(worksheet)}
-                  />
-                )),
-                <BeginTile
-                  key={id}
-                  instrument={id}
-                  another={worksheets.length > 0}
-                  isDisabled={actions.isBusy}
-                  onBegin={() => actions.begin(id)}
-                />,
-              ];
-            })}
-          </ul>
-        </div>
-      ))}
+      <div className={styles['method']}>
+        {parts.map(({ part, name }) => (
+          <div key={name} className={styles[name]}>
+            <h2 className={styles['partTitle']}>{t(`clientFile.part.${name}`)}</h2>
+            <ul className={styles['grid']}>
+              {instrumentIds
+                .filter((id) => instrumentLooks[id].part === part)
+                .map((id) => {
+                  const worksheets = newestFirst(
+                    file.worksheets.filter(({ instrument }) => instrument === id),
+                  );
+                  return worksheets.length > 0 ? (
+                    worksheets.map((worksheet) => (
+                      <WorksheetTile
+                        key={worksheet.id}
+                        worksheet={worksheet}
+                        clientName={file.client.callingName}
+                        isCurrent={active !== null && worksheet.conversationId === active.id}
+                        actions={actions}
+                        onRename={() => setRenaming(worksheet)}
+                      />
+                    ))
+                  ) : (
+                    <BeginTile
+                      key={id}
+                      instrument={id}
+                      isDisabled={actions.isBusy}
+                      onBegin={() => actions.begin(id)}
+                    />
+                  );
+                })}
+            </ul>
+          </div>
+        ))}
+      </div>
       {renaming !== null && (
         <RenameDialog
           worksheet={renaming}

@@ -1,4 +1,6 @@
+import type { FiledAgreement } from '../../../domain/client-file/agreement.ts';
 import type { Conversation, Moment, WorksheetSummary } from '../../../domain/client-file/client-file.ts';
+import type { Consent } from '../../../domain/client-file/consent.ts';
 
 /** A worksheet as it was at one of its moments. */
 export interface Appearance {
@@ -9,12 +11,18 @@ export interface Appearance {
   readonly isNewest: boolean;
 }
 
-/** One dot on the timeline: a conversation, or a day on which worksheets were made without one. */
+/** Something else with a day of its own. */
+export type TimelineEvent =
+  | { readonly what: 'agreement'; readonly date: string; readonly agreement: FiledAgreement }
+  | { readonly what: 'given' | 'withdrawn'; readonly date: string; readonly consent: Consent };
+
+/** One dot on the timeline: a conversation, or a day on which something was without one. */
 export interface TimelineEntry {
   readonly key: string;
   readonly date: string;
   readonly conversation: Conversation | null;
   readonly appearances: readonly Appearance[];
+  readonly events: readonly TimelineEvent[];
 }
 
 /** Every moment of a worksheet; as long as its moments are not read, only the newest, which the file itself tells. */
@@ -35,30 +43,50 @@ export function appearancesOf(
   return [newest, ...earlier];
 }
 
-/** Newest first; of one day the conversation that was made last comes first. */
+/** What was agreed for a day, and the consents that were given or withdrawn. */
+export function eventsOf(
+  agreements: readonly FiledAgreement[],
+  consents: readonly Consent[],
+): readonly TimelineEvent[] {
+  return [
+    ...agreements.flatMap((agreement): TimelineEvent[] =>
+      agreement.when.day === null ? [] : [{ what: 'agreement', date: agreement.when.day, agreement }],
+    ),
+    ...consents.flatMap((consent): TimelineEvent[] => [
+      { what: 'given', date: consent.givenOn, consent },
+      ...(consent.withdrawnOn === null
+        ? []
+        : [{ what: 'withdrawn', date: consent.withdrawnOn, consent } as const]),
+    ]),
+  ];
+}
+
+/**
+ * Newest first. `conversations` come as the file has them: the latest first, of one day the one that was made last. What
+ * happened on the day of a conversation stands with it, with the last one of that day.
+ */
 export function timelineEntries(
   conversations: readonly Conversation[],
   appearances: readonly Appearance[],
+  events: readonly TimelineEvent[] = [],
 ): readonly TimelineEntry[] {
   const known = new Set(conversations.map(({ id }) => id));
+  const conversationOn = new Map(conversations.toReversed().map(({ date, id }) => [date, id]));
   // Of a conversation that was removed the worksheets stay, on their day.
-  const loose = appearances.filter(
-    ({ conversationId }) => conversationId === null || !known.has(conversationId),
+  const worksheets = Map.groupBy(appearances, ({ conversationId, date }) =>
+    conversationId !== null && known.has(conversationId) ? conversationId : date,
   );
-  const looseDays = [...new Set(loose.map(({ date }) => date))];
-  const entries: TimelineEntry[] = [
-    ...conversations.toReversed().map((conversation) => ({
-      key: conversation.id,
-      date: conversation.date,
-      conversation,
-      appearances: appearances.filter(({ conversationId }) => conversationId === conversation.id),
-    })),
-    ...looseDays.map((date) => ({
-      key: date,
-      date,
-      conversation: null,
-      appearances: loose.filter((appearance) => appearance.date === date),
-    })),
-  ];
-  return entries.toSorted((one, other) => other.date.localeCompare(one.date));
+  const others = Map.groupBy(events, ({ date }) => conversationOn.get(date) ?? date);
+  const days = [...worksheets.keys(), ...others.keys()].filter((key) => !known.has(key));
+  const entryOf = (key: string, date: string, conversation: Conversation | null): TimelineEntry => ({
+    key,
+    date,
+    conversation,
+    appearances: worksheets.get(key) ?? [],
+    events: others.get(key) ?? [],
+  });
+  return [
+    ...conversations.map((conversation) => entryOf(conversation.id, conversation.date, conversation)),
+    ...[...new Set(days)].map((date) => entryOf(date, date, null)),
+  ].toSorted((one, other) => other.date.localeCompare(one.date));
 }

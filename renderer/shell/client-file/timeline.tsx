@@ -1,3 +1,10 @@
+import {
+  IconCalendarCheck,
+  IconCalendarEvent,
+  IconHandStop,
+  IconShieldCheck,
+  type Icon,
+} from '@tabler/icons-react';
 import type { JSX } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -5,11 +12,19 @@ import type { Conversation } from '../../../domain/client-file/client-file.ts';
 import type { ClientFile } from '../../../preload/contract/contract.ts';
 import { useMomentsOfAll } from '../../bridge/queries.ts';
 import { classNames } from '../../components/class-names.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
 import { href, paths } from '../paths.ts';
 import { useNearWords } from '../use-near-words.ts';
 import { instrumentLooks } from './instrument-look.ts';
-import { appearancesOf, timelineEntries, type Appearance, type TimelineEntry } from './timeline-entries.ts';
+import {
+  appearancesOf,
+  eventsOf,
+  timelineEntries,
+  type Appearance,
+  type TimelineEntry,
+  type TimelineEvent,
+} from './timeline-entries.ts';
 import styles from './timeline.module.css';
 import { worksheetName } from './worksheet-name.ts';
 
@@ -19,12 +34,13 @@ export interface TimelineProps {
   readonly onEdit: (conversation: Conversation) => void;
 }
 
-/** Conversations and worksheets in one line, the newest on top. */
+/** Conversations, worksheets, agreements and consents in one line, the newest on top. */
 export function Timeline({ file, active, onEdit }: TimelineProps): JSX.Element {
   const { t } = useTranslation();
   const moments = useMomentsOfAll(file.worksheets.map(({ id }) => id));
   const appearances = file.worksheets.flatMap((worksheet, index) => appearancesOf(worksheet, moments[index]));
-  const entries = timelineEntries(file.conversations, appearances);
+  const events = eventsOf(file.agreements, file.consents);
+  const entries = timelineEntries(file.conversations, appearances, events);
   return (
     <section className={styles['timeline']} aria-label={t('clientFile.timeline')}>
       {entries.length === 0 && <p className={text['soft']}>{t('clientFile.timelineEmpty')}</p>}
@@ -51,7 +67,7 @@ interface EntryProps {
 }
 
 function Entry({
-  entry: { date, conversation, appearances },
+  entry: { date, conversation, appearances, events },
   clientId,
   isActive,
   onEdit,
@@ -62,7 +78,8 @@ function Entry({
     <li className={classNames(styles['entry'], isActive && styles['active'])}>
       {conversation === null ? (
         <p className={styles['day']}>
-          <strong>{near.brief(date)}</strong> <span className={text['soft']}>{t('clientFile.ofToday')}</span>
+          <strong>{near.brief(date)}</strong>{' '}
+          {appearances.length > 0 && <span className={text['soft']}>{t('clientFile.ofToday')}</span>}
         </p>
       ) : (
         <AriaButton
@@ -78,6 +95,9 @@ function Entry({
       )}
       {appearances.map((appearance) => (
         <WorksheetLink key={appearance.worksheet.id} appearance={appearance} clientId={clientId} />
+      ))}
+      {events.map((event, index) => (
+        <EventLink key={index} event={event} clientId={clientId} />
       ))}
     </li>
   );
@@ -101,3 +121,41 @@ function WorksheetLink({ appearance: { worksheet, isNewest }, clientId }: Worksh
     </a>
   );
 }
+
+interface EventLinkProps {
+  readonly event: TimelineEvent;
+  readonly clientId: string;
+}
+
+/** To the agreements or the consents of the file, where it can be settled or read. */
+function EventLink({ event, clientId }: EventLinkProps): JSX.Element {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const Picture = iconOf(event);
+  const part = event.what === 'agreement' ? 'agreements' : 'consents';
+  return (
+    <a
+      href={href(paths.clientPart(clientId, part))}
+      className={classNames(styles['link'], styles['earlier'], styles['event'])}
+    >
+      <Picture size={20} stroke={1.75} aria-hidden />
+      <span>
+        <bdi className={styles['words']}>
+          {event.what === 'agreement' ? event.agreement.texts[language] : event.consent.recipient}
+        </bdi>
+        <span className={text['soft']}>{t(`clientFile.event.${nameOf(event)}`)}</span>
+      </span>
+    </a>
+  );
+}
+
+const nameOf = (event: TimelineEvent): 'agreement' | 'settled' | 'given' | 'withdrawn' =>
+  event.what === 'agreement' && event.agreement.settled ? 'settled' : event.what;
+
+const icons: Readonly<Record<ReturnType<typeof nameOf>, Icon>> = {
+  agreement: IconCalendarEvent,
+  settled: IconCalendarCheck,
+  given: IconShieldCheck,
+  withdrawn: IconHandStop,
+};
+const iconOf = (event: TimelineEvent): Icon => icons[nameOf(event)];

@@ -1,4 +1,4 @@
-import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconCopy, IconDots, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorksheetSummary } from '../../../domain/client-file/client-file.ts';
@@ -54,6 +54,12 @@ export function WorksheetTile(props: WorksheetTileProps): JSX.Element {
         <Menu
           label={t('clientFile.moreOf', { name })}
           entries={[
+            {
+              id: 'another',
+              name: t('clientFile.another'),
+              icon: IconPlus,
+              action: () => actions.begin(worksheet.instrument),
+            },
             { id: 'rename', name: t('clientFile.rename'), icon: IconPencil, action: props.onRename },
             {
               id: 'duplicate',

@@ -94,7 +94,9 @@ describe('worksheets', () => {
     await makeEcogram('Werk');
     await expect.element(instruments().getByRole('link', { name: /Werk/ })).toBeVisible();
     await expect.poll(() => document.querySelectorAll('a svg text').length).toBeGreaterThan(0);
-    await expect.element(instruments().getByRole('button', { name: /Nog een beginnen/ })).toBeVisible();
+    await instruments().getByRole('button', { name: 'Meer over Werk' }).click();
+    await page.getByRole('menuitem', { name: 'Nog een beginnen' }).click();
+    await expect.poll(async () => (await file()).worksheets.length).toBe(2);
   });
 });
 

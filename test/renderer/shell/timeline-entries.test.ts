@@ -30,7 +30,7 @@ const moment = (id: string, date: string, conversationId: string | null): Moment
 describe('the timeline', () => {
   it('puts the newest day on top, and worksheets with their conversation', () => {
     const entries = timelineEntries(
-      [conversation('jan', '2026-01-15'), conversation('mar', '2026-03-12')],
+      [conversation('mar', '2026-03-12'), conversation('jan', '2026-01-15')],
       appearancesOf(worksheet('w', '2026-03-12', 'mar'), undefined),
     );
     expect(entries.map(({ key, appearances }) => [key, appearances.length])).toEqual([
@@ -42,7 +42,7 @@ describe('the timeline', () => {
   it('shows earlier moments where they were made, as moments to look back at', () => {
     const moments = [moment('m1', '2026-01-15', 'jan'), moment('m2', '2026-03-12', 'mar')];
     const entries = timelineEntries(
-      [conversation('jan', '2026-01-15'), conversation('mar', '2026-03-12')],
+      [conversation('mar', '2026-03-12'), conversation('jan', '2026-01-15')],
       appearancesOf(worksheet('w', '2026-03-12', 'mar'), moments),
     );
     expect(entries.map(({ key, appearances }) => [key, appearances.map(({ isNewest }) => isNewest)])).toEqual(
@@ -74,11 +74,11 @@ describe('the active conversation', () => {
   const old = conversation('old', '2026-01-15');
 
   it('is the one that was started in this session, whatever its day', () => {
-    expect(conversationNow([old, early, late], 'old', '2026-03-12')).toBe(old);
+    expect(conversationNow([late, early, old], 'old', '2026-03-12')).toBe(old);
   });
   it('is else the last one of today', () => {
-    expect(conversationNow([old, early, late], undefined, '2026-03-12')).toBe(late);
-    expect(conversationNow([old, early, late], 'removed', '2026-03-12')).toBe(late);
+    expect(conversationNow([late, early, old], undefined, '2026-03-12')).toBe(late);
+    expect(conversationNow([late, early, old], 'removed', '2026-03-12')).toBe(late);
   });
   it('is else none', () => {
     expect(conversationNow([old], undefined, '2026-03-12')).toBeNull();
