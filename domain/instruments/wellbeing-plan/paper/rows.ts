@@ -23,13 +23,15 @@ const leading = size * millimetresPerPoint * tableLeading;
 const mostLinesTogether = 18;
 const linesInPiece = 12;
 
+const leastPadding = 2;
+
 export const rowHeight = 14.5;
 
 /** The heads of the columns over a line. */
-export function columnHeads(columns: Columns): Block {
+export function columnHeads(columns: Columns, before = 8): Block {
   return {
     height: headHeight,
-    before: 8,
+    before,
     keepWithNext: true,
     draw: (x, y) => {
       const total = columns.reduce((sum, { width }) => sum + width, 0);
@@ -60,7 +62,7 @@ export function rowBlocks(
   const texts = columns.map(({ width }, index) => linesOf(cells[index], width - cellPadding));
   const count = Math.max(1, ...texts.map(({ length }) => length));
   const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const padding = Math.max(0, leastHeight - 2 * leading) / 2;
+  const padding = Math.max(leastPadding, (leastHeight - 2 * leading) / 2);
   const pieceSize = count <= mostLinesTogether ? count : linesInPiece;
   const pieces = Math.ceil(count / pieceSize);
   return Array.from({ length: pieces }, (_, piece): Block => {

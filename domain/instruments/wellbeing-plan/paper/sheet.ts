@@ -171,7 +171,7 @@ function closingParts(
   const evaluation: Part = {
     blocks: [
       heading(words.evaluationTitle, width),
-      columnHeads(table),
+      columnHeads(table, 0),
       ...criteria.flatMap(({ criterion, who, when }) =>
         rowBlocks(
           table,
