@@ -69,6 +69,16 @@ export const englishWords: ReferralWords = {
     toCheck: 'Still to talk over',
     note: 'Note',
   },
+  suggestions: {
+    share: ['My name and number', 'What I look for help with', 'What my family is like', 'My income'],
+    bring: [
+      'Identity card',
+      'Letters about it',
+      'Pay slip or certificate',
+      'Card of the health insurance fund',
+    ],
+    ask: ['How long do I have to wait?', 'What does it cost?', 'Who may see my papers?'],
+  },
   agreed: { yes: 'Yes, this is good for me.', no: 'No, not now.' },
   ended: 'You chose not to go on now. That is fine. You can always come back to it later.',
   youChoose: 'At every step you choose whether we go on.',

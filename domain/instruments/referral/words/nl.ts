@@ -63,6 +63,16 @@ export const dutchWords: ReferralWords = {
     toCheck: 'Nog te bespreken',
     note: 'Nota',
   },
+  suggestions: {
+    share: ['Mijn naam en nummer', 'Waarvoor ik hulp zoek', 'Hoe mijn gezin eruitziet', 'Mijn inkomen'],
+    bring: [
+      'Identiteitskaart',
+      'Brieven die erover gaan',
+      'Loonbrief of attest',
+      'Kaartje van het ziekenfonds',
+    ],
+    ask: ['Hoe lang moet ik wachten?', 'Wat kost het?', 'Wie mag mijn papieren zien?'],
+  },
   agreed: { yes: 'Ja, dit is goed voor mij.', no: 'Nee, nu niet.' },
   ended: 'Je koos om nu niet verder te gaan. Dat is goed. Je mag er later altijd op terugkomen.',
   youChoose: 'Bij elke stap kies je zelf of we verdergaan.',

@@ -1,3 +1,4 @@
+import type { TickList } from '../commands.ts';
 import type { CandidateSource, ContactWay, Stone, StoneState } from '../document.ts';
 import type { InformingPart, QuestionAt } from '../questions.ts';
 
@@ -54,6 +55,8 @@ export interface ReferralWords {
       string
     >
   >;
+  /** Lines that often stand in a list, one press away. */
+  readonly suggestions: Readonly<Record<TickList, readonly string[]>>;
   readonly agreed: Readonly<Record<'yes' | 'no', string>>;
   readonly ended: string;
   readonly youChoose: string;
