@@ -49,6 +49,7 @@ export const handover = {
   takenPart: 'Taken over: {{names}}. The rest was here already or did not fit any more.',
   nothingNew: 'What you ticked is here already or does not fit any more. Nothing has changed.',
   give: {
+    group: 'Go on with what is here',
     to: {
       balance: 'Put on the balance',
       mindmap: 'Make a mindmap of it',

@@ -47,6 +47,7 @@ export const handover = {
   takenPart: 'Overgenomen: {{names}}. De rest stond er al of paste er niet meer bij.',
   nothingNew: 'Wat je aanvinkte, staat hier al of past er niet meer bij. Er is niets veranderd.',
   give: {
+    group: 'Verder met wat hier staat',
     to: {
       balance: 'Zet op de balans',
       mindmap: 'Maak er een mindmap van',

@@ -21,6 +21,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { OriginNote } from '../../handover/origin-note.tsx';
 import styles from '../../drawing/panel.module.css';
 import { useBalance, useBalanceDocument } from './balance-context.tsx';
 import { ItemJoins } from './item-joins.tsx';
@@ -33,7 +34,7 @@ const step = 5;
 /** Everything about one burden or strength, with every edit that the drawing has. */
 export function ItemDetails({ item }: { readonly item: Burden | Strength }): JSX.Element {
   const { t } = useTranslation();
-  const { actions, drawing, store, clientName } = useBalance();
+  const { actions, clientId, drawing, store, clientName } = useBalance();
   const document = useBalanceDocument();
   const { id } = item;
   const name = nameOf(document, id, clientName);
@@ -48,6 +49,7 @@ export function ItemDetails({ item }: { readonly item: Burden | Strength }): JSX
         <h2 dir="auto">{name}</h2>
       </div>
       <TextOf item={item} />
+      {item.origin && <OriginNote clientId={clientId} origin={item.origin} />}
       <fieldset className={styles['line']} aria-label={t('balance.size')}>
         <span>{t('balance.size')}</span>
         <IconButton

@@ -22,6 +22,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { HandOn } from '../../handover/hand-on.tsx';
 import { ActorRelations } from './actor-relations.tsx';
 import { useEcogram } from './ecogram-context.tsx';
 import { KindChoice } from './kind-choice.tsx';
@@ -40,7 +41,7 @@ const facts = [
 /** Everything about one actor, with every edit that the drawing has. */
 export function ActorDetails({ actor }: { readonly actor: Actor }): JSX.Element {
   const { t } = useTranslation();
-  const { actions, drawing, store } = useEcogram();
+  const { actions, clientId, drawing, store, worksheetId } = useEcogram();
   const { id } = actor;
   const { endMerge } = store.getState();
   const back = (): void => drawing.getState().show('list', null);
@@ -105,6 +106,11 @@ export function ActorDetails({ actor }: { readonly actor: Actor }): JSX.Element 
       <Disclosure title={t('ecogram.place')}>
         <Places id={id} />
       </Disclosure>
+      {actor.kind === 'organisation' && (
+        <div>
+          <HandOn clientId={clientId} worksheetId={worksheetId} taker="referral" only={[id]} />
+        </div>
+      )}
       <div>
         <Button icon={IconTrash} onPress={() => actions.remove([id])}>
           {t('ecogram.removeOf', { name: actor.name })}

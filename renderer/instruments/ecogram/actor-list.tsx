@@ -11,6 +11,7 @@ import {
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { HandOnGroup } from '../../handover/hand-on-group.tsx';
 import { useDrawing, useEcogram, useEcogramDocument } from './ecogram-context.tsx';
 import { kindIcons } from './icons.tsx';
 import { relationWords } from './in-words.ts';
@@ -22,7 +23,7 @@ import styles from '../../drawing/panel.module.css';
 /** The drawing as a list: everybody with the relation in words. What is picked here is picked in the drawing too. */
 export function ActorList(): JSX.Element {
   const { t } = useTranslation();
-  const { drawing, actions, clientName } = useEcogram();
+  const { drawing, actions, clientId, clientName, worksheetId } = useEcogram();
   const document = useEcogramDocument();
   const selected = useDrawing((state) => state.selected);
   const { show, select } = drawing.getState();
@@ -81,6 +82,11 @@ export function ActorList(): JSX.Element {
         </GridList>
       </div>
       <p className={styles['help']}>{t('ecogram.listHelp')}</p>
+      <HandOnGroup
+        clientId={clientId}
+        worksheetId={worksheetId}
+        takers={['balance', 'mindmap', 'referral']}
+      />
     </div>
   );
 }

@@ -16,6 +16,7 @@ export interface Ecogram {
   readonly actions: EcogramActions;
   readonly clientId: string;
   readonly clientName: string;
+  readonly worksheetId: string;
 }
 
 const EcogramContext = createContext<Ecogram | null>(null);
@@ -24,6 +25,7 @@ export interface EcogramProviderProps {
   readonly store: EcogramStore;
   readonly clientId: string;
   readonly clientName: string;
+  readonly worksheetId: string;
   readonly children: ReactNode;
 }
 
@@ -31,13 +33,14 @@ export function EcogramProvider({
   store,
   clientId,
   clientName,
+  worksheetId,
   children,
 }: EcogramProviderProps): JSX.Element {
   const ecogram = useMemo(() => {
     const drawing = createDrawingStore();
     const actions = ecogramActions({ store, drawing, clientId, clientName });
-    return { store, drawing, views: createViewStore(), actions, clientId, clientName };
-  }, [store, clientId, clientName]);
+    return { store, drawing, views: createViewStore(), actions, clientId, clientName, worksheetId };
+  }, [store, clientId, clientName, worksheetId]);
   return <EcogramContext value={ecogram}>{children}</EcogramContext>;
 }
 

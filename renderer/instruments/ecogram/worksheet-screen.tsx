@@ -18,7 +18,12 @@ export function EcogramWorksheet({ clientId, worksheetId }: WorksheetAddress): J
   return (
     <OpenWorksheet clientId={clientId} worksheetId={worksheetId} open={open}>
       {(worksheet, store) => (
-        <EcogramProvider store={store} clientId={clientId} clientName={worksheet.clientName}>
+        <EcogramProvider
+          store={store}
+          clientId={clientId}
+          clientName={worksheet.clientName}
+          worksheetId={worksheetId}
+        >
           <EcogramScreen clientId={clientId} worksheet={worksheet} />
         </EcogramProvider>
       )}

@@ -12,6 +12,8 @@ import { domainIcons } from '../../components/domain-icons.ts';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { HandOn } from '../../handover/hand-on.tsx';
+import { OriginNote } from '../../handover/origin-note.tsx';
 import panel from '../../drawing/panel.module.css';
 import { nameOf } from './lookup.ts';
 import { MarkButtons } from './mark-buttons.tsx';
@@ -22,11 +24,12 @@ import { NodePlace } from './node-place.tsx';
 /** Everything about one thought, with every edit that the drawing has. */
 export function NodeDetails({ node }: { readonly node: MindmapNode }): JSX.Element {
   const { t } = useTranslation();
-  const { actions, drawing, store } = useMindmap();
+  const { actions, clientId, drawing, store, worksheetId } = useMindmap();
   const document = useMindmapDocument();
   const naming = useNaming();
   const { id } = node;
   const name = nameOf(document, id, naming);
+  const taker = takerOf(node);
   return (
     <div className={panel['body']} onBlur={store.getState().endMerge}>
       <div className={panel['head']}>
@@ -38,6 +41,7 @@ export function NodeDetails({ node }: { readonly node: MindmapNode }): JSX.Eleme
         <h2 dir="auto">{name}</h2>
       </div>
       <TextOf id={id} text={node.text} placeholder={nodeText({ ...node, text: '' }, naming)} focuses />
+      {node.origin && <OriginNote clientId={clientId} origin={node.origin} />}
       {node.parent === null && <DomainOf node={node} />}
       <MarkButtons nodes={[node]} inWords />
       <AddBelow id={id} />
@@ -52,6 +56,11 @@ export function NodeDetails({ node }: { readonly node: MindmapNode }): JSX.Eleme
       <Disclosure title={t('mindmap.place')}>
         <NodePlace node={node} />
       </Disclosure>
+      {taker !== null && (
+        <div>
+          <HandOn clientId={clientId} worksheetId={worksheetId} taker={taker} only={[id]} />
+        </div>
+      )}
       <div>
         <Button icon={IconTrash} onPress={() => actions.remove([id])}>
           {t('mindmap.removeOf', { name })}
@@ -59,6 +68,13 @@ export function NodeDetails({ node }: { readonly node: MindmapNode }): JSX.Eleme
       </div>
     </div>
   );
+}
+
+/** What a marked thought leads to: a strength to the balance, an obstacle or a wish to the plan. */
+function takerOf({ text, marks }: MindmapNode): 'balance' | 'wellbeing-plan' | null {
+  if (text.trim() === '') return null;
+  if (marks.includes('obstacle') || marks.includes('wish')) return 'wellbeing-plan';
+  return marks.includes('strength') ? 'balance' : null;
 }
 
 interface TextOfProps {

@@ -4,6 +4,7 @@ import { longestText } from '../../../domain/instruments/mindmap/document.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import panel from '../../drawing/panel.module.css';
+import { HandOnGroup } from '../../handover/hand-on-group.tsx';
 import { nameOf, pickedIn } from './lookup.ts';
 import { useDrawing, useMindmap, useMindmapDocument, useNaming } from './mindmap-context.tsx';
 import { Outline } from './outline.tsx';
@@ -12,11 +13,13 @@ import styles from './outline.module.css';
 /** The drawing as a tree of texts. What is picked here is picked in the drawing too. */
 export function OutlineTab(): JSX.Element {
   const { t } = useTranslation();
+  const { clientId, worksheetId } = useMindmap();
   return (
     <div className={`${panel['body']} ${styles['tab']}`}>
       <AddForm />
       <Outline />
       <p className={panel['help']}>{t('mindmap.listHelp')}</p>
+      <HandOnGroup clientId={clientId} worksheetId={worksheetId} takers={['balance', 'wellbeing-plan']} />
     </div>
   );
 }

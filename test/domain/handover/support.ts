@@ -102,7 +102,7 @@ export const someVacancy: fc.Arbitrary<VacancyDocument> = fc
 const someAnswer = fc.record({
   domain: someDomain,
   score: fc.option(fc.integer({ min: 0, max: 10 })),
-  corrections: fc.constant([]),
+  corrections: fc.constant<never[]>([]),
   wished: fc.constant(null),
   notes: fc.dictionary(fc.constantFrom(...prompts), someText, { maxKeys: 4 }),
 });

@@ -33,7 +33,13 @@ function show(shown: EcogramDocument): void {
   const store = createEcogramStore(savedNowhere(shown));
   ecogram = null;
   root.render(
-    <EcogramProvider key={crypto.randomUUID()} store={store} clientId="" clientName={clientName}>
+    <EcogramProvider
+      key={crypto.randomUUID()}
+      store={store}
+      clientId=""
+      clientName={clientName}
+      worksheetId=""
+    >
       <Caught />
       <Drawing />
     </EcogramProvider>,

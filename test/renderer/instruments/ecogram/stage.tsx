@@ -30,7 +30,7 @@ export async function open(
     edit: editEcogram,
     createStore: createEcogramStore,
     Provider: (props: ProviderProps): JSX.Element => (
-      <EcogramProvider {...props} clientId={clientId} clientName="Samira" />
+      <EcogramProvider {...props} clientId={clientId} clientName="Samira" worksheetId="worksheet" />
     ),
     useContext: useEcogram,
     Sheet: EcogramSheet,
