@@ -20,6 +20,12 @@ export const suggestionsSchema = z.strictObject({
 });
 export type Suggestions = z.infer<typeof suggestionsSchema>;
 
+/** What is changed of them; the lists of other instruments stay. */
+export const suggestionsChangeSchema = z.strictObject({
+  themes: linesSchema.optional(),
+  questions: suggestionsSchema.shape.questions.partial().optional(),
+});
+
 /** Nothing of the coach's own yet. */
 export const noSuggestions: Suggestions = {
   themes: [],

@@ -11,7 +11,7 @@ import { filedAgreementSchema } from '../../domain/client-file/agreement.ts';
 import { consentSchema } from '../../domain/client-file/consent.ts';
 import { daySchema } from '../../domain/client-file/day.ts';
 import { organisationSchema } from '../../domain/client-file/organisation.ts';
-import { suggestionsSchema } from '../../domain/client-file/suggestions.ts';
+import { suggestionsChangeSchema, suggestionsSchema } from '../../domain/client-file/suggestions.ts';
 import { outlineFormats } from '../../domain/instruments/instrument.ts';
 import { instrumentIds } from '../../domain/instruments/instrument-ids.ts';
 import { largestFile } from '../../domain/instruments/mindmap/exchange/limits.ts';
@@ -296,7 +296,8 @@ export const contract = {
   /** What the coach adds to what Houvast suggests. */
   suggestions: {
     read: inVaultUnlocked(nothing, suggestionsSchema),
-    change: inVaultUnlocked(suggestionsSchema.partial(), nothing),
+    /** The lists that are named replace the ones that are there. */
+    change: inVaultUnlocked(suggestionsChangeSchema, nothing),
   },
   agreements: {
     /** What is still open up to and with a day, with every client whose file is in use. The earliest first. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import type { QuestionGroup } from '../../domain/language/guidance/guidance-form.ts';
 import { guidanceFor } from '../../domain/language/guidance/guidance.ts';
+import { useSuggestions } from '../bridge/queries.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useLanguage } from '../language/use-language.ts';
@@ -10,13 +11,15 @@ import styles from './questions-tab.module.css';
 
 const chapters = ['what', 'why', 'when', 'how', 'followUp'] as const;
 
-/** Questions to ask with this instrument, which can be searched, and what the instrument is for, folded away. */
+/** Questions to ask with this instrument, the coach's own first, which can be searched; and what the instrument is for, folded away. */
 export function QuestionsTab({ instrument }: { readonly instrument: InstrumentId }): JSX.Element {
   const { t } = useTranslation();
   const { language, locale } = useLanguage();
   const [wanted, setWanted] = useState('');
   const guidance = guidanceFor(instrument, language);
-  const groups = withWords(guidance.questions, wanted, locale);
+  const own = useSuggestions().data?.questions[instrument] ?? [];
+  const ownGroup = { title: t('worksheet.ownQuestions'), questions: own };
+  const groups = withWords([ownGroup, ...guidance.questions], wanted, locale);
   return (
     <div className={styles['body']}>
       <TextField label={t('worksheet.searchQuestions')} type="search" value={wanted} onChange={setWanted} />

@@ -48,6 +48,23 @@ export function nearDay(day: string, locale: string, words: DayWords, now: Date 
   return shortDay(day, locale, now);
 }
 
+/** The Sunday that ends the week of a day, yyyy-mm-dd: a week begins on Monday. */
+export function endOfWeek(day: string): string {
+  const date = noonOf(day);
+  date.setDate(date.getDate() + ((7 - date.getDay()) % 7));
+  return today(date);
+}
+
+/** A day as on a calendar leaf: "do 12" and "maart". */
+export function leafOf(day: string, locale: string): { readonly day: string; readonly month: string } {
+  const date = noonOf(day);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short' }).format(date);
+  return {
+    day: `${weekday} ${date.getDate()}`,
+    month: new Intl.DateTimeFormat(locale, { month: 'long' }).format(date),
+  };
+}
+
 /** The clock of an instant on this laptop: "10.40" in Flemish Dutch, "10:40" in English. */
 export function clock(instant: string, locale: string): string {
   const text = new Intl.DateTimeFormat(locale, {

@@ -95,6 +95,7 @@ export const worksheet: Translation<typeof dutch> = {
     followUp: 'And then?',
     source: 'Source',
   },
+  ownQuestions: 'Own questions',
   searchQuestions: 'Search the questions',
   noQuestions: 'No question has that word. Try another word.',
   sharedNote: 'Note with the drawing',

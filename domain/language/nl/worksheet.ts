@@ -98,6 +98,7 @@ export const worksheet = {
     followUp: 'En daarna?',
     source: 'Bron',
   },
+  ownQuestions: 'Eigen vragen',
   searchQuestions: 'Zoeken in de vragen',
   noQuestions: 'Geen vraag met dat woord. Probeer een ander woord.',
   sharedNote: 'Nota bij de tekening',

@@ -12,9 +12,13 @@ export function suggestionHandlers(house: House): Handlers<'vault'>['suggestions
   return {
     read: () => inStore(house, suggestionsIn),
 
-    change: (change) =>
+    change: ({ themes, questions }) =>
       inStore(house, (tables, now) => {
-        const changed = suggestionsSchema.parse({ ...suggestionsIn(tables), ...change });
+        const before = suggestionsIn(tables);
+        const changed = suggestionsSchema.parse({
+          themes: themes ?? before.themes,
+          questions: { ...before.questions, ...questions },
+        });
         tables.settings.write('suggestions', JSON.stringify(changed));
         tables.audit.record('changed', 'suggestions', 'suggestions', now);
         return {};

@@ -24,7 +24,7 @@ export function Agreements({ file: { client, agreements } }: { readonly file: Cl
   const settle = useSettle(client.id);
   const page = useRef<HTMLDivElement>(null);
   // A row that is ticked goes to another list: the keyboard stays on this page
-  useEffect(() => focusWhenLost(page.current), [agreements]);
+  useEffect(() => focusWhenLost(page.current));
   if (agreements.length === 0) {
     return (
       <div className={styles['page']}>

@@ -30,7 +30,7 @@ export interface ClientFileScreenProps {
   readonly part: string | undefined;
 }
 
-const parts = ['agreements', 'consents', 'details'] as const;
+const besidesOverview = ['agreements', 'consents', 'details'] as const;
 
 export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX.Element | null {
   const { t } = useTranslation();
@@ -62,7 +62,7 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
       <Tabs
         label={t('clientFile.parts')}
         inset="page"
-        selected={parts.find((id) => id === part) ?? 'overview'}
+        selected={besidesOverview.find((id) => id === part) ?? 'overview'}
         onSelect={(id) => go(id === 'overview' ? paths.client(clientId) : paths.clientPart(clientId, id))}
         tabs={[
           {

@@ -131,7 +131,8 @@ interface EventLinkProps {
 function EventLink({ event, clientId }: EventLinkProps): JSX.Element {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const Picture = iconOf(event);
+  const name = nameOf(event);
+  const Picture = eventIcons[name];
   const part = event.what === 'agreement' ? 'agreements' : 'consents';
   return (
     <a
@@ -143,7 +144,7 @@ function EventLink({ event, clientId }: EventLinkProps): JSX.Element {
         <bdi className={styles['words']}>
           {event.what === 'agreement' ? event.agreement.texts[language] : event.consent.recipient}
         </bdi>
-        <span className={text['soft']}>{t(`clientFile.event.${nameOf(event)}`)}</span>
+        <span className={text['soft']}>{t(`clientFile.event.${name}`)}</span>
       </span>
     </a>
   );
@@ -152,10 +153,9 @@ function EventLink({ event, clientId }: EventLinkProps): JSX.Element {
 const nameOf = (event: TimelineEvent): 'agreement' | 'settled' | 'given' | 'withdrawn' =>
   event.what === 'agreement' && event.agreement.settled ? 'settled' : event.what;
 
-const icons: Readonly<Record<ReturnType<typeof nameOf>, Icon>> = {
+const eventIcons: Readonly<Record<ReturnType<typeof nameOf>, Icon>> = {
   agreement: IconCalendarEvent,
   settled: IconCalendarCheck,
   given: IconShieldCheck,
   withdrawn: IconHandStop,
 };
-const iconOf = (event: TimelineEvent): Icon => icons[nameOf(event)];

@@ -1,4 +1,6 @@
 import {
+  IconAddressBook,
+  IconBulb,
   IconFolder,
   IconInfoCircle,
   IconKeyboard,
@@ -9,10 +11,12 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { AboutPart } from './about-part.tsx';
+import { AddressBookPart } from './address-book-part.tsx';
 import { FilesPart } from './files-part.tsx';
 import { KeysPart } from './keys-part.tsx';
 import { LanguagePart } from './language-part.tsx';
 import { LockPart } from './lock-part.tsx';
+import { SuggestionsPart } from './suggestions-part.tsx';
 import { ViewPart } from './view-part.tsx';
 
 export interface SettingsPart {
@@ -26,6 +30,8 @@ export const settingsParts = {
   view: { icon: IconTypography, Content: ViewPart },
   lock: { icon: IconLock, Content: LockPart },
   files: { icon: IconFolder, Content: FilesPart },
+  addressBook: { icon: IconAddressBook, Content: AddressBookPart },
+  suggestions: { icon: IconBulb, Content: SuggestionsPart },
   keys: { icon: IconKeyboard, Content: KeysPart },
   about: { icon: IconInfoCircle, Content: AboutPart },
 } as const satisfies Record<string, SettingsPart>;

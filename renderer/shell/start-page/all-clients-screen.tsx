@@ -20,7 +20,7 @@ import { ClientRows, type ClientSummaries } from './client-rows.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
 import styles from './start-page.module.css';
 
-/** Every client file by name, and apart the ones that were removed. */
+/** Every client file by name, and apart the ones that were rounded off and the ones that were removed. */
 export function AllClientsScreen(): JSX.Element | null {
   const { t } = useTranslation();
   const { locale } = useLanguage();
@@ -30,7 +30,8 @@ export function AllClientsScreen(): JSX.Element | null {
   toEdge(error);
   if (clients === undefined) return null;
   const byName = clients.toSorted((one, other) => one.callingName.localeCompare(other.callingName, locale));
-  const present = byName.filter((client) => !client.removed);
+  const present = byName.filter((client) => !client.removed && !client.archived);
+  const archived = byName.filter((client) => !client.removed && client.archived);
   const removed = byName.filter((client) => client.removed);
   return (
     <div className={styles['page']}>
@@ -47,6 +48,13 @@ export function AllClientsScreen(): JSX.Element | null {
       </div>
       {present.length > 0 && <ClientRows label={t('startPage.allTitle')} clients={present} />}
       {present.length === 0 && <p className={text['soft']}>{t('startPage.emptyTitle')}</p>}
+      {archived.length > 0 && (
+        <section aria-labelledby="archived">
+          <h2 id="archived">{t('startPage.archived')}</h2>
+          <p className={classNames(text['soft'], styles['removedHint'])}>{t('startPage.archivedHint')}</p>
+          <ClientRows label={t('startPage.archived')} clients={archived} />
+        </section>
+      )}
       {removed.length > 0 && <Removed clients={removed} />}
       {naming && <NewClientDialog onClose={() => setNaming(false)} onMade={(id) => go(paths.client(id))} />}
     </div>

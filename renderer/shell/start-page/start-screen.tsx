@@ -10,6 +10,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
 import { paths } from '../paths.ts';
 import { toEdge } from '../to-edge.ts';
+import { Agreed } from './agreed.tsx';
 import { ClientRows, type ClientSummaries } from './client-rows.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
 import { ProveReminder } from './prove-reminder.tsx';
@@ -41,7 +42,10 @@ export function StartScreen(): JSX.Element | null {
           </Button>
         </div>
         <ProveReminder />
-        <Recent clients={clients} />
+        <div className={styles['columns']}>
+          <Recent clients={clients} />
+          {recentOf(clients).length > 0 && <Agreed />}
+        </div>
       </div>
       <footer className={styles['foot']}>
         <IconShieldCheck size={20} stroke={1.75} aria-hidden />
@@ -55,10 +59,7 @@ export function StartScreen(): JSX.Element | null {
 function Recent({ clients }: { readonly clients: ClientSummaries }): JSX.Element {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const recent = clients
-    .filter((client) => !client.removed)
-    .toSorted((one, other) => other.openedAt.localeCompare(one.openedAt))
-    .slice(0, recentCount);
+  const recent = recentOf(clients);
   return (
     <section aria-labelledby="recent">
       <div className={styles['heading']}>
@@ -72,6 +73,13 @@ function Recent({ clients }: { readonly clients: ClientSummaries }): JSX.Element
       {recent.length > 0 ? <ClientRows label={t('startPage.recent')} clients={recent} /> : <NoClients />}
     </section>
   );
+}
+
+function recentOf(clients: ClientSummaries): ClientSummaries {
+  return clients
+    .filter((client) => !client.removed && !client.archived)
+    .toSorted((one, other) => other.openedAt.localeCompare(one.openedAt))
+    .slice(0, recentCount);
 }
 
 /** How a first day begins. */

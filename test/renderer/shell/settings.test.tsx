@@ -94,7 +94,7 @@ describe('the settings', () => {
   it.each(['nl', 'en'] as const)('have nothing for axe to find in any part, in %s', async (language) => {
     window.main.preferences = { ...window.main.preferences, language };
     await window.reload();
-    for (const part of ['language', 'view', 'lock', 'files', 'keys', 'about']) {
+    for (const part of ['language', 'view', 'lock', 'files', 'addressBook', 'suggestions', 'keys', 'about']) {
       location.hash = `/settings/${part}`;
       await expect
         .element(page.getByRole('navigation').getByRole('link', { name: /./ }).first())
