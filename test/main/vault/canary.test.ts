@@ -3,17 +3,19 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { blankOrganisation } from '../../../domain/client-file/organisation.ts';
 import type { VaultService } from '../../../main/vault/service.ts';
 import { passphrase } from './support/constants.ts';
+import { agreedStep, newPlan } from './support/plans.ts';
 import { addActor, edit } from './support/ecograms.ts';
 import { linesUntilKilled } from './support/killed.ts';
 import { newVault, reopened, temporaryFolder } from './support/vaults.ts';
 
 /** Texts that occur nowhere else, one in each sort of place where a coach writes. */
-const canaries = ['client', 'conversation', 'title', 'actor', 'note'].map(
+const canaries = ['client', 'conversation', 'title', 'actor', 'note', 'file'].map(
   (place) => `Kanarie ${place} é ${randomUUID()}`,
 );
-const [inClient = '', inConversation = '', inTitle = '', inActor = '', inNote = ''] = canaries;
+const [inClient = '', inConversation = '', inTitle = '', inActor = '', inNote = '', inFile = ''] = canaries;
 
 /** Forms in which a text can lie on a disk. Base64 has three, by where the text starts. */
 function encodings(text: string): Buffer[] {
@@ -60,10 +62,22 @@ async function useEverything(): Promise<{ vault: VaultService; folder: string }>
   await edit(vault, id, [...actors, { do: 'write-note', note: inNote }], conversationId);
   await worksheets.rename({ id, title: `${inTitle} 2` });
   await worksheets.duplicate({ id, title: inTitle, conversationId: null });
+  await useFile(vault, client.id);
   await vault.handlers.vault.renewRecovery({});
   await clients.remove({ id: client.id });
   await clients.restore({ id: client.id });
   return { vault, folder };
+}
+
+/** What a client file holds besides conversations and drawings, and what is kept for every client. */
+async function useFile(vault: VaultService, clientId: string): Promise<void> {
+  const { consents, organisations, suggestions } = vault.handlers;
+  const parts = { what: inFile, recipient: inFile, purpose: inFile, except: inFile, how: inFile };
+  const { id } = await consents.create({ clientId, ...parts, givenOn: '2026-03-03', until: null });
+  await vault.internal.renderConsent({ consentId: id, language: 'nl' });
+  await organisations.create({ ...blankOrganisation, name: inFile, note: inFile });
+  await suggestions.change({ themes: [inFile], questions: { ecogram: [inFile] } });
+  await newPlan(vault, [agreedStep('step', inFile, '2026-03-12', inFile)], inFile);
 }
 
 test('a canary that does lie on disk is found, in each of its forms', () => {
