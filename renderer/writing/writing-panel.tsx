@@ -11,11 +11,13 @@ export interface WritingPanelProps<Id extends string> {
   readonly onSelect: (id: Id) => void;
   readonly tabs: readonly { readonly id: Id; readonly name: string; readonly content: ReactNode }[];
   readonly onClose: () => void;
+  /** What Escape does instead of closing. */
+  readonly onEscape?: () => void;
 }
 
 /** Beside the sheet, or over it in a narrow window. Escape closes it. */
 export function WritingPanel<Id extends string>(props: WritingPanelProps<Id>): JSX.Element {
-  const { selected, onSelect, tabs, onClose } = props;
+  const { selected, onSelect, tabs, onClose, onEscape = onClose } = props;
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => focusWhenLost(panel.current), []);
@@ -27,7 +29,7 @@ export function WritingPanel<Id extends string>(props: WritingPanelProps<Id>): J
       className={styles['panel']}
       aria-label={t('worksheet.panel')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
       }}
     >
       <Tabs

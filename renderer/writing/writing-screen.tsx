@@ -27,18 +27,26 @@ export interface WritingScreenProps<Document, Command, Label> {
   readonly sheet: ReactNode;
   /** Beside the sheet, or over it in a narrow window; a screen may have none. */
   readonly renderPanel?: (close: () => void) => ReactNode;
+  /** Something that is to be seen in the panel: another object opens the panel, null leaves it as it is. */
+  readonly panelWanted?: object | null;
 }
 
 /** What stands around every sheet that is filled in with words: the bar above, the sheet, the panel beside it. */
 export function WritingScreen<Document, Command, Label>(
   props: WritingScreenProps<Document, Command, Label>,
 ): JSX.Element {
-  const { clientId, worksheet, store, nameDeed, onFind, sheet, renderPanel } = props;
+  const { clientId, worksheet, store, nameDeed, onFind, sheet, renderPanel, panelWanted } = props;
   const { t } = useTranslation();
   const { save, undoLabel, redoLabel, undo, redo, flush } = useStore(store);
   const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
   const { id } = worksheet.summary;
   const leave = useLeaving(clientId, id, flush);
+
+  const [shownFor, setShownFor] = useState(panelWanted);
+  if (panelWanted !== shownFor) {
+    setShownFor(panelWanted);
+    if (panelWanted) setPanelOpen(true);
+  }
 
   useEffect(() => {
     const small = window.matchMedia(`(max-width: ${narrow}px)`);

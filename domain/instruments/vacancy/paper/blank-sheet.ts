@@ -98,10 +98,11 @@ function gridShapes(
       const top = y + index * rowHeight;
       const { title, term } = words.rows[effect];
       const titles = linesIn(title, labelWidth - 2, labelStyle);
-      const below: Shape[] = linesBelow(titles, x, top + 6.8, 5.2, labelStyle);
-      const named: Shape = textAt(term, x, top + 6 + titles.length * 5.2, softStyle, 'ink-soft');
-      const rule: Shape = ruleAt(x, top + rowHeight, width, writing.width, writing.colour);
-      return [rule, named].concat(below);
+      const below = linesBelow(titles, x, top + 6.8, 5.2, labelStyle);
+      const named = textAt(term, x, top + 6 + titles.length * 5.2, softStyle, 'ink-soft');
+      const rule = ruleAt(x, top + rowHeight, width, writing.width, writing.colour);
+      const forms: Shape[] = [rule, named];
+      return forms.concat(below);
     }),
   ];
 }
