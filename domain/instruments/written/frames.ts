@@ -7,6 +7,8 @@ import { sheetWordsIn } from '../sheet-words.ts';
 export interface PageLook {
   readonly kind: FrameKind;
   readonly title: string;
+  /** In the middle of the foot; left out: that the sheet belongs to the client. */
+  readonly foot?: string;
 }
 
 /** The frames of the pages of one worksheet with pages in words: a blank form has lines for name and date, a sheet without names says so. */
@@ -16,7 +18,7 @@ export const writtenFrames =
     { clientName, date, language }: SheetContext,
     options: Pick<PrintOptions, 'filled' | 'names' | 'paper'>,
   ) =>
-  ({ kind, title }: PageLook): PageFrame =>
+  ({ kind, title, foot }: PageLook): PageFrame =>
     pageFrame({
       kind,
       paper: options.paper,
@@ -25,6 +27,7 @@ export const writtenFrames =
       date: options.filled ? date : '',
       title,
       method,
+      ...(foot !== undefined && { foot }),
     });
 
 /** Document title of a sheet: "method, calling name". */
