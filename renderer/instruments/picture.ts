@@ -27,6 +27,8 @@ export interface LegendEntry {
  */
 export interface Picture<Document> {
   scene(document: Document, look: Look): Scene;
+  /** For the tile in the client file, where letters would be too small to read; left out where the scene itself will do. */
+  stamp?(document: Document): Scene;
   /** Two moments laid over each other. */
   comparisonScene(before: Document, after: Document, look: Look): Scene;
   /** What has to be explained: only what occurs in the drawing. */

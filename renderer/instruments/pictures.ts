@@ -2,7 +2,7 @@ import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import { balancePicture } from './balance/picture.ts';
 import { ecogramPicture } from './ecogram/picture.ts';
 import { mindmapPicture } from './mindmap/picture.ts';
-import { vacancySheet } from '../../domain/instruments/vacancy/paper/sheet.ts';
+import { vacancyPicture } from './vacancy/picture.ts';
 import { scaleQuestionsSheet } from '../../domain/instruments/scale-questions/sheet.ts';
 import { wellbeingPlanSheet } from '../../domain/instruments/wellbeing-plan/paper/sheet.ts';
 import { progressReviewSheet } from '../../domain/instruments/progress-review/paper/sheet.ts';
@@ -15,7 +15,7 @@ const pictures: Readonly<Record<InstrumentId, Picture<unknown>>> = {
   balance: balancePicture,
   ecogram: ecogramPicture,
   mindmap: mindmapPicture,
-  vacancy: pagesPicture(vacancySheet),
+  vacancy: vacancyPicture,
   'scale-questions': pagesPicture(scaleQuestionsSheet),
   'wellbeing-plan': pagesPicture(wellbeingPlanSheet),
   'progress-review': pagesPicture(progressReviewSheet),

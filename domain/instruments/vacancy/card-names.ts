@@ -8,12 +8,12 @@ import { vacancyWords } from './words/words.ts';
 const mostInSentence = 90;
 
 /** A text on one line, cut at a whole character when it is too long for a sentence. */
-export function shortly(text: string): string {
-  const line = tidy(text.slice(0, 2 * mostInSentence));
-  if (line.length <= mostInSentence && text.length <= 2 * mostInSentence) return line;
+export function shortly(text: string, most: number = mostInSentence): string {
+  const line = tidy(text.slice(0, 2 * most));
+  if (line.length <= most && text.length <= 2 * most) return line;
   let short = '';
   for (const grapheme of graphemesOf(line)) {
-    if (short.length + grapheme.length > mostInSentence) break;
+    if (short.length + grapheme.length > most) break;
     short += grapheme;
   }
   return `${short.trimEnd()}…`;

@@ -46,6 +46,8 @@ export function fieldBeside(field: CardField | null, way: Way): CardField | null
   return isBelow ? null : (cardFields[place + 2] ?? null);
 }
 
+const titleOf = (field: CardField | null): string => fieldTitle(field, i18n.language === 'en' ? 'en' : 'nl');
+
 /** What a card is at first that is typed in a field. */
 const startIn = (field: CardField | null): Start => ({
   kind: null,
@@ -66,9 +68,6 @@ export function vacancyActions({
   const cardOf = (id: string): Card | undefined => present().cards.find((card) => card.id === id);
   const apply = (commands: readonly VacancyCommand[], done: VacancyDeed, merge?: string): void =>
     store.getState().apply(commands, done, merge);
-  const titleOf = (field: CardField | null): string =>
-    fieldTitle(field, i18n.language === 'en' ? 'en' : 'nl');
-
   /** Puts texts on the sheet, each as a card; nothing when they do not all fit. Gives whether they did. */
   const add = (texts: readonly string[], start: Start, done: VacancyDeed): boolean => {
     if (present().cards.length + texts.length > mostCards) {

@@ -24,7 +24,9 @@ export function WorksheetPreview({
   const { data: worksheet } = useWorksheet(worksheetId);
   const scene = useMemo(() => {
     if (worksheet === undefined || worksheet.problem !== null) return null;
-    return pictureOf(instrument).scene(worksheet.document, {
+    const picture = pictureOf(instrument);
+    if (picture.stamp !== undefined) return picture.stamp(worksheet.document);
+    return picture.scene(worksheet.document, {
       clientName,
       language,
       date: worksheet.summary.date,
