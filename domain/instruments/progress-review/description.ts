@@ -15,9 +15,7 @@ export function describeProgressReview(document: ProgressReviewDocument, view: N
   const isEmpty = moments.length === 0 && document.domains.length === 0;
   const general = generalTurningPoints(document).flatMap((point) => {
     const moment = moments.find(({ id }) => id === point.moment);
-    return moment === undefined
-      ? []
-      : [sentences.turned(momentName(moment, view), freely(point.text, view))];
+    return moment === undefined ? [] : [sentences.turned(momentName(moment, view), freely(point.text, view))];
   });
   const ownNote = freely(note, view);
   return [

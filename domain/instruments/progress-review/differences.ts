@@ -54,6 +54,10 @@ interface Tale {
 const momentIn = ({ moments: all }: ProgressReviewDocument, id: string): ReviewMoment | undefined =>
   all.find((moment) => moment.id === id);
 
+/** The order of the moments that both have. */
+const order = (one: ProgressReviewDocument, other: ProgressReviewDocument): string =>
+  JSON.stringify(one.moments.map(({ id }) => id).filter((id) => momentIn(other, id) !== undefined));
+
 function moments({ words, view, before, after }: Tale): readonly Difference[] {
   const told = after.moments.flatMap((now) => {
     const old = momentIn(before, now.id);
@@ -67,8 +71,6 @@ function moments({ words, view, before, after }: Tale): readonly Difference[] {
     }
     return said.map((sentence) => about('changed', now.id, sentence, name));
   });
-  const order = (one: ProgressReviewDocument, other: ProgressReviewDocument): string =>
-    JSON.stringify(one.moments.map(({ id }) => id).filter((id) => momentIn(other, id) !== undefined));
   return order(before, after) === order(after, before)
     ? told
     : [...told, plain('changed', 'moments', words.reordered)];
@@ -146,11 +148,15 @@ function rescored(
   });
 }
 
+const shownIn = ({ domains }: ProgressReviewDocument, { domain }: TurningPoint): boolean =>
+  domain === null || domains.includes(domain);
+
 /** Turning points of what is discussed; those that went with their moment are told with it. */
 function turningPoints({ words, view, before, after }: Tale): readonly Difference[] {
-  const shownIn = ({ domains }: ProgressReviewDocument, { domain }: TurningPoint): boolean =>
-    domain === null || domains.includes(domain);
-  const told = (document: ProgressReviewDocument, point: TurningPoint): readonly [string, string | null, string] => {
+  const told = (
+    document: ProgressReviewDocument,
+    point: TurningPoint,
+  ): readonly [string, string | null, string] => {
     const moment = momentIn(document, point.moment);
     return [
       moment === undefined ? '' : momentName(moment, view),
@@ -158,8 +164,12 @@ function turningPoints({ words, view, before, after }: Tale): readonly Differenc
       freely(point.text, view),
     ];
   };
-  const old = new Map(before.turningPoints.filter((point) => shownIn(before, point)).map((point) => [point.id, point]));
-  const now = new Map(after.turningPoints.filter((point) => shownIn(after, point)).map((point) => [point.id, point]));
+  const old = new Map(
+    before.turningPoints.filter((point) => shownIn(before, point)).map((point) => [point.id, point]),
+  );
+  const now = new Map(
+    after.turningPoints.filter((point) => shownIn(after, point)).map((point) => [point.id, point]),
+  );
   const cameOrChanged = [...now.values()].flatMap((point): Difference[] => {
     const was = old.get(point.id);
     if (was === undefined) return [plain('new', point.id, words.turned(...told(after, point)))];

@@ -27,9 +27,7 @@ export function discussProgressReview(
     });
     return stops.length === 0 ? [] : [discussion.road(nameOf(road), stops)];
   });
-  const apart = roads.flatMap((road) =>
-    road.stops.flatMap((stop) => twoScores(nameOf(road), stop, view)),
-  );
+  const apart = roads.flatMap((road) => road.stops.flatMap((stop) => twoScores(nameOf(road), stop, view)));
   const helped = roads
     .filter((road) => road.helped.trim() !== '')
     .map((road) => `${nameOf(road)}: ${road.helped.trim()}`);

@@ -23,9 +23,11 @@ export function exampleMoments(
   ]);
   const now = happened(between, 'now', language, [
     turn('laundry', 'now', 'employment', turned.laundry),
-    ...between.domains.map(
-      (domain): ProgressReviewCommand => ({ do: 'write-helped', domain, text: helped[domain] ?? '' }),
-    ),
+    ...between.domains.map((domain): ProgressReviewCommand => ({
+      do: 'write-helped',
+      domain,
+      text: helped[domain] ?? '',
+    })),
     { do: 'write-note', note },
     { do: 'write-private-note', note: privateNote },
   ]);
@@ -54,19 +56,17 @@ function happened(
     ...commands,
     ...given
       .filter((each) => each.moment === id)
-      .map(
-        ({ domain, ...scores }): ProgressReviewCommand => ({
-          do: 'write-entry',
-          moment: id,
-          domain,
-          change: {
-            own: scores.own,
-            discussed: scores.discussed,
-            ownNote: own[`${id} ${domain}`] ?? '',
-            note: discussed[`${id} ${domain}`] ?? '',
-          },
-        }),
-      ),
+      .map(({ domain, ...scores }): ProgressReviewCommand => ({
+        do: 'write-entry',
+        moment: id,
+        domain,
+        change: {
+          own: scores.own,
+          discussed: scores.discussed,
+          ownNote: own[`${id} ${domain}`] ?? '',
+          note: discussed[`${id} ${domain}`] ?? '',
+        },
+      })),
   ];
   return all.reduce(editProgressReview, before);
 }

@@ -81,7 +81,9 @@ export const englishWords: ProgressReviewWords = {
     unturned: (moment, domain, words) =>
       `The turning point at ${moment}${about(domain)}${words === '' ? '' : ` (${words})`} is not there any more.`,
     turnedOtherwise: (moment, domain, words) =>
-      ended(`A turning point is different now: at ${moment}${about(domain)}${words === '' ? '' : `: ${words}`}`),
+      ended(
+        `A turning point is different now: at ${moment}${about(domain)}${words === '' ? '' : `: ${words}`}`,
+      ),
     helped: (domain, change) =>
       ({
         new: `It now says what changed and what helped at ${domain}.`,

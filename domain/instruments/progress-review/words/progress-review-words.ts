@@ -17,7 +17,9 @@ export interface ProgressReviewWords {
   readonly turningPoint: string;
   readonly turningPoints: string;
   readonly ends: string;
-  readonly legend: Readonly<Record<'own' | 'discussed' | 'next' | 'skipped' | 'ownRing' | 'turningPoint', string>>;
+  readonly legend: Readonly<
+    Record<'own' | 'discussed' | 'next' | 'skipped' | 'ownRing' | 'turningPoint', string>
+  >;
 
   readonly sentences: {
     readonly moments: (client: string, moments: readonly string[]) => string;

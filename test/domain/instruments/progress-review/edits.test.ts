@@ -188,14 +188,17 @@ describe('editing a progress review', () => {
 });
 
 describe('the example of the progress review', () => {
-  it.each(['nl', 'en'] as const)('has three moments that differ and hold to the schema, in %s', (language) => {
-    const moments = progressReview.exampleMoments(language);
-    expect(moments.map(({ date }) => date)).toEqual(['2026-01-15', '2026-03-12', '2026-06-04']);
-    for (const { document } of moments) {
-      expect(progressReviewSchema.safeParse(document).error).toBeUndefined();
-      expect(progressReview.upgrade(structuredClone(document))).toEqual(document);
-    }
-    expect(moments.map(({ document }) => document.moments.length)).toEqual([1, 2, 3]);
-    expect(progressReview.example(language)).toEqual(moments.at(-1)?.document);
-  });
+  it.each(['nl', 'en'] as const)(
+    'has three moments that differ and hold to the schema, in %s',
+    (language) => {
+      const moments = progressReview.exampleMoments(language);
+      expect(moments.map(({ date }) => date)).toEqual(['2026-01-15', '2026-03-12', '2026-06-04']);
+      for (const { document } of moments) {
+        expect(progressReviewSchema.safeParse(document).error).toBeUndefined();
+        expect(progressReview.upgrade(structuredClone(document))).toEqual(document);
+      }
+      expect(moments.map(({ document }) => document.moments.length)).toEqual([1, 2, 3]);
+      expect(progressReview.example(language)).toEqual(moments.at(-1)?.document);
+    },
+  );
 });

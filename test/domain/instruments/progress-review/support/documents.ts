@@ -93,10 +93,7 @@ export const someCommand: fc.Arbitrary<ProgressReviewCommand> = fc.oneof(
     do: fc.constant('write-entry' as const),
     moment: someId,
     domain: someDomain,
-    change: fc.record(
-      { own: someScore, ownNote: someText, discussed: someScore, note: someText },
-      optional,
-    ),
+    change: fc.record({ own: someScore, ownNote: someText, discussed: someScore, note: someText }, optional),
   }),
   fc.record({ do: fc.constant('write-helped' as const), domain: someDomain, text: someText }),
   fc.record({
