@@ -42,6 +42,20 @@ export function editDocument(id: InstrumentId, document: unknown, commands: read
   return checked.data;
 }
 
+/** A document as it is written, with what somebody typed in it. */
+export function storedDocument(
+  id: InstrumentId,
+  document: unknown,
+): { readonly document: string; readonly texts: readonly string[] } {
+  return { document: JSON.stringify(document), texts: instrumentOf(id).texts(document) };
+}
+
+/** What somebody typed in a stored document; nothing when it cannot be read. */
+export function textsIn(id: InstrumentId, stored: string): readonly string[] {
+  const { document, problem } = readDocument(id, stored);
+  return problem === null ? instrumentOf(id).texts(document) : [];
+}
+
 export function emptyDocument(id: InstrumentId): unknown {
   return instrumentOf(id).empty();
 }

@@ -30,18 +30,19 @@ export function saveMoment(
   key: MomentKey,
   saved: {
     readonly document: string;
+    readonly texts: readonly string[];
     readonly savedAt: string;
     readonly newId: string;
     readonly untouched: boolean;
   },
 ): void {
-  const { document, savedAt, newId, untouched } = saved;
+  const { newId, untouched, ...written } = saved;
   if (untouched || sameMoment(newest, key)) {
-    tables.moments.rewrite({ ...newest, ...key, document, savedAt });
+    tables.moments.rewrite({ ...newest, ...key, ...written });
   } else if (tables.moments.has(newest.worksheetId, key)) {
-    tables.moments.rewrite({ ...newest, document, savedAt });
+    tables.moments.rewrite({ ...newest, ...written });
   } else {
-    tables.moments.insert({ id: newId, worksheetId: newest.worksheetId, ...key, document, savedAt });
+    tables.moments.insert({ id: newId, worksheetId: newest.worksheetId, ...key, ...written });
   }
 }
 

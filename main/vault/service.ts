@@ -6,6 +6,7 @@ import { consentHandlers } from './handlers/consents.ts';
 import { conversationHandlers } from './handlers/conversations.ts';
 import { internalHandlers } from './handlers/internal.ts';
 import { organisationHandlers } from './handlers/organisations.ts';
+import { searchHandlers } from './handlers/search.ts';
 import { suggestionHandlers } from './handlers/suggestions.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { worksheetHandlers } from './handlers/worksheets.ts';
@@ -53,6 +54,7 @@ export function createVaultService(options: VaultOptions): VaultService {
       consents: consentHandlers(house),
       organisations: organisationHandlers(house),
       suggestions: suggestionHandlers(house),
+      search: searchHandlers(house),
     },
     internal: internalHandlers(house),
   };

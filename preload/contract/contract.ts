@@ -17,6 +17,7 @@ import { instrumentIds } from '../../domain/instruments/instrument-ids.ts';
 import { largestFile } from '../../domain/instruments/mindmap/exchange/limits.ts';
 import { languages } from '../../domain/language/language.ts';
 import { errorCodes } from '../../domain/language/error-codes.ts';
+import { foundSchema } from './found.ts';
 import { inMain, inMainUnlocked, inVault, inVaultUnlocked, nothing } from './method.ts';
 
 const byId = z.strictObject({ id: idSchema });
@@ -142,51 +143,6 @@ const fileRequestSchema = z.strictObject({
   }),
 });
 export type FileRequest = z.infer<typeof fileRequestSchema>;
-
-/** Enough to choose from; whoever does not find it types another word. */
-const foundSchema = z.strictObject({
-  clients: z.array(
-    z.strictObject({
-      clientId: idSchema,
-      name: z.string(),
-      /** What it was found by, when that was not the name. */
-      excerpt: z.string().nullable(),
-    }),
-  ),
-  worksheets: z.array(
-    z.strictObject({
-      clientId: idSchema,
-      clientName: z.string(),
-      worksheetId: idSchema,
-      instrument: z.enum(instrumentIds),
-      title: z.string(),
-      date: daySchema,
-    }),
-  ),
-  /** Words in worksheets, and in the notes of conversations. */
-  texts: z.array(
-    z.strictObject({
-      clientId: idSchema,
-      clientName: z.string(),
-      /** Null: in a conversation. */
-      worksheet: z
-        .strictObject({
-          id: idSchema,
-          instrument: z.enum(instrumentIds),
-          title: z.string(),
-          /** False when the words stood in it at an earlier moment, and no longer or not again. */
-          now: z.boolean(),
-        })
-        .nullable(),
-      /** The day of the moment or the conversation. */
-      date: daySchema,
-      excerpt: z.string(),
-    }),
-  ),
-  /** Of which there is more than these. */
-  more: z.strictObject({ clients: z.boolean(), worksheets: z.boolean(), texts: z.boolean() }),
-});
-export type Found = z.infer<typeof foundSchema>;
 
 /**
  * Everything that the window can ask for. The preload object, the handlers, the type of `window.houvast`, the fuzz test

@@ -2,6 +2,7 @@ import { exampleClient } from '../../../domain/client-file/example-client.ts';
 import { instruments, type AnyInstrument } from '../../../domain/instruments/registry.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import { fileAgreements } from '../filed-agreements.ts';
+import { storedDocument } from '../documents.ts';
 import type { House } from '../house.ts';
 import type { Tables } from '../store/store.ts';
 import { blankClient } from './blank-client.ts';
@@ -49,7 +50,7 @@ function addWorksheet(house: House, tables: Tables, added: ExampleWorksheet, now
       worksheetId: id,
       conversationId: conversationOn.get(date) ?? null,
       day: date,
-      document: JSON.stringify(document),
+      ...storedDocument(instrument.id, document),
       savedAt: now,
     });
   }

@@ -1,5 +1,5 @@
 import type { Argument, Answer, Handlers } from '../../../preload/contract/types.ts';
-import { documentFrom, editDocument, emptyDocument, readDocument } from '../documents.ts';
+import { documentFrom, editDocument, emptyDocument, readDocument, storedDocument } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { inStore, type House } from '../house.ts';
 import { fileAgreements } from '../filed-agreements.ts';
@@ -135,7 +135,7 @@ export function saveDocument(
   const { id } = worksheet;
   const revision = worksheet.revision + 1;
   saveMoment(tables, newestOf(tables, id), key, {
-    document: JSON.stringify(document),
+    ...storedDocument(worksheet.instrument, document),
     savedAt: now,
     newId: house.randomId(),
     untouched: worksheet.revision === 0,
@@ -163,7 +163,7 @@ function addWorksheet(house: House, tables: Tables, added: NewWorksheet, now: st
   const id = house.randomId();
   const key = momentKey(tables, clientId, conversationId, now);
   tables.worksheets.insert({ id, clientId, instrument, title, revision: 0, savedAt: now });
-  const moment = { id: house.randomId(), worksheetId: id, ...key, document: JSON.stringify(document) };
+  const moment = { id: house.randomId(), worksheetId: id, ...key, ...storedDocument(instrument, document) };
   tables.moments.insert({ ...moment, savedAt: now });
   fileAgreements(tables, { id, instrument }, document);
   tables.audit.record('created', 'worksheet', id, now);

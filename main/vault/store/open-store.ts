@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { latestVersion, migrate, versionOf } from './migrations/migrate.ts';
 import { mustBeOurs, recognise } from './recognise.ts';
+import { bringSearchUpToDate } from './search-upkeep.ts';
 import { applicationId, applyKey, applySettings } from './settings.ts';
 import { guarded } from './store-failure.ts';
 import { settingTable } from './tables/settings.ts';
@@ -52,6 +53,7 @@ export function openStore(access: StoreAccess): Database.Database {
       checkWhole(database);
       checkIdentity(database, access.storeId);
       migrate(database);
+      bringSearchUpToDate(database);
     });
     return database;
   } catch (error) {

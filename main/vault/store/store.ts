@@ -1,5 +1,7 @@
+import type Database from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { openStore, type StoreAccess } from './open-store.ts';
+import { keptSearchable } from './searchable.ts';
 import { guarded } from './store-failure.ts';
 import { acknowledgedEditTable, type AcknowledgedEditTable } from './tables/acknowledged-edits.ts';
 import { agreementTable, type AgreementTable } from './tables/agreements.ts';
@@ -7,8 +9,10 @@ import { auditTable, type AuditTable } from './tables/audit.ts';
 import { clientTable, type ClientTable } from './tables/clients.ts';
 import { consentTable, type ConsentTable } from './tables/consents.ts';
 import { conversationTable, type ConversationTable } from './tables/conversations.ts';
+import { findingTable, type FindingTable } from './tables/finding.ts';
 import { momentTable, type MomentTable } from './tables/moments.ts';
 import { organisationTable, type OrganisationTable } from './tables/organisations.ts';
+import { searchTable } from './tables/search.ts';
 import { settingTable, type SettingTable } from './tables/settings.ts';
 import { worksheetTable, type WorksheetTable } from './tables/worksheets.ts';
 
@@ -24,6 +28,7 @@ export interface Tables {
   readonly acknowledgedEdits: AcknowledgedEditTable;
   readonly audit: AuditTable;
   readonly settings: SettingTable;
+  readonly finding: FindingTable;
 }
 
 /** An open store. `work` runs as one transaction: all of it is on disk when this returns, or none of it is. */
@@ -36,23 +41,31 @@ export interface Store {
 /** Opens the store of these keys. Throws the Failures of `openStore`. */
 export function storeOf(access: StoreAccess, auditKey: Uint8Array): Store {
   const database = openStore(access);
-  const tables: Tables = {
-    clients: clientTable(database),
-    conversations: conversationTable(database),
-    worksheets: worksheetTable(database),
-    moments: momentTable(database),
-    agreements: agreementTable(database),
-    consents: consentTable(database),
-    organisations: organisationTable(database),
-    acknowledgedEdits: acknowledgedEditTable(database),
-    audit: auditTable(database, auditKey),
-    settings: settingTable(database),
-  };
+  const tables = tablesOf(database, auditKey);
   return {
     transaction(work) {
       if (!database.open) throw new Failure('locked');
       return guarded(() => database.transaction(() => work(tables)).immediate());
     },
     close: () => void database.close(),
+  };
+}
+
+function tablesOf(database: Database.Database, auditKey: Uint8Array): Tables {
+  const files = {
+    clients: clientTable(database),
+    conversations: conversationTable(database),
+    worksheets: worksheetTable(database),
+    moments: momentTable(database),
+  };
+  return {
+    ...keptSearchable(files, searchTable(database)),
+    agreements: agreementTable(database),
+    consents: consentTable(database),
+    organisations: organisationTable(database),
+    acknowledgedEdits: acknowledgedEditTable(database),
+    audit: auditTable(database, auditKey),
+    settings: settingTable(database),
+    finding: findingTable(database),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Found } from '../../../preload/contract/contract.ts';
+import type { Found } from '../../../preload/contract/found.ts';
 import type { VaultService } from '../../../main/vault/service.ts';
 import { addActor, edit, newWorksheet } from './support/ecograms.ts';
 import { insideStore } from './support/past-the-vault.ts';

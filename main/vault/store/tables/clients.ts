@@ -19,7 +19,8 @@ const columns = Object.entries({
   notes: 'notes',
 } satisfies Record<keyof Omit<Client, 'id'>, string>);
 
-const selected = columns.map(([member, column]) => `${column} AS ${member}`).join(', ');
+/** Every member of a client but its id, as a SELECT names them. */
+export const clientColumns = columns.map(([member, column]) => `${column} AS ${member}`).join(', ');
 
 export interface ClientTable {
   /** Every client, those removed included, the last opened first. */
@@ -47,7 +48,7 @@ export function clientTable(database: Database.Database): ClientTable {
     INSERT INTO clients (id, ${columns.map(([, column]) => column).join(', ')}, opened_at)
     VALUES (@id, ${columns.map(([member]) => `@${member}`).join(', ')}, @now)`);
   const read = database.prepare<[string], Client>(
-    `SELECT id, ${selected} FROM clients WHERE id = ? AND removed_at IS NULL`,
+    `SELECT id, ${clientColumns} FROM clients WHERE id = ? AND removed_at IS NULL`,
   );
   const update = database.prepare<[Client]>(
     `UPDATE clients SET ${columns.map(([member, column]) => `${column} = @${member}`).join(', ')} WHERE id = @id`,

@@ -16,6 +16,11 @@ export interface MomentRow extends MomentKey {
   readonly savedAt: string;
 }
 
+/** A moment as it is written, with what somebody typed in its document: that can be found. */
+export interface SavedMoment extends MomentRow {
+  readonly texts: readonly string[];
+}
+
 export interface MomentTable {
   /** Every moment of a worksheet, the newest first. A removed conversation is not named. */
   listOf(worksheetId: string): Moment[];
@@ -23,9 +28,9 @@ export interface MomentTable {
   /** One moment of this worksheet, with its document. */
   read(worksheetId: string, momentId: string): { readonly moment: Moment; readonly document: string } | null;
   has(worksheetId: string, key: MomentKey): boolean;
-  insert(row: MomentRow): void;
+  insert(row: SavedMoment): void;
   /** Overwrites key, document and time of the moment with this id. */
-  rewrite(row: MomentRow): void;
+  rewrite(row: SavedMoment): void;
 }
 
 const moments = `

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
 
 /** Facts about the store itself: its id, the proofs of the recovery key, the end of the audit trail; and the coach's own suggestions. */
-type SettingName = 'store-id' | 'recovery-proofs' | 'audit-end' | 'suggestions';
+type SettingName = 'store-id' | 'recovery-proofs' | 'audit-end' | 'suggestions' | SearchSetting;
+/** How the search index was made. */
+type SearchSetting = 'search-entries' | 'search-words';
 
 export interface SettingTable {
   read(name: SettingName): string | null;
