@@ -55,13 +55,14 @@ export function ConsentSheetDialog({ consent, client, onClose }: ConsentSheetDia
         </>
       }
     >
-      <div className={styles['sheet']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}
+      <section className={styles['sheet']} aria-label={t('clientFile.consents.sheetTitle')} tabIndex={0}>
         <div className={styles['pages']}>
           {sheet.pages.map((page, index) => (
             <SheetPageView key={index} page={page} label={wordsOf(page)} />
           ))}
         </div>
-      </div>
+      </section>
       <PrintedPages pages={sheet.pages} title={sheet.title} />
     </Dialog>
   );

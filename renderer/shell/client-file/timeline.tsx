@@ -144,7 +144,9 @@ function EventLink({ event, clientId }: EventLinkProps): JSX.Element {
         <bdi className={styles['words']}>
           {event.what === 'agreement' ? event.agreement.texts[language] : event.consent.recipient}
         </bdi>
-        <span className={text['soft']}>{t(`clientFile.event.${name}`)}</span>
+        <span className={event.what === 'agreement' ? text['hidden'] : text['soft']}>
+          {t(`clientFile.event.${name}`)}
+        </span>
       </span>
     </a>
   );

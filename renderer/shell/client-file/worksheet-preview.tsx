@@ -1,6 +1,7 @@
 import { useMemo, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstrumentId } from '../../../domain/instruments/instrument-ids.ts';
+import type { Scene } from '../../../domain/scene/scene.ts';
 import { useWorksheet } from '../../bridge/queries.ts';
 import { pictureOf } from '../../instruments/pictures.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -34,4 +35,15 @@ export function WorksheetPreview({
   }, [worksheet, instrument, clientName, language]);
   if (worksheet?.problem != null) return <p className={text['soft']}>{t('clientFile.unreadable')}</p>;
   return scene === null ? null : <SceneView scene={scene} label="" />;
+}
+
+/** Height of what is shown of a page, as part of its width. */
+const stampForm = 0.62;
+
+/** A drawing whole; of pages the upper part of the first, which is all that can be made out at this size. */
+function stampOf(scene: Scene): Scene {
+  const [first] = scene.elements;
+  if (first?.kind !== 'page') return scene;
+  const { x, y, width, height } = scene.bounds;
+  return { bounds: { x, y, width, height: Math.min(height, width * stampForm) }, elements: [first] };
 }

@@ -34,7 +34,7 @@ export function SuggestionsPart(): JSX.Element | null {
       <section className={styles['section']}>
         <h2>{t('settings.suggestions.themes')}</h2>
         <OwnLines
-          label={t('settings.suggestions.themes')}
+          label={t('settings.suggestions.themesEach')}
           hint={t('settings.suggestions.themesHint')}
           lines={suggestions.themes}
           save={saveThemes}
