@@ -48,7 +48,7 @@ const principles: readonly Principle[] = [
     name: 'no measure of completeness',
     words: {
       nl: /\b(?:nog niet (?:ingevuld|beantwoord|besproken|volledig)|onvolledig|volledig ingevuld|nog in te vullen|ontbrekende (?:velden|antwoorden))\b/iu,
-      en: /\b(?:not (?:yet )?(?:filled in|answered|complete)|not yet discussed|incomplete|completed|completeness|missing (?:fields?|answers?))\b/iu,
+      en: /\b(?:not (?:yet )?(?:filled in|answered|complete)|not yet discussed|incomplete|completeness|\d+ completed|missing (?:fields?|answers?))\b/iu,
     },
   },
   {
@@ -72,15 +72,15 @@ const principles: readonly Principle[] = [
   {
     name: 'no traffic light',
     words: {
-      nl: /\b(?:verkeerslicht\w*|stoplicht\w*|rood|rode|oranje|in het (?:rood|groen))\b/iu,
-      en: /\b(?:traffic lights?|red|amber|orange)\b/iu,
+      nl: /\b(?:verkeerslicht\w*|stoplicht\w*|(?:rood|rode)(?!\s?kruis)|oranje|in het (?:rood|groen))\b/iu,
+      en: /\b(?:traffic lights?|red(?! cross)|amber|orange)\b/iu,
     },
   },
   {
     name: 'no verdict',
     words: {
-      nl: /\b(?:onvoldoende|geslaagd|gezakt|gebuisd|te laag|te weinig punten)\b/iu,
-      en: /\b(?:insufficient|pass mark|failing score|too low)\b/iu,
+      nl: /\b(?:is onvoldoende|onvoldoende (?:score|punten)|(?:je|bent) (?:niet )?(?:geslaagd|gezakt|gebuisd)|(?:score|cijfer) is te laag|te weinig punten)\b/iu,
+      en: /\b(?:is insufficient|insufficient (?:score|points)|pass mark|failing score|(?:score|figure) is too low)\b/iu,
     },
   },
   {
