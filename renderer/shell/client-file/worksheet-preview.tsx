@@ -27,11 +27,8 @@ export function WorksheetPreview({
     if (worksheet === undefined || worksheet.problem !== null) return null;
     const picture = pictureOf(instrument);
     if (picture.stamp !== undefined) return picture.stamp(worksheet.document);
-    return picture.scene(worksheet.document, {
-      clientName,
-      language,
-      date: worksheet.summary.date,
-    });
+    const look = { clientName, language, date: worksheet.summary.date };
+    return stampOf(picture.scene(worksheet.document, look));
   }, [worksheet, instrument, clientName, language]);
   if (worksheet?.problem != null) return <p className={text['soft']}>{t('clientFile.unreadable')}</p>;
   return scene === null ? null : <SceneView scene={scene} label="" />;
