@@ -27,6 +27,8 @@ export interface WritingScreenProps<Document, Command, Label> {
   readonly sheet: ReactNode;
   /** Beside the sheet, or over it in a narrow window; a screen may have none. */
   readonly renderPanel?: (close: () => void) => ReactNode;
+  /** The panel opens only when it is asked for, also where there is room for it. */
+  readonly startsClosed?: boolean;
   /** Something that is to be seen in the panel: another object opens the panel, null leaves it as it is. */
   readonly panelWanted?: object | null;
 }
@@ -35,10 +37,20 @@ export interface WritingScreenProps<Document, Command, Label> {
 export function WritingScreen<Document, Command, Label>(
   props: WritingScreenProps<Document, Command, Label>,
 ): JSX.Element {
-  const { clientId, worksheet, store, nameDeed, onFind, sheet, renderPanel, panelWanted } = props;
+  const {
+    clientId,
+    worksheet,
+    store,
+    nameDeed,
+    onFind,
+    sheet,
+    renderPanel,
+    panelWanted,
+    startsClosed = false,
+  } = props;
   const { t } = useTranslation();
   const { save, undoLabel, redoLabel, undo, redo, flush } = useStore(store);
-  const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
+  const [panelOpen, setPanelOpen] = useState(() => !startsClosed && window.innerWidth > narrow);
   const { id } = worksheet.summary;
   const leave = useLeaving(clientId, id, flush);
 

@@ -1,0 +1,43 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef, useState, type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { ScoreScale } from '../../components/score-scale.tsx';
+import styles from './folds.module.css';
+import type { FoldsProps } from './folds.tsx';
+
+/** The figure that the client would like; the scale comes only when somebody wants to say one. */
+export function Wish({ where, answer, deeds }: FoldsProps): JSX.Element {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(false);
+  const scale = useRef<HTMLDivElement>(null);
+  const { wished, domain } = answer;
+  const isOpen = asked || wished !== null;
+  useEffect(() => {
+    if (asked) scale.current?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus();
+  }, [asked]);
+  return (
+    <div className={styles['prompt']}>
+      <div className={styles['ask']}>
+        <span>{t('scale-questions.wishQuestion')}</span>
+        {!isOpen && (
+          <Button kind="quiet" icon={IconPlus} onPress={() => setAsked(true)}>
+            {t('scale-questions.addWish')}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <div ref={scale} className={styles['wish']}>
+          <ScoreScale
+            label={t('scale-questions.wishScale')}
+            value={wished}
+            onChange={(score) => deeds.wish(where, score)}
+            domain={domain}
+            lowWords={t('scale-questions.wishLow')}
+            highWords={t('scale-questions.wishHigh')}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
