@@ -67,7 +67,7 @@ function FromSource({ source, targets, ...props }: FromSourceProps): JSX.Element
   const { language, locale } = useLanguage();
   const gifts = giftsOf(source, props, language);
   const [ticked, tick] = useState<readonly string[]>(
-    only !== undefined && gifts.length === 1 ? gifts.map(({ id }) => id) : [],
+    only?.length === 1 ? gifts.flatMap(({ id }) => (id === only[0] ? [id] : [])) : [],
   );
   const [chosen, choose] = useState(() => usualTarget(taker, gifts, targets));
   const conversationId = useActiveConversation(clientId)?.id ?? null;
