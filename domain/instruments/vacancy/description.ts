@@ -31,7 +31,12 @@ export function describeVacancy(
   return [
     sentences.opening(names === 'all' ? clientName : words.hiddenClient),
     title === '' && details.length === 0 ? '' : sentences.job(title === '' ? words.noJob : title, details),
-    answer === null ? '' : sentences.answer(answers[answer], shortly(reason)),
+    answer === null
+      ? ''
+      : sentences.answer(
+          answer === 'if' || reason.trim() === '' ? answers[answer] : `${answers[answer]},`,
+          shortly(reason),
+        ),
     cards.length === 0 ? sentences.nothing : '',
     ...fields.map(([field, heading]) => {
       const there = cardsIn(cards, field);
@@ -43,6 +48,7 @@ export function describeVacancy(
     ...links.map(({ from, to, text }) =>
       sentences.link(called(byId.get(from)), tidy(text) || words.leadsTo, called(byId.get(to))),
     ),
-    note.trim() === '' ? '' : sentences.note(note.trim()),
+    // A note is free talk about people, so it goes when their names go.
+    note.trim() === '' || names === 'hidden' ? '' : sentences.note(note.trim()),
   ].filter((text) => text !== '');
 }

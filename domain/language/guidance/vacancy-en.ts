@@ -39,7 +39,7 @@ export const vacancyGuidanceEnglish: Guidance = {
       title: 'What I can do',
       questions: [
         'What in this vacancy have you done before, paid or not?',
-        'How exactly did you do it? Tell me about one time when it went well.',
+        'Can you tell me about one time when it went well? How exactly did you do it?',
         'What do others say you are good at?',
         'What would you still like to learn for this job? How do you learn best?',
         'How do reading, writing and speaking Dutch go on a working day?',

@@ -39,7 +39,7 @@ export const vacancyGuidanceDutch: Guidance = {
       title: 'Wat ik kan',
       questions: [
         'Wat uit deze vacature heb je al eens gedaan, betaald of niet?',
-        'Hoe deed je dat precies? Vertel eens over één keer dat het goed ging.',
+        'Kan je vertellen over één keer dat het goed ging? Hoe deed je dat precies?',
         'Wat zeggen anderen dat je goed kan?',
         'Wat zou je nog willen leren voor deze job? Hoe leer jij het best iets?',
         'Hoe gaat het met Nederlands lezen, schrijven en spreken op een werkdag?',

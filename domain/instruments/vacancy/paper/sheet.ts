@@ -36,7 +36,7 @@ export function vacancySheet(document: VacancyDocument, context: SheetContext, o
     ...neededBlocks(document, words, width),
     ...linkBlocks(document, words, width),
     ...(options.list ? textSection(words.jobTextTitle, foundText(document, words), width) : []),
-    ...(options.list ? textSection(shared.notesTitle, document.note, width) : []),
+    ...(options.list && options.names ? textSection(shared.notesTitle, document.note, width) : []),
     ...(options.signatures
       ? [signatures([options.names ? context.clientName : words.me, shared.coach], width)]
       : []),
