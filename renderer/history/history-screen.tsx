@@ -12,7 +12,7 @@ import { ScreenBar } from '../components/screen-bar.tsx';
 import { codeOf } from '../language/error-sentence.ts';
 import { longDay, shortDay } from '../language/dates.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { wholeView, type Panning } from '../scene-view/use-panning.ts';
+import { topView, wholeView, type Panning } from '../scene-view/use-panning.ts';
 import { ZoomButtons } from '../scene-view/zoom-buttons.tsx';
 import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 import { paths } from '../shell/paths.ts';
@@ -133,7 +133,7 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
               <LookedAtView
                 drawing={shown.drawing}
                 description={shown.description}
-                opening={wholeView}
+                opening={drawn ? wholeView : topView}
                 ref={panning}
               />
             )}

@@ -25,6 +25,16 @@ const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** A drawing shown whole, as large as there is room for. */
 export const wholeView = (bounds: PageBox, size: ScreenSize): View => fitted(bounds, size, margins);
 
+/** CSS pixels for one millimetre beyond which a page only gets coarser: letters of 11 points are then 23 pixels high. */
+const largestPage = 6;
+
+/** Pages from their first line on, as wide as the window: they are read from top to bottom, not as a whole. */
+export function topView({ x, y, width }: PageBox, size: ScreenSize): View {
+  const room = size.width - margins.left - margins.right;
+  const scale = Math.min(largestPage, room / width);
+  return { scale, shift: { x: (size.width - width * scale) / 2 - x * scale, y: margins.top - y * scale } };
+}
+
 /** Where drawings lie in their windows: several that share one move together. */
 export interface SharedView {
   readonly store: ViewStore;

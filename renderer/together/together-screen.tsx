@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
+import { instrumentOf } from '../../domain/instruments/registry.ts';
 import { announce } from '../components/announcer.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorBanner } from '../components/error-banner.tsx';
@@ -10,7 +11,7 @@ import { focusWhenLost } from '../components/focus-when-lost.ts';
 import { KeyHint } from '../components/key-hint.tsx';
 import { LookedAtView, sceneOf } from '../history/looked-at-view.tsx';
 import { cameFromHistory, passedAlong, stateFor } from '../history/looked-at.ts';
-import type { Panning } from '../scene-view/use-panning.ts';
+import { topView, type Panning } from '../scene-view/use-panning.ts';
 import { ZoomButtons } from '../scene-view/zoom-buttons.tsx';
 import { paths } from '../shell/paths.ts';
 import { openingView } from './opening-view.ts';
@@ -55,7 +56,11 @@ export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
   useEffect(() => focusWhenLost(heading.current), []);
 
   const opening = useMemo(
-    () => shown.drawing && openingView(sceneOf(shown.drawing.drawing)),
+    () =>
+      shown.drawing &&
+      (instrumentOf(shown.drawing.instrument).form === 'written'
+        ? topView
+        : openingView(sceneOf(shown.drawing.drawing))),
     [shown.drawing],
   );
   return (

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import { announce } from '../components/announcer.ts';
+import { focusWhenLost } from '../components/focus-when-lost.ts';
 import type { DocumentStore } from '../document/open-document.ts';
 import { SaveFailure } from '../document/save-failure.tsx';
 import { useLeaving } from '../document/use-leaving.ts';
@@ -53,6 +54,9 @@ export function WritingScreen<Document, Command, Label>(
   const [panelOpen, setPanelOpen] = useState(() => !startsClosed && window.innerWidth > narrow);
   const { id } = worksheet.summary;
   const leave = useLeaving(clientId, id, flush);
+  const desk = useRef<HTMLElement>(null);
+  // Before the panel does: a new screen begins with what is filled in together.
+  useLayoutEffect(() => focusWhenLost(desk.current), []);
 
   const [shownFor, setShownFor] = useState(panelWanted);
   if (panelWanted !== shownFor) {
@@ -98,7 +102,9 @@ export function WritingScreen<Document, Command, Label>(
       />
       <SaveFailure save={save} onTryAgain={() => void flush()} />
       <div className={styles['middle']}>
-        <main className={styles['desk']}>{sheet}</main>
+        <main ref={desk} tabIndex={-1} className={styles['desk']}>
+          {sheet}
+        </main>
         {renderPanel && panelOpen && renderPanel(() => setPanelOpen(false))}
       </div>
     </div>
