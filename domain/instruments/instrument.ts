@@ -4,6 +4,7 @@ import type { PageBox } from '../geometry/point.ts';
 import type { Shape } from '../scene/shapes.ts';
 import type { LegendItem } from '../sheet/legend-strip.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../sheet/sheet.ts';
+import type { WordDocument } from '../sheet/word-document.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import type { InstrumentId } from './instrument-ids.ts';
 
@@ -89,6 +90,8 @@ export interface Instrument<Document, Command> {
   settle?(document: Document, agreementId: string, settled: boolean): Command | undefined;
   /** Its appointment for a calendar; undefined as long as it has no day. No client’s name. */
   calendarEvent?(document: Document, language: SheetContext['language']): CalendarEvent | undefined;
+  /** The sheet for a word processor, to go on typing in; only for instruments that offer it. */
+  wordDocument?(document: Document, context: SheetContext, options: PrintOptions): WordDocument;
   /** The document as text for other programs, where those have something like it. No private notes, no client’s name. */
   outline?(document: Document, format: OutlineFormat, language: SheetContext['language']): string;
 }

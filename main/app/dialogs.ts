@@ -24,6 +24,7 @@ export function systemDialogs(window: () => BrowserWindow, texts: () => Texts): 
         pdf: save.kindPdf,
         recoverySheet: save.kindPdf,
         calendar: save.kindCalendar,
+        docx: save.kindDocx,
         svg: save.kindSvg,
         png: save.kindPng,
         opml: save.kindOpml,

@@ -4,7 +4,7 @@ import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import { writeSmallFile } from '../vault/folder/small-file.ts';
 import type { RenderedFile } from '../vault/protocol.ts';
 
-export type SavedKind = 'pdf' | 'svg' | 'png' | 'recoverySheet' | 'calendar' | OutlineFormat;
+export type SavedKind = 'pdf' | 'svg' | 'png' | 'recoverySheet' | 'calendar' | 'docx' | OutlineFormat;
 /**
  * Asks where and writes the file whole or not at all. `note` writes in the audit trail that the file leaves the house: after
  * the dialog, so that a cancelled save leaves no trace, and before the file, so that none leaves without. When the disk then
@@ -23,6 +23,7 @@ export const extensionOf: Readonly<Record<SavedKind, string>> = {
   png: '.png',
   recoverySheet: '.pdf',
   calendar: '.ics',
+  docx: '.docx',
   opml: '.opml',
   freeplane: '.mm',
   markdown: '.md',

@@ -52,6 +52,14 @@ export interface InternalMethods {
     readonly answer: RenderedFile;
   };
   /**
+   * A worksheet, or a moment of it, for a word processor. Not audited, as above.
+   * Errors: locked, not-found, document-unreadable, bad-arguments, export-failed.
+   */
+  readonly wordFile: {
+    readonly argument: SheetRequest;
+    readonly answer: RenderedFile;
+  };
+  /**
    * A worksheet as it is now, for other programs. Not audited, as above.
    * Errors: locked, not-found, document-unreadable, bad-arguments, export-failed.
    */

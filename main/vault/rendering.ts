@@ -6,10 +6,12 @@ import { instrumentOf } from '../../domain/instruments/registry.ts';
 import type { Language } from '../../domain/language/language.ts';
 import { recoverySheet } from '../../domain/sheet/recovery-sheet.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
+import type { WordDocument } from '../../domain/sheet/word-document.ts';
 import type { SheetRequest } from '../../preload/contract/contract.ts';
 import { appointmentToIcs } from '../export/appointment-to-ics.ts';
 import { sheetToPdf } from '../export/sheet-to-pdf.ts';
 import { sheetToSvg } from '../export/sheet-to-svg.ts';
+import { wordToDocx } from '../export/word-to-docx.ts';
 import { documentFrom } from './documents.ts';
 import { Failure } from './failure.ts';
 import { clientIn } from './handlers/clients.ts';
@@ -30,6 +32,18 @@ export function renderSheet(house: House, request: SheetRequest, format: 'pdf' |
     format === 'pdf' ? sheetToPdf(sheet, { created: house.clock() }) : svgOf(sheet),
   );
   return { bytes, name: `${name}.${format}` };
+}
+
+/**
+ * A worksheet as it is now, or as it was at a moment, for a word processor. Two moments have no such form.
+ * Throws Failure: locked, not-found, document-unreadable, document-too-new, bad-arguments, export-failed.
+ */
+export async function renderWordFile(house: House, request: SheetRequest): Promise<RenderedFile> {
+  const { word, name } = inStore(house, (tables) => wordOf(tables, request));
+  const bytes = await wordToDocx(word).catch(() => {
+    throw new Failure('export-failed');
+  });
+  return { bytes, name: `${name}.docx` };
 }
 
 const outlineExtensions: Readonly<Record<OutlineFormat, string>> = {
@@ -123,6 +137,23 @@ function sheetOf(tables: Tables, request: SheetRequest): { readonly sheet: Sheet
     sheet: printedSheet(instrumentOf(id), { shown, before }, about, options),
     name: nameOf(id, shown.date),
   };
+}
+
+function wordOf(
+  tables: Tables,
+  request: SheetRequest,
+): { readonly word: WordDocument; readonly name: string } {
+  const { worksheetId, momentId, compareWith, language, options } = request;
+  const { instrument: id, clientId, date } = worksheetIn(tables, worksheetId);
+  const method = instrumentOf(id);
+  if (method.wordDocument === undefined || compareWith !== null) throw new Failure('bad-arguments');
+  const { callingName } = clientIn(tables, clientId);
+  const shown =
+    momentId === null
+      ? { document: documentFrom(id, newestOf(tables, worksheetId).document), date }
+      : momentOf(tables, request, momentId);
+  const context = { clientName: callingName, language, date: shown.date };
+  return { word: method.wordDocument(shown.document, context, options), name: nameOf(id, shown.date) };
 }
 
 function momentOf(

@@ -314,6 +314,8 @@ export const contract = {
   exports: {
     savePdf: inMainUnlocked(sheetRequestSchema, saveOutcome),
     saveSvg: inMainUnlocked(sheetRequestSchema, saveOutcome),
+    /** A worksheet, or a moment of it, for a word processor. 'bad-arguments' for an instrument that has no such form. */
+    saveDocx: inMainUnlocked(sheetRequestSchema, saveOutcome),
     /** The window paints the picture, since it has the canvas; the main process asks where and writes it. */
     savePng: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), saveOutcome),
     copyImage: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), nothing),

@@ -49,6 +49,7 @@ export const methodNames = {
   exports: {
     savePdf: true,
     saveSvg: true,
+    saveDocx: true,
     savePng: true,
     copyImage: true,
     saveCalendar: true,

@@ -3,6 +3,7 @@ import {
   IconCopy,
   IconDots,
   IconDownload,
+  IconFileText,
   IconPhoto,
   IconPrinter,
   IconVector,
@@ -23,6 +24,8 @@ export interface PrintBarProps {
   readonly current: number;
   readonly actions: PrintActions;
   readonly ready: boolean;
+  /** Whether the worksheet can also go to a word processor. */
+  readonly asWord: boolean;
   /** In a narrow window the choices open over the preview. */
   readonly choosing: boolean;
   readonly onChoosing: (open: boolean) => void;
@@ -35,6 +38,7 @@ export function PrintBar({
   current,
   actions,
   ready,
+  asWord,
   choosing,
   onChoosing,
   onBack,
@@ -75,6 +79,11 @@ export function PrintBar({
       <Button kind="quiet" icon={IconCopy} collapses isDisabled={!idle} onPress={actions.copy}>
         {t('printing.copy')}
       </Button>
+      {asWord && (
+        <Button kind="quiet" icon={IconFileText} collapses isDisabled={!idle} onPress={actions.saveDocx}>
+          {t('printing.saveDocx')}
+        </Button>
+      )}
       <Button icon={IconDownload} collapses isDisabled={!idle} onPress={actions.savePdf}>
         {t('printing.savePdf')}
       </Button>

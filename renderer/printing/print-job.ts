@@ -3,7 +3,7 @@ import { codeOf } from '../language/error-sentence.ts';
 import { tellProblem } from '../shell/problems.ts';
 
 /** Everything that can happen to a sheet here. */
-export type Job = 'pdf' | 'svg' | 'png' | 'copy' | 'print';
+export type Job = 'pdf' | 'svg' | 'png' | 'docx' | 'copy' | 'print';
 
 export interface Jobs {
   /** What is under way; one thing at a time. */

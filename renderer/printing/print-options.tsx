@@ -15,6 +15,8 @@ export interface PrintChoicesProps {
   readonly onMoment: (moment: string) => void;
   /** Two moments: there is no blank form of that, and no list, signature or note. */
   readonly compared: boolean;
+  /** For a plan, of which the client can have a version with only what they agreed: whose it is. */
+  readonly clientName?: string;
   /** Whether parts of the drawing can be folded. */
   readonly folds: boolean;
   /** Whether it is a drawing, of which two moments can be laid over each other. */
@@ -31,6 +33,7 @@ export function PrintChoices({
   moment,
   onMoment,
   compared,
+  clientName,
   folds,
   drawn,
 }: PrintChoicesProps) {
@@ -50,6 +53,20 @@ export function PrintChoices({
             ]}
             onChange={(value) => set({ filled: value !== 'blank' })}
           />
+        </Choices>
+      )}
+      {clientName !== undefined && !compared && (
+        <Choices title={t('printing.version')}>
+          <Segmented
+            label={t('printing.version')}
+            value={options.version ?? 'whole'}
+            segments={[
+              { id: 'whole', name: t('printing.versions.whole') },
+              { id: 'client', name: t('printing.versions.client', { name: clientName }) },
+            ]}
+            onChange={(value) => set({ version: value ?? 'whole' })}
+          />
+          {options.version === 'client' && <p className={styles['hint']}>{t('printing.versionHint')}</p>}
         </Choices>
       )}
       {compared && drawn && (

@@ -41,6 +41,8 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
   );
 
   const shown = useMemo(() => sheet ?? emptySheet, [sheet]);
+  const hasWord =
+    saved !== undefined && instrumentOf(saved.worksheet.summary.instrument).wordDocument !== undefined;
   const back = (): void =>
     cameFromHistory(cameWith)
       ? go(paths.history(clientId, worksheetId), { state: stateFor(passedAlong(cameWith)) })
@@ -68,6 +70,7 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
         current={current}
         actions={actions}
         ready={sheet !== undefined}
+        asWord={hasWord && lookedAt.compareWith === null}
         choosing={choosing}
         onChoosing={setChoosing}
         onBack={back}
@@ -85,6 +88,9 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
             moment={chosen}
             onMoment={choose}
             compared={lookedAt.compareWith !== null}
+            {...(saved?.worksheet.summary.instrument === 'wellbeing-plan' && {
+              clientName: saved.worksheet.clientName,
+            })}
             folds={saved?.worksheet.summary.instrument === 'mindmap'}
             drawn={saved !== undefined && instrumentOf(saved.worksheet.summary.instrument).form === 'drawn'}
           />

@@ -15,6 +15,7 @@ export interface PrintActions {
   readonly savePdf: () => void;
   readonly saveSvg: () => void;
   readonly savePng: () => void;
+  readonly saveDocx: () => void;
   readonly copy: () => void;
 }
 
@@ -71,6 +72,12 @@ export function usePrintActions({ worksheetId, lookedAt, options, sheet, current
         'svg',
         async () => (await bridge.exports.saveSvg(request)).outcome === 'saved',
         () => say(t('printing.done.svg')),
+      ),
+    saveDocx: () =>
+      run(
+        'docx',
+        async () => (await bridge.exports.saveDocx(request)).outcome === 'saved',
+        () => say(t('printing.done.docx')),
       ),
     savePng: () =>
       run(

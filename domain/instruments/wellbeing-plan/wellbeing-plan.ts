@@ -10,6 +10,7 @@ import { exampleMoments, exampleWellbeingPlan } from './example/example.ts';
 import { wellbeingPlanSheet } from './paper/sheet.ts';
 import { textsOf } from './texts-of.ts';
 import { upgradeWellbeingPlan } from './upgrade.ts';
+import { planForWord } from './word.ts';
 
 /** Wellbeing plan (Welzijnspop). Source: Generalistisch Werkt (OASeS, Recht-Op, De Ploeg, Weerwerk). */
 export const wellbeingPlan: Instrument<WellbeingPlanDocument, WellbeingPlanCommand> = {
@@ -32,4 +33,5 @@ export const wellbeingPlan: Instrument<WellbeingPlanDocument, WellbeingPlanComma
   exampleMoments,
   agreements: agreementsOf,
   settle: settleAgreement,
+  wordDocument: planForWord,
 };

@@ -37,6 +37,10 @@ export function exportHandlers({
   return {
     savePdf: render('pdf'),
     saveSvg: render('svg'),
+    saveDocx: async (request) =>
+      saveFile('docx', await vault.askInternal('wordFile', request), (what) =>
+        record(request.worksheetId, what),
+      ),
     savePng: async ({ worksheetId, image }) => {
       mustBePng(image);
       const { name } = await vault.askInternal('fileName', { worksheetId });

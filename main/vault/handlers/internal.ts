@@ -6,7 +6,7 @@ import { closeVault } from '../session.ts';
 import { consentIn } from './consents.ts';
 import { clientIn } from './clients.ts';
 import { worksheetIn } from './worksheets.ts';
-import { fileNameOf, renderCalendar, renderConsent, renderOutline, renderRecoverySheet, renderSheet } from '../rendering.ts';
+import { fileNameOf, renderCalendar, renderConsent, renderOutline, renderRecoverySheet, renderSheet, renderWordFile } from '../rendering.ts';
 
 /** What the main process asks besides the contract. */
 export function internalHandlers(house: House): InternalHandlers {
@@ -20,6 +20,8 @@ export function internalHandlers(house: House): InternalHandlers {
 
   return {
     render: ({ request, format }) => renderSheet(house, request, format),
+
+    wordFile: (request) => renderWordFile(house, request),
 
     outline: (argument) => renderOutline(house, argument),
 
