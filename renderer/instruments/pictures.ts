@@ -5,8 +5,8 @@ import { mindmapPicture } from './mindmap/picture.ts';
 import { vacancyPicture } from './vacancy/picture.ts';
 import { scaleQuestionsSheet } from '../../domain/instruments/scale-questions/sheet.ts';
 import { wellbeingPlanSheet } from '../../domain/instruments/wellbeing-plan/paper/sheet.ts';
-import { progressReviewSheet } from '../../domain/instruments/progress-review/paper/sheet.ts';
-import { referralSheet } from '../../domain/instruments/referral/sheet.ts';
+import { progressReviewPicture } from './progress-review/picture.ts';
+import { referralPicture } from './referral/picture.ts';
 import { pagesPicture } from './pages-picture.ts';
 import type { Picture } from './picture.ts';
 
@@ -18,8 +18,8 @@ const pictures: Readonly<Record<InstrumentId, Picture<unknown>>> = {
   vacancy: vacancyPicture,
   'scale-questions': pagesPicture(scaleQuestionsSheet),
   'wellbeing-plan': pagesPicture(wellbeingPlanSheet),
-  'progress-review': pagesPicture(progressReviewSheet),
-  referral: pagesPicture(referralSheet),
+  'progress-review': progressReviewPicture,
+  referral: referralPicture,
 };
 
 export function pictureOf(instrument: InstrumentId): Picture<unknown> {

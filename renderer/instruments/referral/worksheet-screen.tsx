@@ -31,6 +31,7 @@ export function ReferralWorksheet({ clientId, worksheetId }: WorksheetAddress): 
             store={store}
             nameDeed={({ word, count }) => t(`referral.done.${word}`, { count })}
             sheet={<ReferralSheet />}
+            startsClosed
             renderPanel={(close) => <Panel onClose={close} />}
           />
         </ReferralProvider>

@@ -86,10 +86,9 @@ describe('a referral in words', () => {
 
   it('finds nothing different between a document and itself', () => {
     fc.assert(
-      fc.property(
-        someDocument,
-        (document) => void expect(different(document, structuredClone(document))).toEqual([]),
-      ),
+      fc.property(someDocument, (document) => {
+        expect(different(document, structuredClone(document))).toEqual([]);
+      }),
     );
   });
 
