@@ -31,7 +31,8 @@ export function describeProgressReview(document: ProgressReviewDocument, view: N
   ].filter((text) => text !== '');
 }
 
-function roadInWords({ domain, stops, helped }: Road, view: Naming): string {
+/** One domain: what was given and said at each moment, and what helped. */
+export function roadInWords({ domain, stops, helped }: Road, view: Naming): string {
   const { sentences } = progressReviewWords(view.language);
   const { name } = lifeDomainWords(domain, view.language);
   const said = stops.flatMap((stop) => stopInWords(stop, view));

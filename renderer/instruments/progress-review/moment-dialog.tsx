@@ -1,0 +1,168 @@
+import { IconArrowLeft, IconArrowRight, IconInfoCircle, IconTrash } from '@tabler/icons-react';
+import { useState, type JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewMoment } from '../../../domain/instruments/progress-review/document.ts';
+import { outOfOrder } from '../../../domain/instruments/progress-review/entries.ts';
+import { momentName } from '../../../domain/instruments/progress-review/names.ts';
+import { Button } from '../../components/button.tsx';
+import { DateField } from '../../components/date-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { today } from '../../language/dates.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { useReview, useReviewDocument } from './review-context.tsx';
+import styles from './review-dialogs.module.css';
+
+const longestName = 500;
+const suggestions = ['start', 'between', 'now'] as const;
+
+interface MomentFieldsProps {
+  readonly value: Pick<ReviewMoment, 'name' | 'date'>;
+  readonly onChange: (change: Partial<Pick<ReviewMoment, 'name' | 'date'>>) => void;
+  readonly onBlur?: () => void;
+  /** Whether the date lies before that of a moment in front of it. */
+  readonly asks: boolean;
+}
+
+function MomentFields({ value, onChange, onBlur, asks }: MomentFieldsProps): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['fields']} {...(onBlur && { onBlur })}>
+      <TextField
+        label={t('progress-review.momentName')}
+        value={value.name}
+        maxLength={longestName}
+        onChange={(name) => onChange({ name })}
+      />
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would bring its own look */}
+      <div role="group" aria-label={t('progress-review.suggestions')} className={styles['chips']}>
+        {suggestions.map((each) => (
+          <Button key={each} onPress={() => onChange({ name: t(`progress-review.suggested.${each}`) })}>
+            {t(`progress-review.suggested.${each}`)}
+          </Button>
+        ))}
+      </div>
+      <DateField
+        label={t('progress-review.momentDate')}
+        value={value.date}
+        onChange={(date) => onChange({ date })}
+      />
+      <output className={styles['question']}>
+        {asks && (
+          <>
+            <IconInfoCircle size={24} stroke={1.75} aria-hidden />
+            <span>
+              <strong>{t('progress-review.askOrder')}</strong> {t('progress-review.askOrderHint')}
+            </span>
+          </>
+        )}
+      </output>
+    </div>
+  );
+}
+
+export interface NewMomentDialogProps {
+  readonly onClose: () => void;
+  readonly onAdded: (id: string) => void;
+}
+
+/** A moment to add at the end. */
+export function NewMomentDialog({ onClose, onAdded }: NewMomentDialogProps): JSX.Element {
+  const { t } = useTranslation();
+  const { actions } = useReview();
+  const { moments } = useReviewDocument();
+  const [draft, setDraft] = useState<Pick<ReviewMoment, 'name' | 'date'>>(() => ({
+    name: moments.length === 0 ? t('progress-review.suggested.start') : t('progress-review.suggested.now'),
+    date: today(),
+  }));
+  const added = { ...draft, id: 'new', finished: false };
+  const add = (): void => {
+    const id = actions.addMoment(draft);
+    onClose();
+    if (id !== null) onAdded(id);
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('progress-review.newMoment')}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button kind="primary" onPress={add}>
+            {t('progress-review.add')}
+          </Button>
+        </>
+      }
+    >
+      <MomentFields
+        value={draft}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+        asks={outOfOrder([...moments, added]).has(added.id)}
+      />
+    </Dialog>
+  );
+}
+
+export interface MomentDialogProps {
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly onFill: (id: string) => void;
+}
+
+/** A moment that is there: its name and date, its place in the row, filling it in, removing it. */
+export function MomentDialog({ id, onClose, onFill }: MomentDialogProps): JSX.Element | null {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { actions, store, clientName } = useReview();
+  const { moments } = useReviewDocument();
+  const at = moments.findIndex((moment) => moment.id === id);
+  const moment = moments[at];
+  if (moment === undefined) return null;
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={momentName(moment, { language })}
+      actions={
+        <>
+          <Button
+            kind="quiet"
+            icon={IconTrash}
+            onPress={() => {
+              actions.removeMoment(id);
+              onClose();
+            }}
+          >
+            {t('progress-review.removeMoment')}
+          </Button>
+          <Button kind="primary" onPress={onClose}>
+            {t('common.close')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['fields']}>
+        <MomentFields
+          value={moment}
+          onChange={(change) => actions.changeMoment(id, change)}
+          onBlur={store.getState().endMerge}
+          asks={outOfOrder(moments).has(id)}
+        />
+        <div className={styles['chips']}>
+          <Button icon={IconArrowLeft} isDisabled={at === 0} onPress={() => actions.moveMoment(id, -1)}>
+            {t('progress-review.earlier')}
+          </Button>
+          <Button
+            icon={IconArrowRight}
+            isDisabled={at === moments.length - 1}
+            onPress={() => actions.moveMoment(id, 1)}
+          >
+            {t('progress-review.later')}
+          </Button>
+        </div>
+        <Button onPress={() => onFill(id)}>{t('progress-review.letClient', { name: clientName })}</Button>
+      </div>
+    </Dialog>
+  );
+}
