@@ -108,9 +108,10 @@ function wordIndex(database: Database.Database, name: string): WordIndex {
     change(number, before, after) {
       const old = wordPlaces(before);
       const fresh = wordPlaces(after);
+      const letters = changedLetters(old, fresh);
       // Always in pairs, even of no words: FTS5 counts rows with them.
-      take.run(number, ...columnsOf(without(old, fresh)));
-      add.run(number, ...columnsOf(without(fresh, old)));
+      take.run(number, ...columnsOf(withLetters(old, letters)));
+      add.run(number, ...columnsOf(withLetters(fresh, letters)));
     },
     clear: () => void database.exec(`INSERT INTO ${name} (${name}) VALUES ('delete-all')`),
   };
@@ -126,9 +127,22 @@ function wordPlaces({ about, body }: Columns): WordPlaces {
   return words;
 }
 
-/** Words that stand elsewhere or nowhere in the other. Typing one letter costs one word this way, and not the whole text. */
-const without = (some: WordPlaces, others: WordPlaces): WordPlaces =>
-  new Map([...some].filter(([word, place]) => others.get(word) !== place));
+/**
+ * The letters with which the words begin that came, went or stand elsewhere. Typing costs the words of one letter this way, and
+ * not the whole text; words of one letter go together, since the index keeps their common beginnings once per row.
+ */
+function changedLetters(old: WordPlaces, fresh: WordPlaces): ReadonlySet<string> {
+  const changed = [
+    ...[...old].filter(([word, place]) => fresh.get(word) !== place),
+    ...[...fresh].filter(([word, place]) => old.get(word) !== place),
+  ];
+  return new Set(changed.map(([word]) => firstLetter(word)));
+}
+
+const firstLetter = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
+
+const withLetters = (words: WordPlaces, letters: ReadonlySet<string>): WordPlaces =>
+  new Map([...words].filter(([word]) => letters.has(firstLetter(word))));
 
 function columnsOf(words: WordPlaces): [about: string, body: string] {
   const standing = (other: 'about' | 'body'): string =>
