@@ -23,6 +23,7 @@ export function keyGroups(t: TFunction): readonly KeyGroup[] {
       ],
     },
     ...drawingGroups(t),
+    { name: t('vacancy.name'), keys: vacancyKeys(t) },
     {
       name: t('settings.keys.lists'),
       keys: [
@@ -33,6 +34,13 @@ export function keyGroups(t: TFunction): readonly KeyGroup[] {
     },
   ];
 }
+
+const vacancyKeys = (t: TFunction): KeyGroup['keys'] => [
+  key(t('vacancy.keys.add'), 'Enter'),
+  key(t('vacancy.keys.field'), chord(t, t('common.keyNames.arrows'))),
+  key(t('vacancy.keys.order'), 'Alt ↑', 'Alt ↓'),
+  key(t('vacancy.keys.remove'), 'Delete'),
+];
 
 /** What goes for every drawing, how one looks at it, and what goes for one of them alone. */
 function drawingGroups(t: TFunction): readonly KeyGroup[] {

@@ -78,6 +78,12 @@ export const vacancy = {
     links: 'What hangs together',
     noLinks: 'Open a card and choose what it leads to.',
   },
+  keys: {
+    add: 'new card',
+    field: 'card to the field beside or below',
+    order: 'card higher or lower',
+    remove: 'remove the card',
+  },
   done: {
     add_one: 'adding a card',
     add_other: 'adding {{count}} cards',

@@ -78,6 +78,12 @@ export const vacancy = {
     links: 'Wat hangt samen',
     noLinks: 'Open een kaart en kies waartoe ze leidt.',
   },
+  keys: {
+    add: 'nieuwe kaart',
+    field: 'kaart naar het veld ernaast of eronder',
+    order: 'kaart hoger of lager',
+    remove: 'kaart weghalen',
+  },
   done: {
     add_one: 'toevoegen van een kaart',
     add_other: 'toevoegen van {{count}} kaarten',

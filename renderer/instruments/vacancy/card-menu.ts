@@ -63,7 +63,7 @@ export function cardEntries(card: Card, { state, actions, language, t }: Around)
       id: 'remove',
       name: t('vacancy.remove'),
       icon: IconTrash,
-      keys: 'Del',
+      keys: 'Delete',
       action: () => actions.remove(id),
     },
   ];
