@@ -5,6 +5,7 @@ import { instrumentOf } from '../../domain/instruments/registry.ts';
 import { type PrintOptions, type Sheet, usualPrintOptions } from '../../domain/sheet/sheet.ts';
 import { ErrorBanner } from '../components/error-banner.tsx';
 import { Progress } from '../components/progress.tsx';
+import { LeavingNotice } from '../instruments/referral/leaving-notice.tsx';
 import { cameFromHistory, passedAlong, stateFor, type LookedAt } from '../history/looked-at.ts';
 import { paths } from '../shell/paths.ts';
 import { MissingCharacters } from './missing-characters.tsx';
@@ -98,6 +99,11 @@ export function PrintScreen({ clientId, worksheetId }: PrintScreenProps) {
         <div className={styles['paper']}>
           {problem !== null && <ErrorBanner code={problem} onNext={back} />}
           <MissingCharacters sheet={sheet} />
+          {saved && options.filled && (
+            <div className={styles['missing']}>
+              <LeavingNotice clientId={clientId} worksheet={saved.worksheet} />
+            </div>
+          )}
           {sheet && <PagePreview sheet={sheet} onCurrent={setCurrent} />}
           {actions.busy && (
             <div className={styles['busy']}>

@@ -117,7 +117,6 @@ export const referral: Translation<typeof dutch> = {
       'This says what the service may know already. Write down the consent before you pass anything on.',
     missingPrint:
       'This worksheet says what the service may know already. No consent for that is written down that holds now. Ask for it first, before you give this sheet to anybody.',
-    toStone: 'To stone 4',
     saved: 'The consent is with this referral.',
     for: 'To make contact and an appointment',
     afterwards: 'Consent to exchange information',
@@ -131,7 +130,7 @@ export const referral: Translation<typeof dutch> = {
   },
   card: {
     title: 'Card to take along',
-    hint: 'You print it, or look at it together. The whole plan is printed along when you switch the list on.',
+    hint: 'You print it, or look at it together. ‘Second sheet with the list’ prints the whole plan along.',
   },
   done: {
     need: 'writing down what it is for',

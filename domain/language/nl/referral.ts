@@ -114,7 +114,6 @@ export const referral = {
     missing: 'Hier staat wat de dienst al mag weten. Schrijf de toestemming op voor je iets doorgeeft.',
     missingPrint:
       'Op dit werkblad staat wat de dienst al mag weten. Daarvoor is geen toestemming opgeschreven die nu geldt. Vraag het eerst, voor je dit blad aan iemand geeft.',
-    toStone: 'Naar steen 4',
     saved: 'De toestemming staat bij deze doorverwijzing.',
     for: 'Om contact op te nemen en een afspraak te maken',
     afterwards: 'Toestemming om informatie uit te wisselen',
@@ -128,7 +127,7 @@ export const referral = {
   },
   card: {
     title: 'Kaartje om mee te nemen',
-    hint: 'Je drukt het af, of je bekijkt het met Samen kijken. Het hele plan drukt mee af als je de lijst aanzet.',
+    hint: 'Je drukt het af, of je bekijkt het met Samen kijken. Met ‘Tweede blad met de lijst’ drukt het hele plan mee af.',
   },
   done: {
     need: 'opschrijven waarvoor het is',

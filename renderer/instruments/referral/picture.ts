@@ -42,15 +42,9 @@ function roadOf(document: ReferralDocument): Scene {
     steps: places.map((point, index) => ({ to: index === 0 ? 'move' : 'line', point })),
     stroke: { colour: 'edge', width: 0.7, dash: [0.1, 2.2], cap: 'round' },
   };
-  const drawn = stones.map((stone, index): Shape => {
-    const { x, y } = places[index] ?? places[0];
-    return {
-      shape: 'rectangle',
-      box: { x: x - size.width / 2, y: y - size.height / 2, ...size },
-      corner: size.height / 2,
-      ...looks[document.stones[stone].state],
-    };
-  });
+  const drawn = stones.map((stone, index) =>
+    stoneAt(places[index] ?? places[0], document.stones[stone].state),
+  );
   return {
     bounds,
     elements: [
@@ -65,3 +59,10 @@ function roadOf(document: ReferralDocument): Scene {
     ],
   };
 }
+
+const stoneAt = ({ x, y }: (typeof places)[number], state: StoneState): Shape => ({
+  shape: 'rectangle',
+  box: { x: x - size.width / 2, y: y - size.height / 2, ...size },
+  corner: size.height / 2,
+  ...looks[state],
+});
