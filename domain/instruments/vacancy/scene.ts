@@ -22,13 +22,15 @@ export interface VacancyLook {
   readonly textScale?: number;
 }
 
-/** Millimetres. Two fields beside each other are as wide as a screen is wide, so that letters are large on it. */
-const fieldWidth = 112;
-const gap = 6;
-const inset = 5;
+/** Widths that a field may have, in millimetres: the one that makes the letters largest on a screen is taken. */
+const fieldWidths = [112, 132, 152, 172] as const;
+/** Width by height of what a screen has room for. */
+const screenShape = 2;
+const gap = 5;
+const inset = 4;
 const iconSize = 7;
-const cardGap = 2.4;
-const leastField = 34;
+const cardGap = 1.8;
+const leastField = 22;
 const bar = 1.6;
 /** A longer text is read on the card itself, in UTF-16 code units. */
 const mostOnCard = 240;
@@ -61,11 +63,28 @@ function lettersOf(scale: number): Letters {
  * The sheet as one drawing in the width of a screen, for client and coach to look at together: the job with the answer, the four
  * fields as they lie on the screen, what has no place yet. The coach's own notes are not in it.
  */
-export function vacancyScene(document: VacancyDocument, { language, textScale = 1 }: VacancyLook): Scene {
+export function vacancyScene(document: VacancyDocument, look: VacancyLook): Scene {
+  const [narrowest, ...wider] = fieldWidths;
+  return wider
+    .map((width) => sceneWith(width, document, look))
+    .reduce(
+      (best, scene) => (shownSize(scene) > shownSize(best) ? scene : best),
+      sceneWith(narrowest, document, look),
+    );
+}
+
+/** How large a scene is shown on a screen when all of it is to be seen. */
+const shownSize = ({ bounds }: Scene): number => Math.min(screenShape / bounds.width, 1 / bounds.height);
+
+function sceneWith(
+  fieldWidth: number,
+  document: VacancyDocument,
+  { language, textScale = 1 }: VacancyLook,
+): Scene {
   const letters = lettersOf(textScale);
   const words = vacancyWords(language);
   const width = 2 * fieldWidth + gap;
-  const head = headElement(document, language, letters, width);
+  const head = headElement(document, language, letters, fieldWidth);
   const elements: SceneElement[] = head.element === undefined ? [] : [head.element];
   let y = head.height;
   const rows: readonly (readonly CardField[])[] = [cardFields.slice(0, 2), cardFields.slice(2)];
@@ -104,7 +123,7 @@ function headElement(
   { job, answer, reason }: VacancyDocument,
   language: Language,
   letters: Letters,
-  width: number,
+  fieldWidth: number,
 ): { readonly element?: SceneElement; readonly height: number } {
   const words = vacancyWords(language);
   const title = shortly(job.title);
@@ -129,7 +148,7 @@ function headElement(
     answered.length * letters.line,
   );
   const right = fieldWidth + gap;
-  const box = { x: 0, y: 0, width, height };
+  const box = { x: 0, y: 0, width: 2 * fieldWidth + gap, height };
   return {
     height: height + gap,
     element: {
@@ -248,7 +267,7 @@ function cardShapes(
     .map(({ to, text: said }) => `→ ${tidy(said) || words.leadsTo} ${all.get(to) ?? ''}`);
   const below = leads.flatMap((line) => linesIn(line, room, letters.small));
   const inner = lines.length * letters.line + below.length * letters.smallLine;
-  const height = Math.max(12, inner + 4);
+  const height = Math.max(10.4, inner + 3.4);
   const on = look?.on ?? 'ink';
   const edge = look?.edge ?? 'edge';
   const draw = (x: number, y: number): readonly Shape[] => {

@@ -79,10 +79,10 @@ export const vacancy = {
     noLinks: 'Open a card and choose what it leads to.',
   },
   keys: {
-    add: 'new card',
-    field: 'card to the field beside or below',
-    order: 'card higher or lower',
-    remove: 'remove the card',
+    add: 'Add a card',
+    field: 'Move a card to the field beside or below',
+    order: 'Move a card up or down in its field',
+    remove: 'Remove a card',
   },
   done: {
     add_one: 'adding a card',

@@ -79,10 +79,10 @@ export const vacancy = {
     noLinks: 'Open een kaart en kies waartoe ze leidt.',
   },
   keys: {
-    add: 'nieuwe kaart',
-    field: 'kaart naar het veld ernaast of eronder',
-    order: 'kaart hoger of lager',
-    remove: 'kaart weghalen',
+    add: 'Een kaart toevoegen',
+    field: 'Een kaart naar het veld ernaast of eronder',
+    order: 'Een kaart hoger of lager in haar veld',
+    remove: 'Een kaart weghalen',
   },
   done: {
     add_one: 'toevoegen van een kaart',
