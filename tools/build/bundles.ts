@@ -120,6 +120,14 @@ const renderer: Bundle = {
       sourcemap: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 2_000,
+      // What keeps zod from trying eval runs right behind zod itself, before any file that makes a schema.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|renderer[\\/]no-eval\.ts$/ }],
+          },
+        },
+      },
     },
   },
 };
