@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only starting|drawing|mindmap|saving|pdf|size]`: measures ours and rivals in turns and prints the tables.
+ * `npm run bench [-- --only starting|drawing|mindmap|saving|search|pdf|size]`: measures ours and rivals in turns and prints the tables.
  * Without `--only` it also writes docs/benchmarks.md. `--sizes 20,500` and `--rounds 1` make the drawings quicker.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { measureDrawing, type Extent } from './drawing/drawing.ts';
 import { measurePdf } from './pdf.ts';
 import { markdown, plain, type Row, type Table } from './report.ts';
 import { measureSaving } from './saving.ts';
+import { measureSearch } from './search.ts';
 import { measureSize } from './size.ts';
 import { measureStarting } from './starting.ts';
 
@@ -38,6 +39,7 @@ const benches: Readonly<Record<string, Bench>> = {
     run: (extent) => measureDrawing(mindmapMatch, extent),
   },
   saving: { heading: 'Save', built: true, run: measureSaving },
+  search: { heading: 'Search', built: false, run: measureSearch },
   pdf: { heading: 'PDF', built: true, run: measurePdf },
   size: { heading: 'Scripts', built: true, run: measureSize },
 };

@@ -1,9 +1,8 @@
-import { excerptOf } from '../../../domain/search/excerpt.ts';
-import { isFoundIn, termsOf } from '../../../domain/search/terms.ts';
+import { termsOf } from '../../../domain/search/terms.ts';
 import type { Found } from '../../../preload/contract/found.ts';
 import type { Handlers } from '../../../preload/contract/types.ts';
 import { inStore, openIn, type House } from '../house.ts';
-import type { FoundClient, FoundInConversation, FoundInWorksheet } from '../store/tables/finding.ts';
+import type { FoundInConversation, FoundInWorksheet } from '../store/tables/finding.ts';
 import type { Tables } from '../store/store.ts';
 
 /** What fits in a window of a laptop without much scrolling. */
@@ -35,26 +34,15 @@ function find({ finding }: Tables, terms: readonly string[]): Found {
   const worksheets = finding.worksheets(terms, mostWorksheets);
   const texts = finding.texts(terms, mostTexts);
   return {
-    clients: clients.found.map((client) => shownClient(client, terms)),
+    clients: [...clients.found],
     worksheets: [...worksheets.found],
-    texts: texts.found.map((text) => shownText(text, terms)),
+    texts: texts.found.map(shownText),
     more: { clients: clients.more, worksheets: worksheets.more, texts: texts.more },
   };
 }
 
-function shownClient(
-  { clientId, name, body }: FoundClient,
-  terms: readonly string[],
-): Found['clients'][number] {
-  return { clientId, name, excerpt: isFoundIn(name, terms) ? null : (excerptOf(body, terms) ?? null) };
-}
-
-function shownText(
-  found: FoundInWorksheet | FoundInConversation,
-  terms: readonly string[],
-): Found['texts'][number] {
-  const { clientId, clientName, date, body } = found;
-  const excerpt = excerptOf(body, terms) ?? '';
+function shownText(found: FoundInWorksheet | FoundInConversation): Found['texts'][number] {
+  const { clientId, clientName, date, excerpt } = found;
   if (found.worksheetId === null) return { clientId, clientName, worksheet: null, date, excerpt };
   const { worksheetId: id, instrument, title, newest: now } = found;
   return { clientId, clientName, worksheet: { id, instrument, title, now }, date, excerpt };

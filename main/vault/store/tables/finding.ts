@@ -1,11 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { WorksheetSummary } from '../../../../domain/client-file/client-file.ts';
+import { excerptOf } from '../../../../domain/search/excerpt.ts';
+import { isFoundIn } from '../../../../domain/search/terms.ts';
 
 export interface FoundClient {
   readonly clientId: string;
   readonly name: string;
-  /** Everything else that a client is found by, one line each. */
-  readonly body: string;
+  /** What the client was found by, when that was not the calling name. */
+  readonly excerpt: string | null;
 }
 
 export interface FoundWorksheet {
@@ -24,13 +26,13 @@ export interface FoundInWorksheet extends FoundWorksheet {
   readonly date: string;
   /** False when the worksheet has a later moment. */
   readonly newest: boolean;
-  readonly body: string;
+  readonly excerpt: string;
 }
 
 /** Words in the note of a conversation. */
 export interface FoundInConversation extends Pick<FoundWorksheet, 'clientId' | 'clientName' | 'date'> {
   readonly worksheetId: null;
-  readonly body: string;
+  readonly excerpt: string;
 }
 
 /** At most so many of what was found, the last made first, and whether there is more. */
@@ -58,8 +60,9 @@ export function findingTable(database: Database.Database): FindingTable {
   const clients = placesIn(database, 'search_clients');
   const worksheets = placesIn(database, 'search_worksheets');
   const texts = placesIn(database, 'search_texts');
-  const readClient = database.prepare<[string], Omit<FoundClient, 'body'>>(
-    'SELECT id AS clientId, calling_name AS name FROM clients WHERE id = ? AND removed_at IS NULL',
+  const readClient = database.prepare<[string], Omit<FoundClient, 'excerpt'> & { readonly names: string }>(
+    `SELECT id AS clientId, calling_name AS name, first_name || ' ' || last_name AS names
+    FROM clients WHERE id = ? AND removed_at IS NULL`,
   );
   const readWorksheet = database.prepare<[string], FoundWorksheet>(
     `SELECT ${ofWorksheet} ${moments} WHERE w.id = ? AND m.number = ${newestNumber}`,
@@ -67,7 +70,7 @@ export function findingTable(database: Database.Database): FindingTable {
   const readMoment = database.prepare<[string], FoundWorksheet & { readonly newest: number }>(
     `SELECT ${ofWorksheet}, m.number = ${newestNumber} AS newest ${moments} WHERE m.id = ?`,
   );
-  const readConversation = database.prepare<[string], Omit<FoundInConversation, 'body' | 'worksheetId'>>(`
+  const readConversation = database.prepare<[string], Omit<FoundInConversation, 'excerpt' | 'worksheetId'>>(`
     SELECT c.id AS clientId, c.calling_name AS clientName, v.date
     FROM conversations v JOIN clients c ON c.id = v.client_id AND c.removed_at IS NULL
     WHERE v.id = ? AND v.removed_at IS NULL`);
@@ -76,25 +79,38 @@ export function findingTable(database: Database.Database): FindingTable {
     .pluck();
   const bodyAt = ({ number }: Place): string => readBody.get(number) ?? '';
 
-  function clientAt(place: Place): FoundClient | undefined {
+  function clientAt(place: Place, terms: readonly string[]): FoundClient | undefined {
     const found = readClient.get(place.subjectId);
-    return found && { ...found, body: bodyAt(place) };
+    if (found === undefined) return undefined;
+    const { clientId, name, names } = found;
+    const excerpt = isFoundIn(name, terms) ? undefined : excerptOf(`${names}\n${bodyAt(place)}`, terms);
+    return { clientId, name, excerpt: excerpt ?? null };
   }
 
-  function textAt(place: Place): FoundInWorksheet | FoundInConversation | undefined {
+  function textAt(
+    place: Place,
+    terms: readonly string[],
+  ): FoundInWorksheet | FoundInConversation | undefined {
+    // A name alone does not bring up everything that was written: some of the words are to be in the text.
+    const excerpt = excerptOf(bodyAt(place), terms);
+    if (excerpt === undefined) return undefined;
     if (place.worksheetId === null) {
       const found = readConversation.get(place.subjectId);
-      return found && { ...found, worksheetId: null, body: bodyAt(place) };
+      return found && { ...found, worksheetId: null, excerpt };
     }
     const found = readMoment.get(place.subjectId);
-    return found && { ...found, newest: found.newest === 1, body: bodyAt(place) };
+    return found && { ...found, newest: found.newest === 1, excerpt };
   }
 
   return {
-    clients: (terms, most) => gather(clients, [inNames(terms), anywhere(terms)], most, clientAt),
+    clients: (terms, most) =>
+      gather(clients, [inNames(terms), anywhere(terms)], most, (place) => clientAt(place, terms)),
     worksheets: (terms, most) =>
-      gather(worksheets, [withBody(terms)], most, ({ subjectId }) => readWorksheet.get(subjectId)),
-    texts: (terms, most) => gather(texts, [withBody(terms)], most, textAt),
+      gather(worksheets, [withTitle(terms)], most, ({ subjectId }) => readWorksheet.get(subjectId)),
+    texts: (terms, most) =>
+      gather(texts, [terms.length === 1 ? inBody(terms) : anywhere(terms)], most, (place) =>
+        textAt(place, terms),
+      ),
   };
 }
 
@@ -139,6 +155,7 @@ function gather<T>(
 const beginnings = (terms: readonly string[]): string[] => terms.map((term) => `"${term}" *`);
 const anywhere = (terms: readonly string[]): string => beginnings(terms).join(' AND ');
 const inNames = (terms: readonly string[]): string => `about : (${anywhere(terms)})`;
-/** All of the words, of which the names around a text hold some at most: a name alone does not find all that was written. */
-const withBody = (terms: readonly string[]): string =>
-  `(${anywhere(terms)}) AND body : (${beginnings(terms).join(' OR ')})`;
+const inBody = (terms: readonly string[]): string => `body : (${anywhere(terms)})`;
+/** The name of the client alone does not bring up all the worksheets. */
+const withTitle = (terms: readonly string[]): string =>
+  terms.length === 1 ? inBody(terms) : `(${anywhere(terms)}) AND body : (${beginnings(terms).join(' OR ')})`;
