@@ -32,7 +32,7 @@ export const referralGuidanceEnglish: Guidance = {
       title: 'Talking about it',
       questions: [
         'What would change if this were solved?',
-        'Have you asked for help before? You need not tell anything about it.',
+        'Would you like to tell something about help that you got before, or rather not?',
         'What are you afraid of when another service comes in?',
         'What must certainly not happen?',
         'Would you like us to search on together?',

@@ -32,7 +32,7 @@ export const referralGuidanceDutch: Guidance = {
       title: 'Erover praten',
       questions: [
         'Wat zou er veranderen als dit opgelost geraakt?',
-        'Heb je vroeger al hulp gevraagd? Je hoeft daar niets over te vertellen.',
+        'Wil je iets vertellen over hulp die je vroeger kreeg, of liever niet?',
         'Waar ben je bang voor als er een dienst bij komt?',
         'Wat moet zeker niet gebeuren?',
         'Wil je dat we samen verder zoeken?',

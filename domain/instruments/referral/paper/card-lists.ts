@@ -5,7 +5,12 @@ import { linesBelow, ruleAt, textAt } from '../../../sheet/draw.ts';
 import { iconAt } from '../../../sheet/icons.ts';
 import type { ReferralDocument, Tick } from '../document.ts';
 import { referralWords } from '../words/words.ts';
-import type { DrawnCard } from './card.ts';
+
+/** A part of a page drawn, and whether it says all that it was given. */
+export interface DrawnPart {
+  readonly shapes: readonly Shape[];
+  readonly whole: boolean;
+}
 
 /** So many lines of each list have their place on the card; the coach chooses which. */
 export const mostOnCard = 5;
@@ -21,7 +26,7 @@ export function cardLists(
   language: Language,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   empty: number,
-): DrawnCard {
+): DrawnPart {
   const { card } = referralWords(language);
   const each = (width - between) / 2;
   const right = x + each + between;

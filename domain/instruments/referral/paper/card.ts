@@ -10,13 +10,7 @@ import { saidMoment } from '../appointment.ts';
 import type { ReferralDocument } from '../document.ts';
 import type { Telling } from '../entries.ts';
 import { referralWords } from '../words/words.ts';
-import { cardLists, mostOnCard } from './card-lists.ts';
-
-/** A page drawn, and whether it says all that it was given. */
-export interface DrawnCard {
-  readonly shapes: readonly Shape[];
-  readonly whole: boolean;
-}
+import { cardLists, type DrawnPart, mostOnCard } from './card-lists.ts';
 
 const box = { height: 19, corner: 3, padding: 7.5 };
 /** From the box to the first row, and from row to row: three of them end above the fold. */
@@ -30,7 +24,7 @@ export function cardShapes(
   document: ReferralDocument,
   frame: PageFrame,
   telling: Telling & { readonly blank?: boolean },
-): DrawnCard {
+): DrawnPart {
   const { x, width } = frame.text;
   const top = frame.text.y - 2;
   const fold = frame.height / 2;
@@ -72,7 +66,7 @@ interface Spot {
 }
 
 /** Day and hour in a frame of their own; without them room to write. */
-function momentBox({ appointment }: ReferralDocument, language: Language, { x, y, width }: Spot): DrawnCard {
+function momentBox({ appointment }: ReferralDocument, language: Language, { x, y, width }: Spot): DrawnPart {
   const { card } = referralWords(language);
   const { day, hour } = saidMoment(appointment, language);
   const known = day !== '' || hour !== '';
@@ -170,7 +164,7 @@ function rowsOf({ appointment, service, stones }: ReferralDocument, { language, 
   ];
 }
 
-function cardRow({ icon, label, text, details }: CardRow, x: number, y: number, width: number): DrawnCard {
+function cardRow({ icon, label, text, details }: CardRow, x: number, y: number, width: number): DrawnPart {
   const left = x + textIndent;
   const room = { width: width - textIndent };
   const large = fitText(text, { room, maxLines: 1, size: 18, smallest: 15, weight: 600 });

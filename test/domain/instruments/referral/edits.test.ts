@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { referralCommandSchema } from '../../../../domain/instruments/referral/commands.ts';
+import {
+  type ReferralCommand,
+  referralCommandSchema,
+} from '../../../../domain/instruments/referral/commands.ts';
 import {
   emptyReferral,
   referralSchema,
@@ -35,16 +38,15 @@ describe('editing a referral', () => {
 
   it('changes nothing for what is not there', () => {
     const document = edited({ do: 'add-candidates', candidates: [candidate('a')] });
-    for (const command of [
+    const commands: readonly ReferralCommand[] = [
       { do: 'choose', id: 'nobody', service: unknownService },
       { do: 'change-candidate', id: 'nobody', change: { name: 'x' } },
       { do: 'remove-candidates', ids: ['nobody'] },
       { do: 'remove-lines', list: 'bring', ids: ['nobody'] },
       { do: 'change-line', list: 'ask', id: 'nobody', change: { ticked: true } },
       { do: 'check-question', stone: 'informing', question: 'busy', ticked: false },
-    ] as const) {
-      expect(editReferral(document, command)).toBe(document);
-    }
+    ];
+    for (const command of commands) expect(editReferral(document, command)).toBe(document);
   });
 
   it('makes a stone busy as soon as something is written there, and no other', () => {
@@ -87,7 +89,7 @@ describe('editing a referral', () => {
 
   it('takes what comes from elsewhere whole, with where it came from, and not twice', () => {
     const origin = { worksheetId: 'w', instrument: 'ecogram', date: '2026-03-03', itemId: 'ocmw' } as const;
-    const given = { do: 'add-candidates', candidates: [candidate('a', { origin })] } as const;
+    const given: ReferralCommand = { do: 'add-candidates', candidates: [candidate('a', { origin })] };
     const document = edited(given, given);
     expect(document.candidates).toEqual([candidate('a', { origin })]);
     const need = editReferral(document, { do: 'set-need', text: 'Rust', domain: 'income', origin });

@@ -83,25 +83,21 @@ export const someCommand: Arbitrary<ReferralCommand> = fc.oneof(
   fc.record({ do: fc.constant('remove-candidates' as const), ids: fc.array(id, { maxLength: 2 }) }),
   fc.record({ do: fc.constant('choose' as const), id: fc.option(id), service }),
   fc.record({ do: fc.constant('write-service' as const), change: service }),
-  fc
-    .tuple(stoneAndQuestion, text)
-    .map(([{ stone: at, question }, words]) => ({
-      do: 'write-answer' as const,
-      stone: at,
-      question,
-      text: words,
-    })),
+  fc.tuple(stoneAndQuestion, text).map(([{ stone: at, question }, words]) => ({
+    do: 'write-answer' as const,
+    stone: at,
+    question,
+    text: words,
+  })),
   fc.record({ do: fc.constant('write-stone-note' as const), stone, note: text }),
   fc.record({ do: fc.constant('set-state' as const), stone, state: fc.constantFrom(...stoneStates) }),
   fc.record({ do: fc.constant('agree' as const), stone, agreed: fc.constantFrom(true, false, null) }),
-  fc
-    .tuple(checked, fc.boolean())
-    .map(([{ stone: at, question }, ticked]) => ({
-      do: 'check-question' as const,
-      stone: at,
-      question,
-      ticked,
-    })),
+  fc.tuple(checked, fc.boolean()).map(([{ stone: at, question }, ticked]) => ({
+    do: 'check-question' as const,
+    stone: at,
+    question,
+    ticked,
+  })),
   fc.record({
     do: fc.constant('add-checks' as const),
     checks: fc.array(
