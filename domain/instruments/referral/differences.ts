@@ -125,6 +125,7 @@ const lineDifferences = (
   list: (typeof tickLists)[number],
 ): readonly Difference[] => lineChanges(before[list], after[list], words.labels[list], words, list);
 
+/** What is ticked stands in the list; what is not, was only thought of. */
 function lineChanges(
   before: readonly Tick[],
   after: readonly Tick[],
@@ -132,22 +133,15 @@ function lineChanges(
   { differences: told, questions }: ReferralWords,
   subject: string,
 ): readonly Difference[] {
-  const text = (tick: Tick): string => tidy(tick.text) || questionLabel(questions, tick.id);
-  const was = new Map(before.map((each) => [each.id, each]));
-  const is = new Map(after.map((each) => [each.id, each]));
+  const textOf = (tick: Tick): string => tidy(tick.text) || questionLabel(questions, tick.id);
+  const ticked = (lines: readonly Tick[]): ReadonlyMap<string, string> =>
+    new Map(lines.filter((line) => line.ticked).map((line) => [line.id, textOf(line)]));
+  const [was, is] = [ticked(before), ticked(after)];
+  const came = [...is].filter(([id, text]) => was.get(id) !== text);
+  const left = [...was].filter(([id, text]) => is.get(id) !== text);
   return [
-    ...after.flatMap((each) => {
-      const earlier = was.get(each.id);
-      const here = `${subject}.${each.id}`;
-      if (earlier === undefined || text(earlier) !== text(each)) {
-        return [plain('new', here, told.lineCame(label, text(each)))];
-      }
-      if (earlier.ticked === each.ticked) return [];
-      return [plain('changed', here, (each.ticked ? told.ticked : told.unticked)(label, text(each)))];
-    }),
-    ...before
-      .filter((each) => !is.has(each.id) || text(is.get(each.id) ?? each) !== text(each))
-      .map((each) => plain('gone', `${subject}.${each.id}`, told.lineLeft(label, text(each)))),
+    ...came.map(([id, text]) => plain('new', `${subject}.${id}`, told.lineCame(label, short(text)))),
+    ...left.map(([id, text]) => plain('gone', `${subject}.${id}`, told.lineLeft(label, short(text)))),
   ];
 }
 

@@ -137,8 +137,6 @@ export const englishWords: ReferralWords = {
     service: 'The details of the service are different.',
     lineCame: (list, text) => `${list}: ‘${text}’ was added.`,
     lineLeft: (list, text) => `${list}: ‘${text}’ is gone.`,
-    ticked: (list, text) => `${list}: ‘${text}’ is ticked.`,
-    unticked: (list, text) => `${list}: ‘${text}’ is no longer ticked.`,
     appointment: (when) => `The appointment is now ${when}.`,
     appointmentLeft: 'There is no day for the appointment any more.',
     appointmentDetails: 'What is written with the appointment is different.',

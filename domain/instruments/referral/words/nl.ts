@@ -131,8 +131,6 @@ export const dutchWords: ReferralWords = {
     service: 'De gegevens van de dienst zijn anders.',
     lineCame: (list, text) => `${list}: ‘${text}’ kwam erbij.`,
     lineLeft: (list, text) => `${list}: ‘${text}’ is weg.`,
-    ticked: (list, text) => `${list}: ‘${text}’ is aangevinkt.`,
-    unticked: (list, text) => `${list}: ‘${text}’ is niet meer aangevinkt.`,
     appointment: (when) => `De afspraak is nu ${when}.`,
     appointmentLeft: 'Er is geen dag meer voor de afspraak.',
     appointmentDetails: 'Wat bij de afspraak staat, is anders.',

@@ -108,8 +108,6 @@ export interface ReferralWords {
     readonly service: string;
     readonly lineCame: (list: string, text: string) => string;
     readonly lineLeft: (list: string, text: string) => string;
-    readonly ticked: (list: string, text: string) => string;
-    readonly unticked: (list: string, text: string) => string;
     readonly appointment: (when: string) => string;
     readonly appointmentLeft: string;
     readonly appointmentDetails: string;
