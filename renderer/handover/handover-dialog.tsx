@@ -3,7 +3,8 @@ import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorksheetSummary } from '../../domain/client-file/client-file.ts';
 import { withOrigin, type Gift } from '../../domain/handover/gift.ts';
-import { giftsFor, isGiver, leadsTo, takingOf, type Taker } from '../../domain/handover/roads.ts';
+import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
+import { giftsFor, isGiver, leadsTo, takingOf, type Giver, type Taker } from '../../domain/handover/roads.ts';
 import { useClientFile, useWorksheet } from '../bridge/queries.ts';
 import { Banner } from '../components/banner.tsx';
 import { Button } from '../components/button.tsx';
@@ -19,6 +20,8 @@ import { GiftList } from './gift-list.tsx';
 export interface HandoverDialogProps {
   readonly clientId: string;
   readonly taker: Taker;
+  /** The instruments from which one takes over here; left out: every one that has a road to this one. */
+  readonly from?: readonly Giver[];
   /** The document that takes over, to say what is there already. */
   readonly document: unknown;
   readonly onTake: (gifts: readonly Gift[]) => void;
@@ -27,24 +30,28 @@ export interface HandoverDialogProps {
 
 /** Takes things over from another worksheet of the same client: choose the worksheet, tick what may come along. */
 export function HandoverDialog(props: HandoverDialogProps): JSX.Element {
-  const { clientId, taker, onClose } = props;
+  const { clientId, taker, from, onClose } = props;
   const { t } = useTranslation();
   const { data: file } = useClientFile(clientId, { fresh: true });
   const sources = file?.worksheets
     .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))
-    .filter(({ instrument }) => leadsTo(instrument, taker));
+    .filter(({ instrument }) => leadsTo(instrument, taker) && isAmong(instrument, from));
+  const isForServices = taker === 'referral' && from?.every((giver) => giver === 'ecogram') === true;
   return (
     <Dialog isOpen onClose={onClose} title={t('handover.title')} icon={IconArrowsRight}>
       {sources === undefined && <output>{t('handover.reading')}</output>}
       {sources?.length === 0 && (
         <EmptyState icon={IconArrowsRight} title={t('handover.open')}>
-          {t(`handover.noSource.${taker}`)}
+          {t(`handover.noSource.${isForServices ? 'services' : taker}`)}
         </EmptyState>
       )}
       {sources !== undefined && sources.length > 0 && <FromSources {...props} sources={sources} />}
     </Dialog>
   );
 }
+
+const isAmong = (instrument: InstrumentId, from: readonly Giver[] | undefined): boolean =>
+  from === undefined || from.some((giver) => giver === instrument);
 
 interface FromSourcesProps extends HandoverDialogProps {
   readonly sources: readonly WorksheetSummary[];

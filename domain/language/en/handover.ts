@@ -35,7 +35,9 @@ export const handover = {
     'progress-review':
       'There are no scale questions in this file yet. Ask them first: the figures that you give there can then come here.',
     referral:
-      'There is no vacancy, scale questions or ecogram in this file yet. Make one first: what you need and which services you know can then come here.',
+      'There is no vacancy in this file yet, and there are no scale questions. Make one first: what you need can then come here.',
+    services:
+      'There is no ecogram in this file yet. Make one first: which services you know can then come here.',
   },
   nothing: {
     vacancy: 'There is nothing in this vacancy yet that can come here.',

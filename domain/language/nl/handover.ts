@@ -32,7 +32,9 @@ export const handover = {
     'progress-review':
       'In dit dossier zijn er nog geen schaalvragen. Stel die eerst: de cijfers die je daar geeft, kunnen dan hierheen.',
     referral:
-      'In dit dossier is er nog geen vacature, schaalvragen of ecogram. Maak er eerst een: wat je nodig hebt en welke diensten je kent, kan dan hierheen.',
+      'In dit dossier is er nog geen vacature en zijn er geen schaalvragen. Maak er eerst een: wat je nodig hebt, kan dan hierheen.',
+    services:
+      'In dit dossier is er nog geen ecogram. Maak er eerst een: welke diensten je kent, kan dan hierheen.',
   },
   nothing: {
     vacancy: 'In deze vacature staat nog niets dat hierheen kan.',

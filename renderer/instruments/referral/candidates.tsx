@@ -50,6 +50,7 @@ export function Candidates(): JSX.Element {
           <TakeOverButton
             clientId={clientId}
             taker="referral"
+            from={['ecogram']}
             document={() => store.getState().document}
             onTake={(gifts) =>
               act(giveToReferral(store.getState().document, gifts, newId), 'take', { count: gifts.length })

@@ -1,19 +1,21 @@
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
+import { giveToReferral } from '../../../domain/handover/to-referral.ts';
 import { type LifeDomain, lifeDomains } from '../../../domain/life-domains/life-domains.ts';
 import { lifeDomainWords } from '../../../domain/life-domains/words.ts';
 import { domainIcons } from '../../components/domain-icons.ts';
 import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { OriginNote } from '../../handover/origin-note.tsx';
+import { TakeOverButton } from '../../handover/take-over-button.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { useReferral, useReferralDocument } from './referral-context.tsx';
+import { newId, useReferral, useReferralDocument } from './referral-context.tsx';
 import styles from './referral-sheet.module.css';
 
 /** What help is sought, and in which part of life. */
 export function NeedPart(): JSX.Element {
   const { t } = useTranslation();
-  const { act, clientId } = useReferral();
+  const { act, clientId, store } = useReferral();
   const { language } = useLanguage();
   const { need, domain, origin } = useReferralDocument();
   const choices = lifeDomains.map((id) => ({
@@ -32,6 +34,17 @@ export function NeedPart(): JSX.Element {
           onChange={(text) => act([{ do: 'write-need', text }], 'need', { merge: 'need' })}
         />
         {origin !== undefined && <OriginNote clientId={clientId} origin={origin} />}
+        <div>
+          <TakeOverButton
+            clientId={clientId}
+            taker="referral"
+            from={['vacancy', 'scale-questions']}
+            document={() => store.getState().document}
+            onTake={(gifts) =>
+              act(giveToReferral(store.getState().document, gifts, newId), 'take', { count: gifts.length })
+            }
+          />
+        </div>
       </div>
       <Select<LifeDomain | 'none'>
         label={t('referral.domain')}
