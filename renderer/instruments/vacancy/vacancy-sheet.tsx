@@ -28,12 +28,17 @@ export function VacancySheet(): JSX.Element {
   const shown = useShownCards(document, words.leadsTo);
 
   useEffect(() => {
-    if (focused === null) return;
-    const row = sheet.current?.querySelector<HTMLElement>(
-      `[role="row"][data-key="${CSS.escape(focused.card)}"]`,
-    );
-    const field = sheet.current?.querySelector<HTMLElement>(`[data-field="${focused.field ?? 'skill'}"]`);
-    (row ?? field)?.focus();
+    if (focused === null) return undefined;
+    const focus = (): void => {
+      const { current: around } = sheet;
+      const row = around?.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(focused.card)}"]`);
+      const field = around?.querySelector<HTMLElement>(`[data-field="${focused.field ?? 'skill'}"]`);
+      (row ?? field)?.focus();
+    };
+    focus();
+    // The list that a card left gives the focus to its next card once it has noticed: the card that moved keeps it.
+    const again = requestAnimationFrame(focus);
+    return () => cancelAnimationFrame(again);
   }, [focused]);
 
   const loose = shown(null);
