@@ -24,7 +24,7 @@ export function CellEditor({ label, column, placeholder }: CellEditorProps): JSX
   const { grid, view } = usePlan();
   const work = useGridWork();
   const text = useGrid(({ editing }) => editing?.text ?? '');
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const hint = useId();
   useLayoutEffect(() => {
     const area = field.current;
@@ -40,6 +40,15 @@ export function CellEditor({ label, column, placeholder }: CellEditorProps): JSX
         ? stepStates.map((state) => stateNames(view)[state])
         : undefined;
   const choosing = useChoices(choices ?? [], text, write);
+  const common = {
+    ref: field,
+    value: text,
+    'aria-label': label,
+    placeholder,
+    maxLength: isCell(column) ? longestIn[column] : longestIn.text,
+    dir: 'auto',
+    className: styles['field'],
+  } as const;
   return (
     <span
       className={styles['editor']}
@@ -47,25 +56,26 @@ export function CellEditor({ label, column, placeholder }: CellEditorProps): JSX
         if (!currentTarget.contains(relatedTarget)) work.keep();
       }}
     >
-      <textarea
-        ref={field}
-        rows={1}
-        value={text}
-        aria-label={label}
-        aria-describedby={column === 'when' ? hint : undefined}
-        placeholder={placeholder}
-        maxLength={isCell(column) ? longestIn[column] : longestIn.text}
-        dir="auto"
-        className={styles['field']}
-        {...(choices && {
-          role: 'combobox',
-          'aria-expanded': true,
-          'aria-controls': choosing.listId,
-          'aria-activedescendant': choosing.activeId,
-          onKeyDown: choosing.press,
-        })}
-        onChange={({ target }) => write(target.value)}
-      />
+      {choices === undefined ? (
+        <textarea
+          {...common}
+          rows={1}
+          aria-describedby={column === 'when' ? hint : undefined}
+          onChange={({ target }) => write(target.value)}
+        />
+      ) : (
+        <input
+          {...common}
+          role="combobox"
+          aria-expanded
+          aria-autocomplete="none"
+          aria-controls={choosing.listId}
+          aria-activedescendant={choosing.activeId}
+          autoComplete="off"
+          onChange={({ target }) => write(target.value)}
+          onKeyDown={choosing.press}
+        />
+      )}
       {column === 'when' && (
         <output id={hint} className={styles['under']}>
           <Understood when={whenFrom(text)} />

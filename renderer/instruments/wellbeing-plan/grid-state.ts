@@ -42,6 +42,8 @@ export interface GridState {
   readonly layout: 'table' | 'cards';
   readonly lookingBack: boolean;
   readonly lookedAt: string | null;
+  /** Rises each time that looking back at a step is asked for. */
+  readonly lookTurn: number;
   /** The tab of the panel, and the goal of which it asks. */
   readonly panel: { readonly tab: PanelTab; readonly goal: string | null };
   /** Another object each time that the panel is asked for. */
@@ -62,6 +64,7 @@ export const createGridStore = (): GridStore =>
     layout: 'table',
     lookingBack: false,
     lookedAt: null,
+    lookTurn: 0,
     panel: { tab: 'questions', goal: null },
     panelWanted: null,
   }));

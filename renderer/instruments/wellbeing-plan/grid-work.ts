@@ -180,7 +180,8 @@ export function gridWork({ store, grid, actions, view }: Plan, t: TFunction): Gr
     openMenu: (menu) => set({ menu }),
     ask: (goal) =>
       set(({ panel }) => ({ panel: { tab: 'smart', goal: goal ?? panel.goal }, panelWanted: {} })),
-    lookBack: (step) => set({ lookingBack: true, lookedAt: step }),
+    lookBack: (step) =>
+      set(({ lookTurn }) => ({ lookingBack: true, lookedAt: step, lookTurn: lookTurn + 1 })),
   };
 
   function targetOf(place: Place, draft: Draft | null) {

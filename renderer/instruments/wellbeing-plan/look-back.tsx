@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasFollowUp } from '../../../domain/instruments/wellbeing-plan/in-words.ts';
 import type { Step } from '../../../domain/instruments/wellbeing-plan/document.ts';
@@ -17,12 +17,14 @@ export function LookBack(): JSX.Element {
   const { grid, actions } = usePlan();
   const { goals, nextTime } = usePlanDocument();
   const lookedAt = useGrid((state) => state.lookedAt);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => part.current?.scrollIntoView({ block: 'start' }), []);
   const steps = goals.flatMap((goal) => goal.steps);
   const step = steps.find(({ id }) => id === lookedAt) ?? steps[0];
   const nameOf = ({ text }: Step): string =>
     text.trim() === '' ? t('wellbeing-plan.unnamedStep') : shortened(text);
   return (
-    <div className={styles['lookBack']}>
+    <div ref={part} className={styles['lookBack']}>
       <h2>{t('wellbeing-plan.lookBack.title')}</h2>
       {step === undefined ? (
         <p>{t('wellbeing-plan.lookBack.noSteps')}</p>

@@ -18,6 +18,7 @@ export function NextTime(): JSX.Element {
   const document = usePlanDocument();
   const { nextTime } = document;
   const lookingBack = useGrid((state) => state.lookingBack);
+  const lookTurn = useGrid((state) => state.lookTurn);
   const section = useId();
   const early = beyondNextTime(document).slice(0, mostQuestions);
   return (
@@ -51,7 +52,7 @@ export function NextTime(): JSX.Element {
           </span>
         </output>
       ))}
-      {lookingBack && <LookBack />}
+      {lookingBack && <LookBack key={lookTurn} />}
     </section>
   );
 }

@@ -11,13 +11,22 @@ export function useLayoutChoice(table: HTMLElement | null): GridState['layout'] 
   const { grid } = usePlan();
   useEffect(() => {
     if (table === null) return;
-    const watch = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const isNarrow = entry.contentRect.width < narrowTable || window.innerWidth <= narrowWindow;
+    const look = (): void => {
+      const isNarrow = table.clientWidth < narrowTable || window.innerWidth <= narrowWindow;
       grid.setState({ layout: isNarrow ? 'cards' : 'table' });
+    };
+    let frame = 0;
+    // In the next frame: another lay-out changes the height of what is watched.
+    const watch = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
     });
+    look();
     watch.observe(table);
-    return () => watch.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      watch.disconnect();
+    };
   }, [table, grid]);
   return useGrid(({ layout }) => layout);
 }

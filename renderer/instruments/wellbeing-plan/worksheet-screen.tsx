@@ -50,6 +50,7 @@ function PlanScreen({ clientId, worksheet, store }: PlanScreenProps): JSX.Elemen
       store={store}
       nameDeed={nameDeed}
       panelWanted={wanted}
+      startsClosed
       sheet={<PlanSheet />}
       renderPanel={(close) => <PlanPanel onClose={close} />}
     />
