@@ -8,6 +8,7 @@ export const keys = {
   organisations: ['organisations'],
   suggestions: ['suggestions'],
   due: ['due'],
+  found: (text: string) => ['found', text],
   worksheet: (id: string) => ['worksheet', id],
   moments: (id: string) => ['worksheet', id, 'moments'],
   moment: (id: string, momentId: string) => ['worksheet', id, 'moments', momentId],

@@ -104,7 +104,7 @@ export const settings: Translation<typeof dutch> = {
     drawing: 'In a drawing',
     looking: 'Looking at a drawing',
     lists: 'In lists',
-    find: 'Find a client file',
+    find: 'Search',
     lock: 'Lock',
     print: 'Print',
     save: 'See whether everything is saved',

@@ -19,6 +19,7 @@ import { mindmap } from './mindmap.ts';
 import { printing } from './printing.ts';
 import { settings } from './settings.ts';
 import { startPage } from './start-page.ts';
+import { search } from './search.ts';
 import { together } from './together.ts';
 import { unlock } from './unlock.ts';
 import { worksheet } from './worksheet.ts';
@@ -44,6 +45,7 @@ export const dutch = {
   handover,
   history,
   together,
+  search,
   printing,
   filePrinting,
   about,

@@ -10,7 +10,9 @@ import { paths } from '../paths.ts';
 import { KeyListDialog } from './key-list-dialog.tsx';
 import { lockNow } from './lock-now.ts';
 import { closeOverlay, openOverlay, overlays } from './overlays.ts';
-import { SearchDialog } from './search-dialog.tsx';
+import { NewConversation } from '../search/new-conversation.tsx';
+import { SearchDialog } from '../search/search-dialog.tsx';
+import { NewClientDialog } from '../start-page/new-client-dialog.tsx';
 
 /** Keys and menu choices that work on every screen behind the lock, and what they open. */
 export function GlobalKeys(): JSX.Element | null {
@@ -61,6 +63,10 @@ export function GlobalKeys(): JSX.Element | null {
     <>
       {open === 'search' && <SearchDialog />}
       {open === 'keys' && <KeyListDialog />}
+      {open === 'new-client' && (
+        <NewClientDialog onClose={closeOverlay} onMade={(id) => go(paths.client(id))} />
+      )}
+      {open === 'new-conversation' && <NewConversation />}
     </>
   );
 }

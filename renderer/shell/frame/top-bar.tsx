@@ -30,7 +30,7 @@ export function TopBar(): JSX.Element {
       </div>
       <AriaButton className={styles['search'] ?? ''} onPress={() => openOverlay('search')}>
         <IconSearch size={20} stroke={1.75} aria-hidden />
-        <span>{t('common.search')}</span>
+        <span>{t('search.label')}</span>
         <KeyHint keys={chord(t, 'K')} />
       </AriaButton>
       <div className={classNames(styles['side'], styles['end'])}>

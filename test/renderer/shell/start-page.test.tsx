@@ -50,7 +50,7 @@ describe('the start page', () => {
     await makeClients('Bart');
     await userEvent.keyboard('{Control>}k{/Control}');
     await userEvent.keyboard('xyz');
-    await expect.element(page.getByText('Geen dossier met die naam.')).toBeVisible();
+    await expect.element(page.getByText('Niets gevonden.')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => page.getByRole('dialog').elements()).toEqual([]);
   });

@@ -1,0 +1,23 @@
+/** Looking for files, worksheets, words and commands. */
+export const search = {
+  title: 'Zoeken',
+  label: 'Zoek een naam of een woord',
+  hint: 'Namen, werkbladen, woorden die erin staan, en wat je kan doen. Het begin van een woord is genoeg.',
+  results: 'Wat gevonden is',
+  recent: 'Laatst geopend',
+  clients: 'Dossiers',
+  worksheets: 'Werkbladen',
+  texts: 'Woorden in werkbladen en gesprekken',
+  commands: 'Wat je kan doen',
+  more: 'Er is meer. Typ er een woord bij.',
+  count_one: '{{count}} resultaat',
+  count_other: '{{count}} resultaten',
+  nothing: 'Niets gevonden.',
+  nothingHint: 'Probeer een ander woord, of alleen het begin ervan.',
+  conversation: 'Gesprek',
+  before: 'stond er op {{date}}',
+  settingsPart: 'Instellingen: {{part}}',
+  newConversation: 'Nieuw gesprek',
+  newConversationWith: 'Nieuw gesprek met {{name}}',
+  toFile: 'Naar het dossier',
+} as const;
