@@ -135,7 +135,6 @@ export type StoneWork = z.infer<typeof stoneSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type Tick = z.infer<typeof tickSchema>;
 export type Check = z.infer<typeof checkSchema>;
-export type SharedConsent = z.infer<typeof sharedConsentSchema>;
 export type Service = z.infer<typeof serviceSchema>;
 export type Appointment = z.infer<typeof appointmentSchema>;
 export type ReferralDocument = z.infer<typeof referralSchema>;

@@ -7,7 +7,6 @@ export const referral: Translation<typeof dutch> = {
   path: 'The seven stones of the way',
   pathHelp: 'You can open any stone whenever you like.',
   stone: '{{number}}. {{name}}',
-  stoneState: '{{name}}, {{state}}',
   opened: 'Stone {{number}} is open: {{name}}',
   state: 'How far we are',
   states: { open: 'Still open', busy: 'Working on it', discussed: 'Talked over' },

@@ -5,7 +5,6 @@ export const referral = {
   path: 'De zeven stenen van de weg',
   pathHelp: 'Je mag elke steen openen wanneer je wil.',
   stone: '{{number}}. {{name}}',
-  stoneState: '{{name}}, {{state}}',
   opened: 'Steen {{number}} is open: {{name}}',
   state: 'Hoe ver we zijn',
   states: { open: 'Nog open', busy: 'Mee bezig', discussed: 'Besproken' },

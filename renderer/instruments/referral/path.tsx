@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Stone, stones } from '../../../domain/instruments/referral/document.ts';
+import text from '../../styles/text.module.css';
 import styles from './path.module.css';
 import { useReferralDocument, useReferralWords } from './referral-context.tsx';
 
@@ -31,17 +32,23 @@ export function Path({ opened, onOpen }: PathProps): JSX.Element {
                 className={styles['stone'] ?? ''}
                 data-state={state}
                 data-stone={stone}
-                aria-label={t('referral.stoneState', {
-                  name: t('referral.stone', { number: index + 1, name }),
-                  state: words.states[state],
-                })}
                 aria-current={stone === opened ? 'step' : false}
                 onPress={() => onOpen(stone)}
               >
-                <span className={styles['shape']} aria-hidden>
-                  {state === 'discussed' && stone !== opened ? <IconCheck size={24} stroke={2} /> : index + 1}
+                <span className={styles['shape']}>
+                  {state === 'discussed' && stone !== opened ? (
+                    <>
+                      <IconCheck size={24} stroke={2} aria-hidden />
+                      <span className={text['hidden']}>{index + 1}</span>
+                    </>
+                  ) : (
+                    index + 1
+                  )}
                 </span>
-                <span className={styles['name']}>{name}</span>
+                <span className={styles['name']}>
+                  {name}
+                  <span className={text['hidden']}>, {words.states[state]}</span>
+                </span>
               </AriaButton>
             </li>
           );

@@ -16,7 +16,7 @@ export type ReferralDeed = Deed<DeedWord<(typeof dutch)['referral']['done']>>;
 export type ReferralStore = DocumentStore<ReferralDocument, ReferralCommand, ReferralDeed>;
 
 /** An open document on any source: the vault, or a test. */
-export const createReferralStore = (
+const createReferralStore = (
   source: Omit<DocumentSource<ReferralDocument, ReferralCommand>, 'edit' | 'replace'>,
 ): ReferralStore =>
   createDocumentStore<ReferralDocument, ReferralCommand, ReferralDeed>({

@@ -15,7 +15,7 @@ export interface Step {
   readonly rows: readonly Block[];
 }
 
-export const stoneSize = 13;
+const stoneSize = 13;
 export const textIndent = 18;
 const headHeight = 8.6;
 const between = 8;

@@ -8,7 +8,7 @@ export interface QuestionWords {
   readonly label: string;
 }
 
-export interface StoneWords {
+interface StoneWords {
   readonly name: string;
   /** What is talked over here, for whoever did not see it before. */
   readonly about: string;

@@ -39,7 +39,7 @@ async function open(...commands: readonly ReferralCommand[]): Promise<void> {
 }
 
 const road = () => page.getByRole('navigation', { name: 'De zeven stenen van de weg' });
-const stone = (number: number) => road().getByRole('button', { name: new RegExp(`^${number}\\.`) });
+const stone = (number: number) => road().getByRole('button', { name: new RegExp(`^${number}\\b`) });
 const saved = async (): Promise<ReferralDocument> =>
   (await window.ask('worksheets', 'read', { id: worksheetId })).document as ReferralDocument;
 const undo = () => page.getByRole('button', { name: /^Ongedaan maken/ });
@@ -51,9 +51,7 @@ describe('the road of seven stones', () => {
     focusOn(stone(5));
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('heading', { name: '5. Het gesprek voorbereiden' })).toBeVisible();
-    await expect
-      .element(page.getByRole('button', { name: '5. Het gesprek voorbereiden, nog open' }))
-      .toBeVisible();
+    await expect.element(stone(5)).toHaveAccessibleName(/^5 Het gesprek voorbereiden ?, nog open$/);
     await userEvent.keyboard('{Shift>}{Tab}{/Shift} ');
     await expect.element(page.getByRole('heading', { name: '4. Afspraak maken' })).toBeVisible();
   });
@@ -66,7 +64,7 @@ describe('the road of seven stones', () => {
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard('Rust in huis');
     await expect.poll(async () => (await saved()).stones.dialogue.answers['hope']).toBe('Rust in huis');
-    await expect.element(stone(1)).toHaveAccessibleName('1. Erover praten, mee bezig');
+    await expect.element(stone(1)).toHaveAccessibleName(/^1 Erover praten ?, mee bezig$/);
     await expect.element(undo()).toHaveAccessibleName('Ongedaan maken: wijzigen van een antwoord');
     await undo().click();
     await expect.poll(async () => (await saved()).stones.dialogue.answers).toEqual({});
@@ -76,7 +74,7 @@ describe('the road of seven stones', () => {
     await open();
     await page.getByRole('button', { name: 'Dit is goed voor mij' }).click();
     await expect.element(page.getByRole('heading', { name: '2. Samen zoeken' })).toBeVisible();
-    await expect.element(stone(1)).toHaveAccessibleName('1. Erover praten, besproken');
+    await expect.element(stone(1)).toHaveAccessibleName(/^1 Erover praten ?, besproken$/);
     await stone(1).click();
     await page.getByRole('button', { name: 'Toch nog eens bekijken' }).click();
     await expect
