@@ -180,4 +180,26 @@ describe('what leaves the house', () => {
     });
     expect(asked).toEqual([]);
   });
+
+  it('writes a consent as its sheet, and its trail says that it left', async () => {
+    const handlers = exportHandlers(parts);
+    expect(await handlers.saveConsent({ consentId: 'c1', language: 'nl' })).toEqual({ outcome: 'saved' });
+    chosen = null;
+    expect(await handlers.saveConsent({ consentId: 'c2', language: 'nl' })).toEqual({ outcome: 'cancelled' });
+    expect(await handlers.printConsent({ consentId: 'c3' })).toEqual({ outcome: 'printed' });
+    expect(asked).toEqual([
+      { method: 'renderConsent', argument: { consentId: 'c1', language: 'nl' } },
+      { method: 'recordConsent', argument: { consentId: 'c1', action: 'exported' } },
+      { method: 'renderConsent', argument: { consentId: 'c2', language: 'nl' } },
+      { method: 'recordConsent', argument: { consentId: 'c3', action: 'printed' } },
+    ]);
+  });
+
+  it('is not said of a consent when the print dialog was closed or there is no printing', async () => {
+    const closed = exportHandlers({ ...parts, print: async () => 'cancelled' });
+    expect(await closed.printConsent({ consentId: 'c1' })).toEqual({ outcome: 'cancelled' });
+    const none = exportHandlers({ ...parts, print: async () => Promise.reject(new Error('no printer')) });
+    await expect(none.printConsent({ consentId: 'c1' })).rejects.toMatchObject({ code: 'print-failed' });
+    expect(asked).toEqual([]);
+  });
 });
