@@ -58,9 +58,9 @@ export function ScoreTable(props: ScoreTableProps): JSX.Element {
       <p id={help} className={styles['help']}>
         {t('progress-review.tableHelp')}
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are walked by arrow keys */}
       <table
         ref={table}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are walked by arrow keys
         role="grid"
         aria-label={t('progress-review.table')}
         aria-describedby={help}

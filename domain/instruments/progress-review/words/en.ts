@@ -50,8 +50,8 @@ export const englishWords: ProgressReviewWords = {
 
   differences: {
     momentCame: (moment) => `There is one more moment: ${moment}.`,
-    momentLeft: (moment) => `The moment ${moment} is not there any more.`,
-    renamed: (before, after) => `The moment ${before} is now called ${after}.`,
+    momentLeft: (moment) => capitalised(`${moment} is not there any more.`),
+    renamed: (before, after) => capitalised(`${before} is now called ${after}.`),
     redated: (moment, day) =>
       day === null ? `There is no date at ${moment} any more.` : `The date of ${moment} is now ${day}.`,
     reordered: 'The moments are in another order.',

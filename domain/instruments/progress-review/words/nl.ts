@@ -50,8 +50,8 @@ export const dutchWords: ProgressReviewWords = {
 
   differences: {
     momentCame: (moment) => `Er is een moment bij: ${moment}.`,
-    momentLeft: (moment) => `Het moment ${moment} staat er niet meer bij.`,
-    renamed: (before, after) => `Het moment ${before} heet nu ${after}.`,
+    momentLeft: (moment) => capitalised(`${moment} staat er niet meer bij.`),
+    renamed: (before, after) => capitalised(`${before} heet nu ${after}.`),
     redated: (moment, day) =>
       day === null ? `Bij ${moment} staat geen datum meer.` : `De datum van ${moment} is nu ${day}.`,
     reordered: 'De momenten staan in een andere volgorde.',
