@@ -3,8 +3,8 @@ import { balancePicture } from './balance/picture.ts';
 import { ecogramPicture } from './ecogram/picture.ts';
 import { mindmapPicture } from './mindmap/picture.ts';
 import { vacancyPicture } from './vacancy/picture.ts';
-import { scaleQuestionsSheet } from '../../domain/instruments/scale-questions/sheet.ts';
-import { wellbeingPlanSheet } from '../../domain/instruments/wellbeing-plan/paper/sheet.ts';
+import { scaleQuestionsPicture } from './scale-questions/picture.ts';
+import { planForReading } from '../../domain/instruments/wellbeing-plan/paper/reading.ts';
 import { progressReviewPicture } from './progress-review/picture.ts';
 import { referralPicture } from './referral/picture.ts';
 import { pagesPicture } from './pages-picture.ts';
@@ -16,8 +16,8 @@ const pictures: Readonly<Record<InstrumentId, Picture<unknown>>> = {
   ecogram: ecogramPicture,
   mindmap: mindmapPicture,
   vacancy: vacancyPicture,
-  'scale-questions': pagesPicture(scaleQuestionsSheet),
-  'wellbeing-plan': pagesPicture(wellbeingPlanSheet),
+  'scale-questions': scaleQuestionsPicture,
+  'wellbeing-plan': pagesPicture(planForReading),
   'progress-review': progressReviewPicture,
   referral: referralPicture,
 };
