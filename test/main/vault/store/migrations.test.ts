@@ -70,12 +70,3 @@ test('a store of the first release opens with everything that was in it, and tak
   await vault.internal.close({});
   expect(await insideStore(folder, versionOf)).toBe(latestVersion);
 });
-
-test('a store that was brought to this version is not touched again', async () => {
-  const folder = await folderOfVersionOne();
-  await insideStore(folder, () => undefined);
-  const schema = (database: Database.Database): unknown =>
-    database.prepare('SELECT sql FROM sqlite_master ORDER BY name').all();
-  const before = await insideStore(folder, schema);
-  expect(await insideStore(folder, schema)).toEqual(before);
-});
