@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ProgressReviewCommand } from '../../../../domain/instruments/progress-review/commands.ts';
 import { describeProgressReview } from '../../../../domain/instruments/progress-review/description.ts';
 import { progressReviewDifferences } from '../../../../domain/instruments/progress-review/differences.ts';
 import { discussProgressReview } from '../../../../domain/instruments/progress-review/discussion.ts';
@@ -74,10 +75,11 @@ describe('two moments of a progress review', () => {
   });
 
   it('say a new score beside the one before it, and never whether that is better', () => {
-    const after = [
-      { do: 'add-moments', moments: [moment('nu')] } as const,
+    const commands: readonly ProgressReviewCommand[] = [
+      { do: 'add-moments', moments: [moment('nu')] },
       write('nu', 'housing', { own: 1, discussed: 2 }),
-    ].reduce(editProgressReview, before);
+    ];
+    const after = commands.reduce(editProgressReview, before);
     expect(sentences(before, after)).toEqual([
       'Er is een moment bij: nu.',
       'Huisvesting stond bij start op 5. Bij nu staat het op 2. Zelf gaf Nadia een 1.',
@@ -95,14 +97,15 @@ describe('two moments of a progress review', () => {
   });
 
   it('tell turning points, domains and moments that came and went', () => {
-    const after = [
-      { do: 'choose-domains', domains: ['income'] } as const,
+    const commands: readonly ProgressReviewCommand[] = [
+      { do: 'choose-domains', domains: ['income'] },
       {
         do: 'add-turning-point',
         turningPoint: { id: 'p', moment: 'start', domain: 'income', text: 'budgethulp' },
-      } as const,
-      { do: 'write-helped', domain: 'income', text: 'Samen bellen' } as const,
-    ].reduce(editProgressReview, before);
+      },
+      { do: 'write-helped', domain: 'income', text: 'Samen bellen' },
+    ];
+    const after = commands.reduce(editProgressReview, before);
     expect(sentences(before, after)).toEqual([
       'Inkomen wordt nu ook besproken.',
       'Bij Inkomen staat nu wat veranderde en wat hielp.',
