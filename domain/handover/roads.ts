@@ -55,7 +55,7 @@ const roads: { readonly [G in Giver]: { readonly [T in Taker]?: Giving<Documents
     mindmap: discussedGifts,
     'wellbeing-plan': scaleNeeds,
     'progress-review': scoreGifts,
-    referral: scaleNeeds,
+    referral: (document, language) => withoutSteps(scaleNeeds(document, language)),
   },
   ecogram: { balance: ecogramStrengths, mindmap: ecogramGifts, referral: ecogramServices },
   mindmap: {
@@ -65,7 +65,12 @@ const roads: { readonly [G in Giver]: { readonly [T in Taker]?: Giving<Documents
 };
 
 function barriers(document: VacancyDocument): readonly Gift[] {
-  return vacancyGifts(document).filter(({ kind }) => kind === 'burden');
+  return withoutSteps(vacancyGifts(document).filter(({ kind }) => kind === 'burden'));
+}
+
+/** A need says what is needed; the steps towards it stay where they are. */
+function withoutSteps(gifts: readonly Gift[]): readonly Gift[] {
+  return gifts.map(({ step: _step, ...gift }) => gift);
 }
 
 const taking: { readonly [T in Taker]: Taking<Documents[T]> } = {

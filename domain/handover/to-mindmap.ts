@@ -62,7 +62,8 @@ export function giveToMindmap(document: MindmapDocument, gifts: readonly Gift[],
   for (const gift of notThere(gifts, document.nodes, longestText)) {
     const parent = gift.domain === null ? null : branchOf(gift.domain);
     if (parent === undefined || gift.kind === 'domain' || nodes.length >= room) continue;
-    const { line, note } = lineAndNote(gift.text, longestText, longestNote);
+    const { line, note: whole } = lineAndNote(gift.text, longestText, longestNote);
+    const note = beginning([whole, gift.step ?? ''].filter(Boolean).join('\n'), longestNote);
     const marks = [...marksOf[gift.kind]];
     const node = bareNode(newId(), parent, line, { marks, work: gift.work ?? null, note, ...originOf(gift) });
     nodes.push(node);

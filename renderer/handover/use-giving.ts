@@ -9,6 +9,7 @@ import { tellError } from '../shell/problems.ts';
 import { giveTo, type Target } from './giving.ts';
 
 const longestName = 60;
+const mostNamed = 2;
 
 /** Gives to a worksheet, and says what came of it with a way there and a way back. `name` is how that worksheet is called. */
 export function useGiving(): (target: Target, name: string, gifts: readonly Gift[]) => void {
@@ -38,8 +39,10 @@ export function useGiving(): (target: Target, name: string, gifts: readonly Gift
       const words = { undone: 'undone', 'undone-new': 'undoneNew', changed: 'changedSince' } as const;
       say(t(`handover.give.${words[outcome]}`, { name }));
     };
-    const names = spokenNames(gifts.map(({ text }) => shortened(text)));
-    const said = t('handover.give.given', { name, names });
+    const named = gifts.length > mostNamed + 1 ? gifts.slice(0, mostNamed) : gifts;
+    const names = spokenNames(named.map(({ text }) => shortened(text)));
+    const more = gifts.length - named.length;
+    const said = t(more === 0 ? 'handover.give.given' : 'handover.give.givenMore', { name, names, more });
     say(said, () => void back().catch(tellError), {
       label: t('handover.give.open'),
       act: () => {

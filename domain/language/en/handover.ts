@@ -71,6 +71,7 @@ export const handover = {
     unreadable: 'This worksheet cannot be read now. Nothing has changed and nothing is lost.',
     targetUnreadable: 'That worksheet cannot be read now. Nothing has changed. Choose another worksheet.',
     given: 'Handed on to {{name}}: {{names}}.',
+    givenMore: 'Handed on to {{name}}: {{names}} and {{more}} more.',
     nothingNew: 'What you ticked is in {{name}} already or does not fit any more. Nothing has changed.',
     open: 'Open',
     undone: '{{name}} is as it was before.',

@@ -70,6 +70,7 @@ export const handover = {
     targetUnreadable:
       'Dat werkblad kan nu niet gelezen worden. Er is niets veranderd. Kies een ander werkblad.',
     given: 'Doorgegeven aan {{name}}: {{names}}.',
+    givenMore: 'Doorgegeven aan {{name}}: {{names}} en nog {{more}}.',
     nothingNew: 'Wat je aanvinkte, staat in {{name}} al of past er niet meer bij. Er is niets veranderd.',
     open: 'Openen',
     undone: '{{name}} is weer zoals ervoor.',
