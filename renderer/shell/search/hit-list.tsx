@@ -22,13 +22,13 @@ export function HitList({ id, groups, active }: HitListProps): JSX.Element | nul
   useEffect(() => {
     const row = list.current?.querySelector(`[id="${id}-${active}"]`);
     // The first row brings its heading along.
-    if (active === 0) list.current?.parentElement?.scrollTo({ top: 0 });
+    if (active === 0) list.current?.scrollTo({ top: 0 });
     else row?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
   if (groups.length === 0) return null;
   const rows = groups.flatMap(({ hits }) => hits.map(({ key }) => key));
   return (
-    <div ref={list} id={id} role="listbox" aria-label={t('search.results')}>
+    <div ref={list} id={id} role="listbox" aria-label={t('search.results')} className={styles['list']}>
       {groups.map(({ name, hits, more }) => (
         <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles['group']}>
           <div id={`${id}-${name}`} role="presentation" className={styles['heading']}>

@@ -1,7 +1,6 @@
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../../components/announcer.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { codeOf } from '../../language/error-sentence.ts';
 import { useErrorText } from '../../language/use-error-text.ts';
@@ -32,7 +31,6 @@ export function SearchDialog(): JSX.Element {
   const entered = useRef(false);
   const isNothing = settled && hits.length === 0;
 
-  useSpokenCount(settled && typed.trim() !== '' ? groups : null);
   useEffect(() => {
     if (!settled || !entered.current) return;
     entered.current = false;
@@ -81,16 +79,15 @@ export function SearchDialog(): JSX.Element {
       <p id={`${listId}-hint`} className={text['soft']}>
         {t('search.hint')}
       </p>
-      <div className={styles['room']}>
-        {error !== null && error !== undefined && <p role="alert">{errorText(codeOf(error))}</p>}
-        {isNothing && (
-          <div className={styles['nothing']}>
-            <p>{t('search.nothing')}</p>
-            <p className={text['soft']}>{t('search.nothingHint')}</p>
-          </div>
-        )}
-        <HitList id={listId} groups={groups} active={active} />
-      </div>
+      {error !== null && error !== undefined && <p role="alert">{errorText(codeOf(error))}</p>}
+      {isNothing && (
+        <div className={styles['nothing']}>
+          <p>{t('search.nothing')}</p>
+          <p className={text['soft']}>{t('search.nothingHint')}</p>
+        </div>
+      )}
+      <HitList id={listId} groups={groups} active={active} />
+      <SpokenCount groups={settled && typed.trim() !== '' ? groups : null} />
     </Dialog>
   );
 }
@@ -106,14 +103,17 @@ function nextRow({ key, shiftKey }: KeyboardEvent, row: number, rows: number): n
   return key === 'End' ? rows - 1 : null;
 }
 
-/** Says how much was found, and that there is more. */
-function useSpokenCount(groups: readonly HitGroup[] | null): void {
+/**
+ * Says how much was found, and that there is more, to who does not see the list. It stands within the dialog: while that is open,
+ * screen readers hear nothing of the window behind it.
+ */
+function SpokenCount({ groups }: { readonly groups: readonly HitGroup[] | null }): JSX.Element {
   const { t } = useTranslation();
-  const count = groups?.reduce((sum, { hits }) => sum + hits.length, 0);
-  const more = groups?.some((group) => group.more) === true;
-  useEffect(() => {
-    if (count === undefined) return;
-    if (count === 0) announce(t('search.nothing'));
-    else announce(`${t('search.count', { count })}. ${more ? t('search.more') : ''}`.trim());
-  }, [count, more, t]);
+  const count = groups?.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
+  const found = `${t('search.count', { count })}. ${groups?.some(({ more }) => more) === true ? t('search.more') : ''}`;
+  return (
+    <p role="status" className={text['hidden']}>
+      {groups === null ? '' : count === 0 ? t('search.nothing') : found.trim()}
+    </p>
+  );
 }
