@@ -24,6 +24,8 @@ export function keyGroups(t: TFunction): readonly KeyGroup[] {
     },
     ...drawingGroups(t),
     { name: t('vacancy.name'), keys: vacancyKeys(t) },
+    { name: t('scale-questions.name'), keys: scaleKeys(t) },
+    { name: t('wellbeing-plan.name'), keys: planKeys(t) },
     {
       name: t('settings.keys.lists'),
       keys: [
@@ -40,6 +42,25 @@ const vacancyKeys = (t: TFunction): KeyGroup['keys'] => [
   key(t('vacancy.keys.field'), chord(t, t('common.keyNames.arrows'))),
   key(t('vacancy.keys.order'), 'Alt ↑', 'Alt ↓'),
   key(t('vacancy.keys.remove'), 'Delete'),
+];
+
+const scaleKeys = (t: TFunction): KeyGroup['keys'] => [
+  key(t('scale-questions.keys.give'), '0 … 9'),
+  key(t('scale-questions.keys.ten'), '1 0'),
+  key(t('scale-questions.keys.step'), t('common.keyNames.arrows')),
+  key(t('scale-questions.keys.ends'), 'Home', 'End'),
+  key(t('scale-questions.keys.none'), 'Delete'),
+];
+
+const planKeys = (t: TFunction): KeyGroup['keys'] => [
+  key(t('wellbeing-plan.keys.cells'), t('common.keyNames.arrows'), 'Tab'),
+  key(t('wellbeing-plan.keys.edit'), 'Enter', 'F2'),
+  key(t('wellbeing-plan.keys.line'), `${t('common.keyNames.shift')} Enter`),
+  key(t('wellbeing-plan.keys.ends'), 'Home', 'End'),
+  key(t('wellbeing-plan.keys.order'), 'Alt ↑', 'Alt ↓'),
+  key(t('wellbeing-plan.keys.clear'), 'Delete'),
+  key(t('wellbeing-plan.keys.remove'), chord(t, 'Delete')),
+  key(t('wellbeing-plan.keys.leave'), 'Esc'),
 ];
 
 /** What goes for every drawing, how one looks at it, and what goes for one of them alone. */

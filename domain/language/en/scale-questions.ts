@@ -87,6 +87,13 @@ export const scaleQuestions = {
     back: 'Back to one domain',
   },
   inWords: 'What was told',
+  keys: {
+    give: 'Give a figure',
+    ten: 'Give a 10',
+    step: 'One figure higher or lower',
+    ends: 'Lowest or highest figure',
+    none: 'Rather no figure',
+  },
   done: {
     begin: 'beginning a conversation',
     choose: 'choosing domains',

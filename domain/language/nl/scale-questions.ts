@@ -88,6 +88,13 @@ export const scaleQuestions = {
     back: 'Terug naar één domein',
   },
   inWords: 'Wat er verteld werd',
+  keys: {
+    give: 'Een cijfer geven',
+    ten: 'Een 10 geven',
+    step: 'Eén cijfer hoger of lager',
+    ends: 'Laagste of hoogste cijfer',
+    none: 'Liever geen cijfer',
+  },
   done: {
     begin: 'een gesprek beginnen',
     choose: 'domeinen kiezen',
