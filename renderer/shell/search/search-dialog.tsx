@@ -112,8 +112,8 @@ function SpokenCount({ groups }: { readonly groups: readonly HitGroup[] | null }
   const count = groups?.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
   const found = `${t('search.count', { count })}. ${groups?.some(({ more }) => more) === true ? t('search.more') : ''}`;
   return (
-    <p role="status" className={text['hidden']}>
+    <output className={text['hidden']}>
       {groups === null ? '' : count === 0 ? t('search.nothing') : found.trim()}
-    </p>
+    </output>
   );
 }
