@@ -12,6 +12,9 @@ import { cardShapes, hasCard } from './paper/card.ts';
 import { planPages } from './paper/plan.ts';
 import { referralWords } from './words/words.ts';
 
+/** A longer name of a service would fill the head of the card. */
+const longestInTitle = 90;
+
 /**
  * A referral on paper. First the card to take along, as soon as there is something on it. The whole plan follows when the
  * list is asked for, when it is to be signed, when there is no card yet, and when the card has no room for all that is on it.
@@ -27,15 +30,17 @@ export function referralSheet(
   const closing = sheetWordsIn(language);
   const telling = { language, names: options.names ? 'all' : 'hidden' } as const;
   const frameOf = writtenFrames(words.method, context, options);
+  const name = tidy(document.service.name);
+  const longName = name.length > longestInTitle;
   const made = { ...context, date: date === '' ? '' : words.madeOn(dayInFigures(date)) };
   const cardFrame = writtenFrames(
     words.method,
     made,
     options,
-  )({ kind: 'client', title: words.cardTitle(tidy(document.service.name)) });
+  )({ kind: 'client', title: words.cardTitle(longName ? '' : name) });
   const card = cardShapes(document, cardFrame, telling);
   const withCard = hasCard(document);
-  const withPlan = options.list || options.signatures || !withCard || !card.whole;
+  const withPlan = options.list || options.signatures || !withCard || !card.whole || longName;
 
   const frame = frameOf({ kind: 'portrait', title: words.planTitle });
   const sign = options.signatures

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language.ts';
 import type { Shape } from '../../../scene/shapes.ts';
-import { fitText } from '../../../scene/text-fit.ts';
+import { fitOnCard } from './fit.ts';
 import { linesBelow, ruleAt, textAt } from '../../../sheet/draw.ts';
 import { iconAt } from '../../../sheet/icons.ts';
 import type { ReferralDocument, Tick } from '../document.ts';
@@ -79,9 +79,9 @@ function rowsOf(
   const rows = shown.flatMap(({ text }, index) => {
     const top = y + index * pitch;
     const room = { width: width - indent };
-    const one = fitText(text, { room, maxLines: 1, size: 14, smallest: 12.5, weight: 400 });
+    const one = fitOnCard(text, { room, maxLines: 1, size: 14, smallest: 12.5, weight: 400 });
     const fitted = one.shortened
-      ? fitText(text, { room, maxLines: 2, size: 12, smallest: 9, weight: 400 })
+      ? fitOnCard(text, { room, maxLines: 2, size: 12, smallest: 9, weight: 400 })
       : one;
     if (fitted.shortened) whole = false;
     const first = fitted.lines.length > 1 ? top + 2.6 : top + 4.7;

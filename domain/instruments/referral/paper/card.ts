@@ -1,7 +1,7 @@
 import { capitalised } from '../../../language/grammar.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Shape } from '../../../scene/shapes.ts';
-import { fitText } from '../../../scene/text-fit.ts';
+import { fitOnCard } from './fit.ts';
 import { measureText, millimetresPerPoint } from '../../../scene/text-measure.ts';
 import { lineBetween, linesBelow, ruleAt, textAt } from '../../../sheet/draw.ts';
 import { iconAt } from '../../../sheet/icons.ts';
@@ -39,7 +39,7 @@ export function cardShapes(
     telling.blank === true ? mostOnCard : 1,
   );
   const parts = [moment, ...rows, lists];
-  const closing = fitText(referralWords(telling.language).card.closing, {
+  const closing = fitOnCard(referralWords(telling.language).card.closing, {
     room: { width },
     maxLines: 1,
     size: 14,
@@ -100,7 +100,7 @@ function momentBox({ appointment }: ReferralDocument, language: Language, { x, y
       whole: true,
     };
   }
-  const fitted = fitText([day, hour].filter(Boolean).join(' '), {
+  const fitted = fitOnCard([day, hour].filter(Boolean).join(' '), {
     room: { width: room },
     maxLines: 2,
     size: 18,
@@ -167,13 +167,13 @@ function rowsOf({ appointment, service, stones }: ReferralDocument, { language, 
 function cardRow({ icon, label, text, details }: CardRow, x: number, y: number, width: number): DrawnPart {
   const left = x + textIndent;
   const room = { width: width - textIndent };
-  const large = fitText(text, { room, maxLines: 1, size: 18, smallest: 15, weight: 600 });
+  const large = fitOnCard(text, { room, maxLines: 1, size: 18, smallest: 15, weight: 600 });
   const title = large.shortened
-    ? fitText(text, { room, maxLines: 2, size: 13, smallest: 10, weight: 600 })
+    ? fitOnCard(text, { room, maxLines: 2, size: 13, smallest: 10, weight: 600 })
     : large;
-  const some = fitText(details, { room, maxLines: 1, size: 14, smallest: 12, weight: 400 });
+  const some = fitOnCard(details, { room, maxLines: 1, size: 14, smallest: 12, weight: 400 });
   const detail = some.shortened
-    ? fitText(details, { room, maxLines: 2, size: 11, smallest: 9, weight: 400 })
+    ? fitOnCard(details, { room, maxLines: 2, size: 11, smallest: 9, weight: 400 })
     : some;
   const titleLeading = title.size * millimetresPerPoint * 1.1;
   const detailLeading = detail.size * millimetresPerPoint * 1.12;

@@ -124,6 +124,22 @@ describe('the plan', () => {
     expect(beyond(sheet)).toEqual([]);
   });
 
+  it('takes pages of text in every field of the card, without waiting', () => {
+    const pasted = 'x'.repeat(50_000);
+    const document = edited(
+      { do: 'write-answer', stone: 'preparing', question: 'travel', text: pasted },
+      { do: 'write-answer', stone: 'preparing', question: 'meet', text: pasted },
+      { do: 'write-appointment', change: { place: pasted.slice(0, 500), time: pasted.slice(0, 500) } },
+      { do: 'add-lines', list: 'bring', lines: [tick('b', pasted.slice(0, 500))] },
+      { do: 'write-service', change: { name: pasted.slice(0, 500) } },
+    );
+    const started = performance.now();
+    const sheet = sheetOf(document);
+    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(beyond(sheet)).toEqual([]);
+    expect(sheet.pages.length).toBeGreaterThan(2);
+  });
+
   it('prints what anybody types: nothing cut off, nothing under nine points', () => {
     fc.assert(
       fc.property(someDocument, (document) => {

@@ -226,7 +226,8 @@ describe('for everyone', () => {
   it('ticks that a question was talked over, and keeps lines of one’s own', async () => {
     await open();
     await stone(3).click();
-    await page.getByRole('checkbox', { name: 'Besproken: Is het er druk?' }).click();
+    focusOn(page.getByRole('checkbox', { name: 'Besproken: Is het er druk?' }));
+    await userEvent.keyboard(' ');
     await expect
       .poll(async () => (await saved()).checks)
       .toEqual([{ id: 'informing.busy', stone: 'informing', text: '', ticked: true }]);
