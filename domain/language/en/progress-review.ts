@@ -16,7 +16,6 @@ export const progressReview: Translation<typeof dutch> = {
   view: 'Show',
   views: { table: 'Table', road: 'The road' },
 
-  moment: 'Moment',
   newMoment: 'New moment',
   momentName: 'Name of the moment',
   momentDate: 'Date',

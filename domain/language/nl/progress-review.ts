@@ -14,7 +14,6 @@ export const progressReview = {
   view: 'Tonen',
   views: { table: 'Tabel', road: 'De weg' },
 
-  moment: 'Moment',
   newMoment: 'Nieuw moment',
   momentName: 'Naam van het moment',
   momentDate: 'Datum',

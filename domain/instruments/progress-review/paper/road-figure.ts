@@ -71,7 +71,7 @@ export function roadFigure(road: Road, room: RoadRoom, view: Pick<Naming, 'langu
   const flags = road.stops.flatMap(({ turningPoints }, index) =>
     turningPoints.map(({ text }): Flag => ({ x: places[index] ?? x, words: freely(text, view) })),
   );
-  const flagsTop = bottom + belowZero + 1.4 + labels.lines * nameLine * letters;
+  const flagsTop = bottom + belowZero + 1.4 + 5 * (letters - 1) + labels.lines * nameLine * letters;
   const placed = placedFlags(flags, { left: x, right: x + width, y: flagsTop, size: 9.5 * letters });
   const rings = step < leastForRing ? [] : given.flatMap((each) => ringOf(each.stop, each.x, heightOf, edge));
   const figure: TextStyle = { size: 12, weight: 700 };
