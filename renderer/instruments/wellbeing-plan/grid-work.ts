@@ -85,10 +85,14 @@ export function gridWork({ store, grid, actions, view }: Plan, t: TFunction): Gr
     return { row: id, column: 'text' };
   };
 
-  const saidMove = (row: string, moved: boolean): void => {
+  /** `from` is the goal of a step before it moved. */
+  const saidMove = (row: string, moved: boolean, from: string | undefined): void => {
     const name = nameOfRow(row);
     if (!moved) return announce(t('wellbeing-plan.said.stays', { name }));
     const found = ofStep(row);
+    if (found !== undefined && found.goal.id !== from) {
+      return announce(t('wellbeing-plan.said.movedTo', { name, goal: nameOfRow(found.goal.id) }));
+    }
     const siblings: readonly { readonly id: string }[] = found?.goal.steps ?? document().goals;
     const place = siblings.findIndex(({ id }) => id === row) + 1;
     announce(t('wellbeing-plan.said.moved', { name, place }));
@@ -158,13 +162,15 @@ export function gridWork({ store, grid, actions, view }: Plan, t: TFunction): Gr
       say(t(`wellbeing-plan.said.${words}`, { count: pasted.steps }), store.getState().undo);
     },
     moveRow: (row, by) => {
+      const from = ofStep(row)?.goal.id;
       const moved = changing(() => (goalOf(row) === undefined ? moveStep(row, by) : moveGoal(row, by)));
-      saidMove(row, moved);
+      saidMove(row, moved, from);
       if (moved) set(({ turn }) => ({ turn: turn + 1 }));
     },
     drop: (row, onto, below) => {
+      const from = ofStep(row)?.goal.id;
       const moved = changing(() => dropRow(row, onto, below));
-      saidMove(row, moved);
+      saidMove(row, moved, from);
     },
     removeRow: (row) => {
       const name = nameOfRow(row);
