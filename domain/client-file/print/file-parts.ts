@@ -21,7 +21,7 @@ export interface FileAgreement {
 }
 
 /** A consent as a printed file lists it. Days as yyyy-mm-dd. */
-export interface FileConsent {
+interface FileConsent {
   readonly what: string;
   readonly recipient: string;
   readonly purpose: string;

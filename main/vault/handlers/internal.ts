@@ -6,7 +6,15 @@ import { closeVault } from '../session.ts';
 import { consentIn } from './consents.ts';
 import { clientIn } from './clients.ts';
 import { worksheetIn } from './worksheets.ts';
-import { fileNameOf, renderCalendar, renderConsent, renderOutline, renderRecoverySheet, renderSheet, renderWordFile } from '../rendering.ts';
+import {
+  fileNameOf,
+  renderCalendar,
+  renderConsent,
+  renderOutline,
+  renderRecoverySheet,
+  renderSheet,
+  renderWordFile,
+} from '../rendering.ts';
 
 /** What the main process asks besides the contract. */
 export function internalHandlers(house: House): InternalHandlers {
