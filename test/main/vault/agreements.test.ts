@@ -156,17 +156,19 @@ test('a settled agreement goes back with the document that was answered, or, whe
   expect((await vault.handlers.worksheets.read({ id })).document).toMatchObject({ note: 'intussen' });
 });
 
-test.each([
-  ['an agreement that is not there', { agreementId: 'nergens' }],
-  ['a worksheet that is not there', { worksheetId: 'nergens' }],
-  ['a conversation of nobody', { conversationId: 'nergens' }],
-])('%s settles nothing', async (_, wrong) => {
+test('an agreement, a worksheet or a conversation that is not there settles nothing', async () => {
   const { vault } = await newVault();
   const { clientId, id } = await newPlan(vault, [bank]);
-  const asked = { worksheetId: id, agreementId: 'bank', settled: true, conversationId: null, ...wrong };
-  await expect(async () => vault.handlers.agreements.settle(asked)).rejects.toMatchObject({
-    code: 'not-found',
-  });
+  const asked = { worksheetId: id, agreementId: 'bank', settled: true, conversationId: null };
+  for (const wrong of [
+    { agreementId: 'nergens' },
+    { worksheetId: 'nergens' },
+    { conversationId: 'nergens' },
+  ]) {
+    await expect(async () => vault.handlers.agreements.settle({ ...asked, ...wrong })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  }
   expect(await agreedWith(vault, clientId)).toEqual([['Naar de bank gaan', '2026-03-12', false]]);
 });
 
