@@ -72,7 +72,7 @@ export function NewMomentDialog({ onClose, onAdded }: NewMomentDialogProps): JSX
   const { actions } = useReview();
   const { moments } = useReviewDocument();
   const [draft, setDraft] = useState<Pick<ReviewMoment, 'name' | 'date'>>(() => ({
-    name: moments.length === 0 ? t('progress-review.suggested.start') : t('progress-review.suggested.now'),
+    name: suggestedName(moments, t('progress-review.suggested.start'), t('progress-review.suggested.now')),
     date: today(),
   }));
   const added = { ...draft, id: 'new', finished: false };
@@ -102,6 +102,12 @@ export function NewMomentDialog({ onClose, onAdded }: NewMomentDialogProps): JSX
       />
     </Dialog>
   );
+}
+
+/** The first is the start, the next is now; after that a moment is called by its day until it gets a name. */
+function suggestedName(moments: readonly ReviewMoment[], start: string, now: string): string {
+  if (moments.length === 0) return start;
+  return moments.some(({ name }) => name === now) ? '' : now;
 }
 
 export interface MomentDialogProps {

@@ -81,7 +81,7 @@ export function ScoreTable(props: ScoreTableProps): JSX.Element {
                 >
                   <span>{momentName(moment, { language })}</span>
                   <span className={styles['day']}>
-                    {moment.date !== null && shortDay(moment.date, locale)}
+                    {moment.date !== null && moment.name.trim() !== '' && shortDay(moment.date, locale)}
                     {!moment.finished && ` ${t('progress-review.filling')}`}
                   </span>
                 </button>
@@ -125,10 +125,12 @@ export function ScoreTable(props: ScoreTableProps): JSX.Element {
           ))}
           <tr>
             <th scope="row" className={styles['domain']}>
-              <span className={styles['flag']}>
-                <IconFlag size={24} stroke={1.75} aria-hidden />
-              </span>
-              <span>{t('progress-review.turningPoints')}</span>
+              <div className={styles['rowHead']}>
+                <span className={styles['flag']}>
+                  <IconFlag size={24} stroke={1.75} aria-hidden />
+                </span>
+                <span>{t('progress-review.turningPoints')}</span>
+              </div>
             </th>
             {moments.map((moment) => (
               <td key={moment.id} colSpan={2} className={styles['points']}>
@@ -180,10 +182,12 @@ function DomainHead({ road: { domain } }: { readonly road: Road }): JSX.Element 
   const Picture = domainIcons[domain];
   return (
     <th scope="row" className={styles['domain']} style={domainColours(domain)}>
-      <span className={styles['picture']}>
-        <Picture size={24} stroke={1.5} aria-hidden />
-      </span>
-      <span>{lifeDomainWords(domain, language).name}</span>
+      <div className={styles['rowHead']}>
+        <span className={styles['picture']}>
+          <Picture size={24} stroke={1.5} aria-hidden />
+        </span>
+        <span>{lifeDomainWords(domain, language).name}</span>
+      </div>
     </th>
   );
 }
