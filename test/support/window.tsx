@@ -120,6 +120,8 @@ export async function openWindow({
     'vault.chooseFolder': () => ({ folder: null }),
     'vault.saveRecoverySheet': () => ({ outcome: 'saved' }),
     'exports.print': () => ({ outcome: 'printed' }),
+    'exports.saveConsent': () => ({ outcome: 'saved' }),
+    'exports.printConsent': () => ({ outcome: 'printed' }),
   };
   const call = async (namespace: string, method: string, argument: unknown): Promise<Reply<unknown>> => {
     main.asked.push({ method: `${namespace}.${method}`, argument });

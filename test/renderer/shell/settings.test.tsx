@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { accessibilityFindings, openWindow, passphrase, type TestWindow } from '../../support/window.tsx';
+import {
+  accessibilityFindings,
+  focusOn,
+  openWindow,
+  passphrase,
+  type TestWindow,
+} from '../../support/window.tsx';
 
 let window: TestWindow;
 beforeEach(async () => {
@@ -72,6 +78,48 @@ describe('the settings', () => {
   it('lie one key away from the list of keys, wherever one is', async () => {
     await userEvent.keyboard('{F1}');
     await expect.element(page.getByRole('dialog', { name: 'Toetsen' })).toBeVisible();
+  });
+
+  it('keep an address book: add, find, change, remove and put back', async () => {
+    await open('Adresboek');
+    await page.getByRole('button', { name: 'Nieuwe dienst' }).click();
+    await userEvent.keyboard('CAW Öst');
+    await page.getByLabelText('Telefoon').fill('09 000 00 00');
+    await userEvent.keyboard('{Enter}');
+    const list = page.getByRole('grid', { name: 'Diensten' });
+    await expect.element(list.getByRole('row', { name: /CAW Öst/ })).toBeVisible();
+    await page.getByLabelText('Zoek een dienst').fill('ost 000');
+    expect(list.getByRole('row').elements()).toHaveLength(1);
+    await page.getByLabelText('Zoek een dienst').fill('school');
+    await expect.element(page.getByText('Geen dienst met die woorden.')).toBeVisible();
+    await page.getByLabelText('Zoek een dienst').fill('');
+    focusOn(list.getByRole('row').first());
+    await userEvent.keyboard('{Enter}');
+    expect(await accessibilityFindings()).toEqual([]);
+    await page.getByLabelText('Contactpersoon').fill('An');
+    await page.getByRole('button', { name: 'Bewaren' }).click();
+    const kept = () => window.ask('organisations', 'list', {});
+    await expect.poll(kept).toMatchObject([{ name: 'CAW Öst', phone: '09 000 00 00', person: 'An' }]);
+    await list.getByRole('row').first().click();
+    await page.getByRole('button', { name: 'Weghalen' }).click();
+    await expect.element(page.getByText('Nog geen diensten')).toBeVisible();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.element(list.getByRole('row', { name: /CAW Öst/ })).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+
+  it('keep the themes and questions of the coach, also when the store is about to close', async () => {
+    await open('Eigen suggesties');
+    await page.getByLabelText('Eigen thema’s, elk op een regel').fill('eigen auto\n\neigen auto\ntaal');
+    await userEvent.keyboard('{Tab}');
+    const kept = () => window.ask('suggestions', 'read', {});
+    await expect.poll(async () => (await kept()).themes).toEqual(['eigen auto', 'taal']);
+    await expect.element(page.getByText('Bewaard', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: /Bij welk instrument/ }).click();
+    await page.getByRole('option', { name: 'Ecogram' }).click();
+    await page.getByLabelText('Vragen bij Ecogram, elk op een regel').fill('Wie bel je als eerste?');
+    window.tell('flush', { token: 'now' });
+    await expect.poll(async () => (await kept()).questions.ecogram).toEqual(['Wie bel je als eerste?']);
   });
 
   it('answer Ctrl+S with a friendly word', async () => {
