@@ -5,7 +5,6 @@ export const referral: Translation<typeof dutch> = {
   name: 'Referral',
   together: 'The way of {{name}} to another service',
   path: 'The seven stones of the way',
-  pathHelp: 'You can open any stone whenever you like.',
   stone: '{{number}}. {{name}}',
   opened: 'Stone {{number}} is open: {{name}}',
   state: 'How far we are',
@@ -91,7 +90,6 @@ export const referral: Translation<typeof dutch> = {
     remove: 'Remove',
     textOf: 'Text of this line',
     checks: 'List to tick: {{name}}',
-    full: 'This list is full.',
   },
   contact: {
     who: 'Who makes contact?',

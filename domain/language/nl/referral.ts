@@ -3,7 +3,6 @@ export const referral = {
   name: 'Doorverwijzing',
   together: 'De weg van {{name}} naar een andere dienst',
   path: 'De zeven stenen van de weg',
-  pathHelp: 'Je mag elke steen openen wanneer je wil.',
   stone: '{{number}}. {{name}}',
   opened: 'Steen {{number}} is open: {{name}}',
   state: 'Hoe ver we zijn',
@@ -89,7 +88,6 @@ export const referral = {
     remove: 'Weghalen',
     textOf: 'Tekst van deze lijn',
     checks: 'Lijst om af te vinken: {{name}}',
-    full: 'Deze lijst is vol.',
   },
   contact: {
     who: 'Wie neemt contact op?',
