@@ -3,6 +3,7 @@ import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsentValues } from '../../../domain/client-file/consent.ts';
 import type { ReferralDocument } from '../../../domain/instruments/referral/document.ts';
+import { bridge } from '../../bridge/bridge.ts';
 import { useConsents } from '../../bridge/queries.ts';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
@@ -10,6 +11,7 @@ import { say } from '../../components/toasts.ts';
 import { longDay, today } from '../../language/dates.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { ConsentDialog } from '../../shell/client-file/consent-dialog.tsx';
+import { tellError } from '../../shell/problems.ts';
 import { useReferral, useReferralDocument } from './referral-context.tsx';
 import styles from './referral-sheet.module.css';
 import { sharingOf } from './sharing.ts';
@@ -59,10 +61,15 @@ export function ConsentButton({ afterwards = false }: ConsentPartProps): JSX.Ele
     purpose: t(afterwards ? 'referral.consent.forAfterwards' : 'referral.consent.for'),
     afterwards,
   });
-  const saved = (id: string): void => {
-    act([{ do: 'add-consents', consents: [{ id, givenOn: today() }] }], 'consent');
+  const keep = async (id: string): Promise<void> => {
+    const { consents } = await bridge.clients.read({ id: clientId });
+    const { givenOn } = consents.find((consent) => consent.id === id) ?? { givenOn: today() };
+    act([{ do: 'add-consents', consents: [{ id, givenOn }] }], 'consent');
     say(t('referral.consent.saved'));
+  };
+  const saved = (id: string): void => {
     setAsking(false);
+    keep(id).catch(tellError);
   };
   return (
     <>
