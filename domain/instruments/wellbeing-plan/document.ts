@@ -13,7 +13,7 @@ export const mostEvaluations = 200;
 export const stepStates = ['open', 'busy', 'done', 'dropped'] as const;
 
 /** What came of a step. */
-export const followUpSchema = z.object({
+const followUpSchema = z.object({
   result: textSchema,
   well: textSchema,
   less: textSchema,

@@ -3,23 +3,9 @@ import { tidy } from '../tidy.ts';
 import { isSaid } from './agreements.ts';
 import type { Goal, Step } from './document.ts';
 import { namesIn } from './in-words.ts';
-import { dutchQuestions } from './words/smart-nl.ts';
 import { englishQuestions } from './words/smart-en.ts';
-
-/** Questions under a heading. They are there to talk about: none of them is ever answered in a box or ticked off. */
-export interface AskedPart {
-  readonly title: string;
-  readonly questions: readonly string[];
-}
-
-export interface SmartQuestions {
-  readonly parts: readonly AskedPart[];
-  readonly steps: string;
-  readonly firstStep: readonly string[];
-  readonly who: (step: string) => string;
-  readonly agreement: (step: string) => string;
-  readonly when: (step: string) => string;
-}
+import { dutchQuestions } from './words/smart-nl.ts';
+import type { AskedPart, SmartQuestions } from './words/smart-words.ts';
 
 const inLanguage: Readonly<Record<Language, SmartQuestions>> = { nl: dutchQuestions, en: englishQuestions };
 

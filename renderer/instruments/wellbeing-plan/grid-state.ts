@@ -17,7 +17,7 @@ export type Draft = { readonly kind: 'goal' } | { readonly kind: 'step'; readonl
 /** The row in which a draft is typed. */
 export const draftRow = 'draft';
 
-export interface Editing extends Place {
+interface Editing extends Place {
   readonly text: string;
   /** Typed over: the text is not selected, and the caret stands behind it. */
   readonly fresh: boolean;

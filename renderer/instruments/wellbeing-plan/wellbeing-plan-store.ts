@@ -20,7 +20,7 @@ export type WellbeingPlanStore = DocumentStore<
 >;
 
 /** An open document on any source: the vault, or a test. */
-export const createWellbeingPlanStore = (
+const createWellbeingPlanStore = (
   source: Omit<DocumentSource<WellbeingPlanDocument, WellbeingPlanCommand>, 'edit' | 'replace'>,
 ): WellbeingPlanStore =>
   createDocumentStore<WellbeingPlanDocument, WellbeingPlanCommand, WellbeingPlanDeed>({

@@ -25,7 +25,7 @@ const linesInPiece = 12;
 
 const leastPadding = 2;
 
-export const rowHeight = 14.5;
+const rowHeight = 14.5;
 
 /** The heads of the columns over a line. */
 export function columnHeads(columns: Columns, before = 8): Block {

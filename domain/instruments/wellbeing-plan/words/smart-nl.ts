@@ -1,4 +1,4 @@
-import type { SmartQuestions } from '../smart.ts';
+import type { SmartQuestions } from './smart-words.ts';
 
 export const dutchQuestions: SmartQuestions = {
   parts: [
