@@ -20,6 +20,7 @@ export const scaleQuestions = {
     at: 'Conversation of {{date}}, {{place}}',
     menu: 'Conversations',
     begin: 'New conversation on {{date}}',
+    more: 'Change this conversation',
     change: 'Change date and place',
     correct: 'Correct the figure',
     remove: 'Take this conversation away',

@@ -22,6 +22,7 @@ export const scaleQuestions = {
     at: 'Gesprek van {{date}}, {{place}}',
     menu: 'Gesprekken',
     begin: 'Nieuw gesprek op {{date}}',
+    more: 'Dit gesprek aanpassen',
     change: 'Datum en plaats aanpassen',
     correct: 'Cijfer verbeteren',
     remove: 'Dit gesprek weghalen',

@@ -80,20 +80,24 @@ export function RoundBar(props: RoundBarProps): JSX.Element {
     <div className={styles['when']}>
       <Menu
         label={t('scale-questions.round.menu')}
-        entries={[
-          ...rounds.toReversed().map((each) => ({
-            id: each.id,
-            name: named(each),
-            chosen: each.id === round?.id,
-            action: () => onRound(each.id),
-          })),
-          ...own,
-        ]}
+        entries={rounds.toReversed().map((each) => ({
+          id: each.id,
+          name: named(each),
+          chosen: each.id === round?.id,
+          action: () => onRound(each.id),
+        }))}
       >
         <Button kind="quiet" iconAfter={IconChevronDown}>
           {name}
         </Button>
       </Menu>
+      {own.length > 0 && (
+        <Menu label={t('scale-questions.round.more')} entries={own}>
+          <Button kind="quiet" iconAfter={IconChevronDown}>
+            {t('scale-questions.round.more')}
+          </Button>
+        </Menu>
+      )}
       {dialog === 'round' && round !== undefined && (
         <RoundDialog
           round={round}
