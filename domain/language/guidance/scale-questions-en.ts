@@ -42,7 +42,7 @@ export const scaleQuestionsGuidanceEnglish: Guidance = {
     {
       title: 'Future',
       questions: [
-        'Which figure would you like? It does not have to be a 10.',
+        'Which figure would be enough for you?',
         'What does that look like? What is different then?',
         'What is a first small step, from a 4 to a 5?',
         'What can you do for that? Who can help?',

@@ -42,7 +42,7 @@ export const scaleQuestionsGuidanceDutch: Guidance = {
     {
       title: 'Toekomst',
       questions: [
-        'Welk cijfer zou je willen? Het hoeft geen 10 te zijn.',
+        'Welk cijfer zou voor jou genoeg zijn?',
         'Hoe ziet dat eruit? Wat is er dan anders?',
         'Wat is een eerste kleine stap, van een 4 naar een 5?',
         'Wat kan je daarvoor doen? Wie kan mee helpen?',

@@ -1,13 +1,20 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ScaleAnswer } from '../../../domain/instruments/scale-questions/document.ts';
 import { Button } from '../../components/button.tsx';
 import { ScoreScale } from '../../components/score-scale.tsx';
 import styles from './folds.module.css';
-import type { FoldsProps } from './folds.tsx';
+import type { ScaleDeeds, Where } from './scale-deeds.ts';
+
+export interface WishProps {
+  readonly where: Where;
+  readonly answer: ScaleAnswer;
+  readonly deeds: ScaleDeeds;
+}
 
 /** The figure that the client would like; the scale comes only when somebody wants to say one. */
-export function Wish({ where, answer, deeds }: FoldsProps): JSX.Element {
+export function Wish({ where, answer, deeds }: WishProps): JSX.Element {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const scale = useRef<HTMLDivElement>(null);
