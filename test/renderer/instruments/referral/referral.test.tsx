@@ -90,7 +90,7 @@ describe('the road of seven stones', () => {
     await stone(3).click();
     await expect.element(page.getByText('We gaan nu niet verder')).toBeVisible();
     await page.getByRole('button', { name: 'Toch verder praten' }).click();
-    expect(page.getByText('We gaan nu niet verder').query()).toBeNull();
+    await expect.element(page.getByText('We gaan nu niet verder')).not.toBeInTheDocument();
     await expect.poll(async () => (await saved()).stones.dialogue.agreed).toBeNull();
   });
 });
@@ -196,7 +196,7 @@ describe('the appointment', () => {
     await page.getByRole('button', { name: 'Toestemming opschrijven' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
     await expect.poll(async () => (await saved()).consents.length).toBe(1);
-    expect(page.getByText('Nog geen toestemming opgeschreven').query()).toBeNull();
+    await expect.element(page.getByText('Nog geen toestemming opgeschreven')).not.toBeInTheDocument();
     const { consents } = await window.ask('clients', 'read', { id: clientId });
     expect(consents[0]).toMatchObject({ what: 'Mijn schulden' });
     expect((await saved()).consents[0]?.id).toBe(consents[0]?.id);
