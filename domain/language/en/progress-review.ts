@@ -37,7 +37,7 @@ export const progressReview: Translation<typeof dutch> = {
   noScore: 'no figure',
   cell: '{{domain}}, {{moment}}, {{version}}: {{score}}',
   cellNoted: '{{domain}}, {{moment}}, {{version}}: {{score}}, with a note',
-  openMoment: 'Change the moment {{moment}}',
+  openMoment: 'change the moment',
   filling: 'still being filled in',
   noDomains: 'No domains are chosen yet.',
   noMoments: 'There is no moment yet. Add one.',

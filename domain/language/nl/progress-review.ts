@@ -35,7 +35,7 @@ export const progressReview = {
   noScore: 'geen cijfer',
   cell: '{{domain}}, {{moment}}, {{version}}: {{score}}',
   cellNoted: '{{domain}}, {{moment}}, {{version}}: {{score}}, met nota',
-  openMoment: 'Moment {{moment}} wijzigen',
+  openMoment: 'moment wijzigen',
   filling: 'nog aan het invullen',
   noDomains: 'Er zijn nog geen domeinen gekozen.',
   noMoments: 'Er is nog geen moment. Voeg er een toe.',

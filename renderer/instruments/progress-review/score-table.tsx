@@ -11,6 +11,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { useDigits } from '../../components/use-digits.ts';
 import { shortDay } from '../../language/dates.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import text from '../../styles/text.module.css';
 import type { Place } from './entry-dialog.tsx';
 import type { Version } from './review-actions.ts';
 import { useReview, useReviewDocument } from './review-context.tsx';
@@ -73,17 +74,13 @@ export function ScoreTable(props: ScoreTableProps): JSX.Element {
             </th>
             {moments.map((moment) => (
               <th key={moment.id} colSpan={2} scope="colgroup" className={styles['moment']}>
-                <button
-                  type="button"
-                  className={styles['momentButton']}
-                  aria-label={t('progress-review.openMoment', { moment: momentName(moment, { language }) })}
-                  onClick={() => onMoment(moment.id)}
-                >
+                <button type="button" className={styles['momentButton']} onClick={() => onMoment(moment.id)}>
                   <span>{momentName(moment, { language })}</span>
                   <span className={styles['day']}>
                     {moment.date !== null && moment.name.trim() !== '' && shortDay(moment.date, locale)}
                     {!moment.finished && ` ${t('progress-review.filling')}`}
                   </span>
+                  <span className={text['hidden']}> {t('progress-review.openMoment')}</span>
                 </button>
               </th>
             ))}
