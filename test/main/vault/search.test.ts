@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Found } from '../../../preload/contract/found.ts';
+import { foundSchema, type Found } from '../../../preload/contract/found.ts';
 import type { VaultService } from '../../../main/vault/service.ts';
 import { addActor, edit, newWorksheet } from './support/ecograms.ts';
 import { insideStore } from './support/past-the-vault.ts';
 import { newVault, reopened, standingClock } from './support/vaults.ts';
 
+/** What is found, held to the contract. */
 const find = async (vault: VaultService, text: string): Promise<Found> =>
-  vault.handlers.search.find({ text });
+  foundSchema.parse(await vault.handlers.search.find({ text }));
 const namesFound = async (vault: VaultService, text: string): Promise<string[]> =>
   (await find(vault, text)).clients.map(({ name }) => name);
 const excerptsFound = async (vault: VaultService, text: string): Promise<string[]> =>
@@ -41,7 +42,9 @@ test('a client is found by names first, then by number, phone, coach and notes, 
     change: { lastName: 'Claes', fileNumber: 'VB-042', phone: '0470 12 34 56', notes: 'Belt liever niet.' },
   });
   await clients.create({ callingName: 'Belinda' });
-  expect(await find(vault, 'claes')).toMatchObject({ clients: [{ clientId: id, name: 'Tom' }] });
+  expect(await find(vault, 'claes')).toMatchObject({
+    clients: [{ clientId: id, name: 'Tom', excerpt: 'Claes' }],
+  });
   expect((await find(vault, 'vb-042')).clients).toEqual([{ clientId: id, name: 'Tom', excerpt: 'VB-042' }]);
   expect((await find(vault, '0470123456')).clients).toHaveLength(1);
   expect((await find(vault, 'bel')).clients).toEqual([
