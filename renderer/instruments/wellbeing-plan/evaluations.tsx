@@ -6,6 +6,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { say } from '../../components/toasts.ts';
 import { usePlan, usePlanDocument } from './plan-context.tsx';
+import back from './look-back.module.css';
 import styles from './plan.module.css';
 import { WhenField } from './when-field.tsx';
 
@@ -19,12 +20,12 @@ export function Evaluations(): JSX.Element {
     say(t('wellbeing-plan.said.removed', { name }), store.getState().undo);
   };
   return (
-    <section className={styles['evaluations']}>
+    <section className={back['evaluations']}>
       <h3>{t('wellbeing-plan.evaluation.title')}</h3>
       {evaluations.map(({ id, criterion, who, when }) => {
         const name = criterion.trim() === '' ? t('wellbeing-plan.evaluation.unnamed') : criterion;
         return (
-          <fieldset key={id} className={styles['evaluation']}>
+          <fieldset key={id} className={back['evaluation']}>
             <legend className={styles['hidden']}>{name}</legend>
             <TextArea
               label={t('wellbeing-plan.evaluation.criterion')}

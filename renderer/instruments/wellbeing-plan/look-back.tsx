@@ -6,7 +6,7 @@ import { Select } from '../../components/select.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { Evaluations } from './evaluations.tsx';
 import { useGrid, usePlan, usePlanDocument } from './plan-context.tsx';
-import styles from './plan.module.css';
+import styles from './look-back.module.css';
 import { WhenField } from './when-field.tsx';
 
 const questions = ['result', 'well', 'less', 'needed'] as const;

@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import { LookBack } from './look-back.tsx';
 import { useGrid, usePlan, usePlanDocument } from './plan-context.tsx';
-import styles from './plan.module.css';
+import styles from './look-back.module.css';
 
 /** When client and coach look back together, with the look back itself behind a button. */
 export function NextTime(): JSX.Element {

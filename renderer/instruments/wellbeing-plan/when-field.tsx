@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react';
 import { whenFrom, type When } from '../../../domain/client-file/when.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { Understood } from './cell-value.tsx';
+import back from './look-back.module.css';
 import styles from './plan.module.css';
 
 export interface WhenFieldProps {
@@ -20,7 +21,7 @@ export function WhenField({ label, hint, value, onChange }: WhenFieldProps): JSX
     if (typed !== null && typed.trim() !== value.text) onChange(whenFrom(typed));
   };
   return (
-    <div className={styles['whenField']}>
+    <div className={back['whenField']}>
       <TextField
         label={label}
         hint={hint}
