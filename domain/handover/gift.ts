@@ -29,12 +29,12 @@ export interface Gift {
   readonly origin?: Origin;
 }
 
-export interface GiftLink {
+interface GiftLink {
   readonly gift: string;
   readonly text: string;
 }
 
-export interface GivenScores {
+interface GivenScores {
   readonly date: string;
   /** Null: talked about without a figure. */
   readonly given: readonly {

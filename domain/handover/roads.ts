@@ -127,9 +127,6 @@ export const isGiver = (id: InstrumentId): id is Giver => givers.some((giver) =>
 export const leadsTo = (from: InstrumentId, to: Taker): boolean =>
   isGiver(from) && roads[from][to] !== undefined;
 
-/** The instruments that can hand something to this one. */
-export const giversFor = (taker: Taker): readonly Giver[] => givers.filter((giver) => leadsTo(giver, taker));
-
 /**
  * What a worksheet has for another instrument, in its own order; nothing when there is no road. The document is one of its
  * instrument, as the vault has checked it.

@@ -16,7 +16,7 @@ export interface Target {
 }
 
 /** How taking back went; 'changed' when somebody went on working there, so that nothing was taken back. */
-export type TakenBack = 'undone' | 'undone-new' | 'changed';
+type TakenBack = 'undone' | 'undone-new' | 'changed';
 
 /** What came of giving. */
 export type Given =
