@@ -12,6 +12,7 @@ import { blankScales } from './paper/blank-sheet.ts';
 import { domainBlocks, noteBlocks, sentenceBlock } from './paper/domain-page.ts';
 import { overviewPages } from './paper/overview.ts';
 import { newestRound, roundsWithAnswers, scorePoints } from './reading.ts';
+import { withoutName } from './without-name.ts';
 import { scaleWords } from './words/words.ts';
 
 /**
@@ -20,10 +21,12 @@ import { scaleWords } from './words/words.ts';
  * the scales of the domains that are chosen now, or of all ten.
  */
 export function scaleQuestionsSheet(
-  document: ScaleQuestionsDocument,
+  whole: ScaleQuestionsDocument,
   context: SheetContext,
   options: PrintOptions,
 ): Sheet {
+  const { hiddenClient } = scaleWords(context.language);
+  const document = options.names ? whole : withoutName(whole, context.clientName, hiddenClient);
   const newest = newestRound(document);
   if (!options.filled) {
     return blankScales(newest?.answers.map(({ domain }) => domain) ?? [], context, options);

@@ -89,7 +89,14 @@ describe('scale questions on paper', () => {
 
   it('hide the name everywhere the sheet itself would say it, and keep private notes out unless they are ticked', () => {
     const document: ScaleQuestionsDocument = {
-      ...scalesWith([round('a', '2026-01-15', [answer({ domain: 'housing', score: 4 })])]),
+      ...scalesWith([
+        round(
+          'a',
+          '2026-01-15',
+          [answer({ domain: 'housing', score: 4, notes: { why: 'Nadia zegt het zo.' } })],
+          'bij Nadia thuis',
+        ),
+      ]),
       privateNote: 'GEHEIM',
     };
     const hidden = sheetOf(document, { names: false, list: true, signatures: true });
