@@ -23,17 +23,15 @@ export function useArchive({ id, callingName, endDate, archivedOn }: Client): Ar
   const change = useChange(bridge.clients.change, () => [keys.client(id), keys.clients, keys.due]);
   const takeBack = (): void =>
     void change.mutateAsync({ id, change: { endDate, archivedOn } }).catch(tellError);
+  // Who asked may be gone by the time that it is done: the dialog closes at once
   const put = (values: Pick<Client, 'endDate' | 'archivedOn'>, text: string, path: string): void =>
-    change.mutate(
-      { id, change: values },
-      {
-        onSuccess: () => {
-          say(text, takeBack);
-          go(path);
-        },
-        onError: tellError,
-      },
-    );
+    void change
+      .mutateAsync({ id, change: values })
+      .then(() => {
+        say(text, takeBack);
+        go(path);
+      })
+      .catch(tellError);
   const words = { name: callingName };
   return {
     archive: (end) =>
