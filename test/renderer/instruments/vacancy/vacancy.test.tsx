@@ -28,20 +28,22 @@ async function opened(): Promise<TestWindow> {
 
 /** Opens a new worksheet with this on it. */
 async function open(document: VacancyDocument = emptyVacancy()): Promise<void> {
-  const { ask } = await opened();
-  ({ id: worksheetId } = await ask('worksheets', 'create', {
+  const at = await opened();
+  ({ id: worksheetId } = await at.ask('worksheets', 'create', {
     clientId,
     instrument: 'vacancy',
     title: '',
     conversationId: null,
   }));
-  await ask('worksheets', 'edit', {
+  await at.ask('worksheets', 'edit', {
     id: worksheetId,
     editId: crypto.randomUUID(),
     revision: 0,
     conversationId: null,
     commands: [{ do: 'replace', document }],
   });
+  location.hash = `/clients/${clientId}`;
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Samira' })).toBeVisible();
   location.hash = `/clients/${clientId}/worksheets/${worksheetId}`;
   await expect.element(typing('Wat ik kan')).toBeVisible();
 }
@@ -115,14 +117,14 @@ describe('cards', () => {
   });
 
   it('come from the list of the coach, and wait for a place', async () => {
-    const { ask } = await opened();
-    await ask('suggestions', 'change', { themes: ['Een hond thuis'] });
+    const at = await opened();
+    await at.ask('suggestions', 'change', { themes: ['Een hond thuis'] });
     await open();
     // The list was changed past the window, which has to read it anew.
-    await (await opened()).reload();
+    await at.reload();
     await page.getByRole('button', { name: 'Een hond thuis' }).click();
     await expect.element(list('Nog niet geplaatst').getByRole('row')).toHaveLength(1);
-    await ask('suggestions', 'change', { themes: [] });
+    await at.ask('suggestions', 'change', { themes: [] });
   });
 
   it('are typed over in their place with F2, and not when Escape is pressed', async () => {
