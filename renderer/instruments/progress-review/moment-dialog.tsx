@@ -14,6 +14,8 @@ import { useReview, useReviewDocument } from './review-context.tsx';
 import styles from './review-dialogs.module.css';
 
 const longestName = 500;
+const earliest = '1900-01-01';
+const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date);
 const suggestions = ['start', 'between', 'now'] as const;
 
 interface MomentFieldsProps {
@@ -26,6 +28,8 @@ interface MomentFieldsProps {
 
 function MomentFields({ value, onChange, onBlur, asks }: MomentFieldsProps): JSX.Element {
   const { t } = useTranslation();
+  // While a year is being typed it is 2, then 20, then 202: those are not days of a moment yet.
+  const [day, setDay] = useState(value.date);
   return (
     <div className={styles['fields']} {...(onBlur && { onBlur })}>
       <TextField
@@ -44,8 +48,12 @@ function MomentFields({ value, onChange, onBlur, asks }: MomentFieldsProps): JSX
       </div>
       <DateField
         label={t('progress-review.momentDate')}
-        value={value.date}
-        onChange={(date) => onChange({ date })}
+        value={day}
+        onChange={(date) => {
+          if (date !== null && !isDay(date)) return;
+          setDay(date);
+          if (date === null || date >= earliest) onChange({ date });
+        }}
       />
       <output className={styles['question']}>
         {asks && (

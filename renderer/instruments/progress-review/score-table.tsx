@@ -75,7 +75,7 @@ export function ScoreTable(props: ScoreTableProps): JSX.Element {
             {moments.map((moment) => (
               <th key={moment.id} colSpan={2} scope="colgroup" className={styles['moment']}>
                 <button type="button" className={styles['momentButton']} onClick={() => onMoment(moment.id)}>
-                  <span>{momentName(moment, { language })}</span>
+                  {momentName(moment, { language })}
                   <span className={styles['day']}>
                     {moment.date !== null && moment.name.trim() !== '' && shortDay(moment.date, locale)}
                     {!moment.finished && ` ${t('progress-review.filling')}`}
@@ -126,7 +126,7 @@ export function ScoreTable(props: ScoreTableProps): JSX.Element {
                 <span className={styles['flag']}>
                   <IconFlag size={24} stroke={1.75} aria-hidden />
                 </span>
-                <span>{t('progress-review.turningPoints')}</span>
+                {t('progress-review.turningPoints')}
               </div>
             </th>
             {moments.map((moment) => (
@@ -183,7 +183,7 @@ function DomainHead({ road: { domain } }: { readonly road: Road }): JSX.Element 
         <span className={styles['picture']}>
           <Picture size={24} stroke={1.5} aria-hidden />
         </span>
-        <span>{lifeDomainWords(domain, language).name}</span>
+        {lifeDomainWords(domain, language).name}
       </div>
     </th>
   );

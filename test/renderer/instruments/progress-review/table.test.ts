@@ -71,7 +71,7 @@ describe('the table of a progress review', () => {
 
   it('asks kindly about a date that lies before the one before it, and keeps it', async () => {
     review = await openReview(structuredClone(begun) as never);
-    await page.getByRole('button', { name: /^nu .*moment wijzigen$/ }).click();
+    await page.getByRole('button', { name: /^nu.*moment wijzigen$/ }).click();
     await expect.element(page.getByRole('dialog', { name: 'nu' })).toBeVisible();
     focusOn(page.getByRole('spinbutton').first());
     await userEvent.keyboard('15012026');
