@@ -15,7 +15,7 @@ const filesIn = (...patterns: readonly string[]): readonly string[] =>
   patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).toSorted();
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** Counts of pages and steps, and how large something is shown: they say nothing of what a client filled in. */
+/** Counts of pages and steps, how large something is shown, the ends of a scale by keys: nothing of what a client filled in. */
 const aboutTheScreen = new Set([
   'firstStart.step',
   'printing.page',
@@ -24,6 +24,7 @@ const aboutTheScreen = new Set([
   'worksheet.percent',
   'worksheet.zoomedTo',
   'history.slideAt',
+  'scale-questions.keys.ends',
 ]);
 
 /** Sentences that break a principle, and some like them that do not. */
