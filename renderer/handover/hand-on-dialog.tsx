@@ -19,10 +19,10 @@ import { useActiveConversation } from '../shell/active-conversation.ts';
 import { worksheetName } from '../shell/client-file/worksheet-name.ts';
 import form from '../styles/form.module.css';
 import { GiftList } from './gift-list.tsx';
-import type { HandOnProps } from './hand-on.tsx';
+import type { HandingOn } from './handing-on.ts';
 import { useGiving } from './use-giving.ts';
 
-interface HandOnDialogProps extends Omit<HandOnProps, 'label'> {
+interface HandOnDialogProps extends HandingOn {
   readonly title: string;
   readonly onClose: () => void;
 }
@@ -163,7 +163,7 @@ const useAsItIsNow = (id: string) =>
 /** What is offered: everything that the road has, or the things that were named. */
 function giftsOf(
   { summary, document }: Worksheet,
-  { taker, only }: Pick<HandOnProps, 'taker' | 'only'>,
+  { taker, only }: Pick<HandingOn, 'taker' | 'only'>,
   language: Parameters<typeof giftsFor>[3],
 ): readonly Gift[] {
   const { id: worksheetId, instrument, date } = summary;
@@ -177,7 +177,7 @@ const isNamed = ({ id, domain }: Gift, one: string): boolean =>
 
 /** One works on with what is there; but each need has a referral of its own. */
 function usualTarget(
-  taker: HandOnProps['taker'],
+  taker: HandingOn['taker'],
   gifts: readonly Gift[],
   targets: readonly WorksheetSummary[],
 ): string {
