@@ -23,20 +23,29 @@ export function useArchive({ id, callingName, endDate, archivedOn }: Client): Ar
   const change = useChange(bridge.clients.change, () => [keys.client(id), keys.clients, keys.due]);
   const takeBack = (): void =>
     void change.mutateAsync({ id, change: { endDate, archivedOn } }).catch(tellError);
-  // Who asked may be gone by the time that it is done: the dialog closes at once
-  const put = (values: Pick<Client, 'endDate' | 'archivedOn'>, text: string, path: string): void =>
-    void change
-      .mutateAsync({ id, change: values })
-      .then(() => {
-        say(text, takeBack);
-        go(path);
-      })
-      .catch(tellError);
+  // Awaited rather than told to the screen that asked: its dialog is closed by then
+  const put = async (
+    values: Pick<Client, 'endDate' | 'archivedOn'>,
+    text: string,
+    path: string,
+  ): Promise<void> => {
+    try {
+      await change.mutateAsync({ id, change: values });
+      say(text, takeBack);
+      go(path);
+    } catch (error) {
+      tellError(error);
+    }
+  };
   const words = { name: callingName };
   return {
     archive: (end) =>
-      put({ endDate: end, archivedOn: today() }, t('clientFile.archive.done', words), paths.allClients),
+      void put({ endDate: end, archivedOn: today() }, t('clientFile.archive.done', words), paths.allClients),
     reopen: () =>
-      put({ endDate: null, archivedOn: null }, t('clientFile.archive.reopened', words), paths.client(id)),
+      void put(
+        { endDate: null, archivedOn: null },
+        t('clientFile.archive.reopened', words),
+        paths.client(id),
+      ),
   };
 }
