@@ -3,12 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { bridge } from './bridge/bridge.ts';
 import { keys } from './bridge/keys.ts';
 import { createQueryClient } from './bridge/query-client.ts';
+import { allowEmptyMarkup } from './canvas/trusted-types.ts';
 import { startTexts } from './language/setup.ts';
 import { App } from './shell/app.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 
+// A field for a date clears what it said to a screen reader by an empty text.
+allowEmptyMarkup();
 const queryClient = createQueryClient();
 
 /** The language is known before the first picture, so that no window opens in the wrong one. */
