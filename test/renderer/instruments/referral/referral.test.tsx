@@ -101,11 +101,11 @@ describe('services that may help', () => {
     await stone(2).click();
     await page.getByLabelText('Een eigen idee').fill('De Sleutel');
     await userEvent.keyboard('{Enter}');
-    await page.getByRole('button', { name: 'De Sleutel kiezen', exact: true }).click();
+    await page.getByRole('button', { name: 'Deze kies ik: De Sleutel', exact: true }).click();
     await expect.poll(async () => (await saved()).service.name).toBe('De Sleutel');
     const [first] = (await saved()).candidates;
     expect(first).toMatchObject({ name: 'De Sleutel', source: 'client' });
-    await page.getByRole('button', { name: 'De Sleutel niet meer kiezen' }).click();
+    await page.getByRole('button', { name: 'Toch niet: De Sleutel' }).click();
     await expect.poll(async () => (await saved()).chosen).toBeNull();
   });
 
@@ -124,9 +124,9 @@ describe('services that may help', () => {
     await open();
     await stone(2).click();
     await page.getByRole('button', { name: 'Uit het adresboek' }).click();
-    await page.getByRole('button', { name: 'Erbij zetten: CAW' }).click();
+    await page.getByRole('button', { name: 'Toevoegen: CAW' }).click();
     await userEvent.keyboard('{Escape}');
-    await page.getByRole('button', { name: 'CAW kiezen', exact: true }).click();
+    await page.getByRole('button', { name: 'Deze kies ik: CAW', exact: true }).click();
     await expect.poll(async () => (await saved()).service.phone).toBe('0400 11 22 33');
     await window.ask('organisations', 'remove', { id });
     await window.reload();
