@@ -47,13 +47,7 @@ export const GoalRow = memo(function GoalRow({ goal }: GoalRowProps): JSX.Elemen
           <Sign size={24} stroke={1.75} aria-hidden />
         </button>
       </td>
-      <td
-        tabIndex={tabIndex('text')}
-        className={styles['goalText']}
-        data-column="text"
-        onClick={() => at === 'text' && !isTyping && work.edit({ row: id, column: 'text' })}
-        onDoubleClick={() => !isTyping && work.edit({ row: id, column: 'text' })}
-      >
+      <td tabIndex={tabIndex('text')} className={styles['goalText']} data-column="text">
         <span className={styles['grip']} title={t('wellbeing-plan.drag')} aria-hidden {...grip}>
           <IconGripVertical size={20} stroke={1.75} />
         </span>

@@ -18,7 +18,9 @@ export function LookBack(): JSX.Element {
   const { goals, nextTime } = usePlanDocument();
   const lookedAt = useGrid((state) => state.lookedAt);
   const part = useRef<HTMLDivElement>(null);
-  useEffect(() => part.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    part.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const steps = goals.flatMap((goal) => goal.steps);
   const step = steps.find(({ id }) => id === lookedAt) ?? steps[0];
   const nameOf = ({ text }: Step): string =>

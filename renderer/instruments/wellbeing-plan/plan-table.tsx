@@ -11,7 +11,7 @@ import { announce } from '../../components/announcer.ts';
 import { DraftRow } from './draft-row.tsx';
 import { GoalRow } from './goal-row.tsx';
 import { pressInGrid } from './grid-keys.ts';
-import { draftRow, type GridColumn } from './grid-state.ts';
+import { draftRow, type GridColumn, type Place } from './grid-state.ts';
 import { useGrid, usePlan, usePlanDocument } from './plan-context.tsx';
 import styles from './plan.module.css';
 import { RowMenu } from './row-menu.tsx';
@@ -30,6 +30,8 @@ export function PlanTable({ leave }: { readonly leave: () => void }): JSX.Elemen
   const layout = useLayoutChoice(table);
   const draft = useGrid((state) => state.draft);
   useFocusThere(table);
+  /** Where one was before a press: the first one on a cell goes there, a second one begins typing. */
+  const atBefore = useRef<Place | null>(null);
   const isIdle = useGrid(({ at }) => at === null);
 
   const caughtPaste = (event: ClipboardEvent): void => {
@@ -69,6 +71,15 @@ export function PlanTable({ leave }: { readonly leave: () => void }): JSX.Elemen
           const { at } = grid.getState();
           if (place === undefined || (at?.row === place.row && at.column === place.column)) return;
           grid.setState({ at: place, wanted: place.column });
+        }}
+        onPointerDownCapture={() => {
+          atBefore.current = grid.getState().at;
+        }}
+        onClick={({ target, detail }) => {
+          const place = placeToType(target);
+          const was = atBefore.current;
+          const isSecond = was !== null && was.row === place?.row && was.column === place.column;
+          if (place !== undefined && (isSecond || detail > 1)) work.edit(place);
         }}
         onPaste={caughtPaste}
         onCopy={(event) => caughtCopy(event, false)}
@@ -128,7 +139,13 @@ function useFocusThere(table: HTMLElement | null): void {
   }, [turn, grid, table]);
 }
 
-function placeOf(target: Element): { readonly row: string; readonly column: GridColumn } | undefined {
+/** The cell that was pressed, unless it was a button, a link or a field in it. */
+const placeToType = (target: EventTarget): Place | undefined =>
+  target instanceof Element && target.closest('button, a, input, textarea, [role="listbox"]') === null
+    ? placeOf(target)
+    : undefined;
+
+function placeOf(target: Element): Place | undefined {
   const cell = target.closest<HTMLElement>('[data-column]');
   const row = cell?.closest<HTMLElement>('[data-row]');
   const column = cell?.dataset['column'];

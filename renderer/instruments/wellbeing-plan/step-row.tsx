@@ -36,8 +36,6 @@ export const StepRow = memo(function StepRow({ step }: StepRowProps): JSX.Elemen
             className={styles['cell']}
             data-column={column}
             data-empty={(isEmpty && typing !== column) || undefined}
-            onClick={() => at === column && typing !== column && work.edit({ row: id, column })}
-            onDoubleClick={() => typing !== column && work.edit({ row: id, column })}
           >
             {column === 'text' && (
               <span className={styles['grip']} title={t('wellbeing-plan.drag')} aria-hidden {...grip}>
