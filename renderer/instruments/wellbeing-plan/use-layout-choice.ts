@@ -22,7 +22,8 @@ export function useLayoutChoice(table: HTMLElement | null): GridState['layout'] 
       frame = requestAnimationFrame(look);
     });
     look();
-    watch.observe(table);
+    // What lies around it: its own height changes with what comes into sight.
+    watch.observe(table.closest('main') ?? table);
     return () => {
       cancelAnimationFrame(frame);
       watch.disconnect();
