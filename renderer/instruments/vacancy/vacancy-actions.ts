@@ -35,7 +35,7 @@ export const fieldTitle = (field: CardField | null, language: Language): string 
 };
 
 /** Which field lies beside another on screen; null when there is none. */
-export function fieldBeside(field: CardField | null, way: Way): CardField | null {
+function fieldBeside(field: CardField | null, way: Way): CardField | null {
   if (field === null) return way === 'up' ? 'success' : way === 'left' ? 'skill' : null;
   const place = cardFields.indexOf(field);
   const isRight = place % 2 === 1;

@@ -4,27 +4,18 @@ import { editVacancy } from '../../../domain/instruments/vacancy/edits.ts';
 import type { dutch } from '../../../domain/language/nl/catalogue.ts';
 import type { Worksheet } from '../../../preload/contract/contract.ts';
 import type { Deed, DeedWord } from '../../document/deed.ts';
-import {
-  createDocumentStore,
-  type DocumentSource,
-  type DocumentStore,
-} from '../../document/open-document.ts';
+import { createDocumentStore, type DocumentStore } from '../../document/open-document.ts';
 import { vaultSource } from '../../document/vault-source.ts';
 
 /** What was done, as undo names it. */
 export type VacancyDeed = Deed<DeedWord<(typeof dutch)['vacancy']['done']>>;
 export type VacancyStore = DocumentStore<VacancyDocument, VacancyCommand, VacancyDeed>;
 
-/** An open document on any source: the vault, or a test. */
-export const createVacancyStore = (
-  source: Omit<DocumentSource<VacancyDocument, VacancyCommand>, 'edit' | 'replace'>,
-): VacancyStore =>
-  createDocumentStore<VacancyDocument, VacancyCommand, VacancyDeed>({
-    ...source,
-    edit: editVacancy,
-    replace: (document) => ({ do: 'replace', document }),
-  });
-
 /** An open document that is saved in the vault. `document` is the worksheet's own, checked by the vault. */
 export const openVacancy = (worksheet: Worksheet, document: VacancyDocument): VacancyStore =>
-  createVacancyStore({ ...vaultSource<VacancyDocument, VacancyCommand>(worksheet), document });
+  createDocumentStore<VacancyDocument, VacancyCommand, VacancyDeed>({
+    ...vaultSource<VacancyDocument, VacancyCommand>(worksheet),
+    document,
+    edit: editVacancy,
+    replace: (replaced) => ({ do: 'replace', document: replaced }),
+  });

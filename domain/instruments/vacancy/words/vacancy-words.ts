@@ -3,7 +3,7 @@ import type { Card } from '../document.ts';
 
 type Kind = NonNullable<Card['kind']>;
 type Effect = NonNullable<Card['effect']>;
-export type Answer = 'yes' | 'if' | 'no';
+type Answer = 'yes' | 'if' | 'no';
 
 /** A heading with the term of the field under it. */
 interface Heading {

@@ -67,6 +67,12 @@ const card = (id: string, change: Partial<Card> = {}): Card => ({
 const withCards = (...cards: Card[]): VacancyDocument => ({ ...emptyVacancy(), cards });
 const undoes = (name: string) => page.getByRole('button', { name: `Ongedaan maken: ${name}` });
 
+/** A page of text that comes into a field at once, as by pasting; typed in by a driver it would take half a minute. */
+function comeIn(field: Element, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 describe('cards', () => {
   it('come by typing and Enter, one after the other, in the field where one types', async () => {
     await open();
@@ -76,7 +82,7 @@ describe('cards', () => {
     await typing('Wat mij tegenhoudt').click();
     await userEvent.keyboard('geen opvang{Enter}');
     await expect.poll(() => textsIn('skill')).toEqual(['koken', 'strijken', 'luisteren']);
-    expect(await textsIn('barrier')).toEqual(['geen opvang']);
+    await expect.poll(() => textsIn('barrier')).toEqual(['geen opvang']);
     await expect.element(list('Wat ik kan').getByRole('row')).toHaveLength(3);
   });
 
@@ -111,7 +117,7 @@ describe('cards', () => {
         { text: 'Medisch ongeschikt', kind: 'condition', effect: 'barrier', domain: 'health' },
         { text: 'Taal', kind: 'skill', effect: null, domain: 'education' },
       ]);
-    await themes.getByRole('button', { name: 'Taal, staat op het blad' }).click();
+    await themes.getByRole('button', { name: /^Taal.*staat op het blad/u }).click();
     await expect.element(rowOf('Taal')).toHaveFocus();
     expect((await saved()).cards).toHaveLength(2);
   });
@@ -135,7 +141,7 @@ describe('cards', () => {
     await expect.element(rowOf('de trein van zes uur')).toHaveFocus();
     await userEvent.keyboard('{F2}weg{Escape}');
     await expect.element(rowOf('de trein van zes uur')).toHaveFocus();
-    await rowOf('de trein van zes uur').getByText('de trein').dblClick();
+    await rowOf('de trein van zes uur').getByText('de trein van zes uur').dblClick();
     await userEvent.keyboard('te voet{Enter}');
     await expect.poll(() => textsIn('condition')).toEqual(['te voet']);
   });
@@ -226,7 +232,7 @@ describe('a card in the panel', () => {
         needed: 'bellen met de opvang',
       });
     await expect.element(undoes('wijzigen van wat nog nodig is')).toBeVisible();
-    await expect.element(rowOf('opvang, Gezin')).toHaveTextContent('Nog nodig: bellen met de opvang');
+    await expect.element(rowOf('opvang, Gezin')).toHaveTextContent(/Nog nodig: bellen met de opvang/u);
     await userEvent.keyboard('{Escape}');
     await expect.element(rowOf('opvang')).toHaveFocus();
     await expect.element(page.getByRole('button', { name: /bellen met de opvang/u })).toBeVisible();
@@ -241,9 +247,9 @@ describe('a card in the panel', () => {
     await expect
       .poll(async () => (await saved()).links)
       .toMatchObject([{ from: 'huisbaas', to: 'slapen', text: 'maakt erger' }]);
-    await expect.element(rowOf('huisbaas')).toHaveTextContent('maakt erger B');
+    await expect.element(rowOf('huisbaas')).toHaveTextContent(/maakt erger B/u);
     await page.getByRole('tab', { name: 'Nog nodig' }).click();
-    await page.getByRole('button', { name: 'huisbaas maakt erger slapen' }).click();
+    await page.getByRole('button', { name: /huisbaas.*maakt erger.*slapen/u }).click();
     await page.getByRole('button', { name: 'Pijl naar slapen weghalen' }).click();
     await expect.poll(async () => (await saved()).links).toEqual([]);
     await expect.element(undoes('weghalen van een pijl')).toBeVisible();
@@ -256,7 +262,10 @@ describe('the vacancy beside the cards', () => {
     await page.getByRole('button', { name: 'Vacature invullen' }).click();
     await expect.element(page.getByLabelText('Naam van de job')).toHaveFocus();
     await userEvent.keyboard('Bakker');
-    await page.getByLabelText('Tekst van de vacature').fill('Je bakt brood.\n'.repeat(3_300));
+    const start = performance.now();
+    comeIn(page.getByLabelText('Tekst van de vacature').element(), 'Je bakt brood.\n'.repeat(3_300));
+    await expect.element(undoes('wijzigen van de vacature')).toBeVisible();
+    expect(performance.now() - start).toBeLessThan(5_000);
     await page.getByRole('button', { name: 'Klaar' }).click();
     await expect.element(page.getByRole('heading', { name: 'Bakker' })).toBeVisible();
     await page.getByRole('radio', { name: 'Ja, als …' }).click();
