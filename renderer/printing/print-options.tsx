@@ -114,12 +114,14 @@ export function PrintChoices({
           isDisabled={!filled}
           onChange={(names) => set({ names })}
         />
-        <Switch
-          label={t('printing.legend')}
-          value={options.legend}
-          isDisabled={!filled}
-          onChange={(legend) => set({ legend })}
-        />
+        {drawn && (
+          <Switch
+            label={t('printing.legend')}
+            value={options.legend}
+            isDisabled={!filled}
+            onChange={(legend) => set({ legend })}
+          />
+        )}
         {folds && !compared && (
           <Switch
             label={t('printing.unfolded')}
