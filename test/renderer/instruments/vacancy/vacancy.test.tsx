@@ -232,7 +232,7 @@ describe('a card in the panel', () => {
         needed: 'bellen met de opvang',
       });
     await expect.element(undoes('wijzigen van wat nog nodig is')).toBeVisible();
-    await expect.element(rowOf('opvang, Gezin')).toHaveTextContent(/Nog nodig: bellen met de opvang/u);
+    await expect.element(rowOf('opvang, Gezin').getByText('Nog nodig: bellen met de opvang')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(rowOf('opvang')).toHaveFocus();
     await expect.element(page.getByRole('button', { name: /bellen met de opvang/u })).toBeVisible();
@@ -247,7 +247,7 @@ describe('a card in the panel', () => {
     await expect
       .poll(async () => (await saved()).links)
       .toMatchObject([{ from: 'huisbaas', to: 'slapen', text: 'maakt erger' }]);
-    await expect.element(rowOf('huisbaas')).toHaveTextContent(/maakt erger B/u);
+    await expect.element(rowOf('huisbaas').getByText('maakt erger B')).toBeVisible();
     await page.getByRole('tab', { name: 'Nog nodig' }).click();
     await page.getByRole('button', { name: /huisbaas.*maakt erger.*slapen/u }).click();
     await page.getByRole('button', { name: 'Pijl naar slapen weghalen' }).click();
