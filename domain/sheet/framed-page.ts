@@ -1,3 +1,5 @@
+import { boxAround, holds } from '../geometry/box.ts';
+import type { PageBox, PagePoint } from '../geometry/point.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Colour } from '../scene/colours.ts';
 import { contrastBetween } from '../scene/contrast.ts';
@@ -27,7 +29,10 @@ export function withFoot(pages: readonly FramedPage[]): readonly SheetPage[] {
 export function drawingShapes({ elements }: Scene): readonly Shape[] {
   const all = elements.flatMap(({ shapes }) => shapes);
   const forms = all.filter(({ shape }) => shape !== 'text');
-  const texts = all.flatMap((shape, index) => (shape.shape === 'text' ? [raised(shape, index, all)] : []));
+  const grounds = groundsIn(all);
+  const texts = all.flatMap((shape, index) =>
+    shape.shape === 'text' ? [raised(shape, index, grounds)] : [],
+  );
   return [...forms, ...texts];
 }
 
@@ -35,30 +40,42 @@ export function drawingShapes({ elements }: Scene): readonly Shape[] {
 const leastContrast = 4.5;
 /** Millimetres around letters that keep the ground on which they stood. */
 const groundAround = 0.7;
-
-/** Words come over what covered them in the drawing; where that would swallow them they bring their own ground along. */
-function raised(text: TextShape, index: number, all: readonly Shape[]): TextShape {
-  if (text.halo !== undefined) return text;
-  const swallowed = all
-    .slice(index + 1)
-    .some((form) => swallows(form, text.colour) && letterParts.some((part) => lies(text, part, form)));
-  if (!swallowed) return text;
-  const ground = all.slice(0, index).findLast((form) => fillOf(form) !== undefined && lies(text, 0.5, form));
-  return { ...text, halo: { colour: (ground && fillOf(ground)) ?? 'paper', width: groundAround } };
-}
-
 /** The start, the middle and the end of a line. */
 const letterParts = [0.1, 0.5, 0.9];
 
-const fillOf = (shape: Shape): Colour | undefined => (shape.shape === 'text' ? undefined : shape.fill);
-
-function swallows(form: Shape, letters: Colour): boolean {
-  const fill = fillOf(form);
-  return fill !== undefined && contrastBetween(letters, fill) < leastContrast;
+/** A filled form on which words can lie, and its place in the order of painting. */
+interface Ground {
+  readonly index: number;
+  readonly fill: Colour;
+  readonly box: PageBox;
+  readonly rings: readonly (readonly PagePoint[])[];
 }
 
-const lies = (text: TextShape, part: number, form: Shape): boolean =>
-  isWithin(outlinePoints(form), letterPlace(text, part));
+const groundsIn = (all: readonly Shape[]): readonly Ground[] =>
+  all.flatMap((shape, index): Ground[] => {
+    if (shape.shape === 'text' || shape.fill === undefined) return [];
+    const rings = outlinePoints(shape);
+    const box = boxAround(rings.flat());
+    return box === undefined ? [] : [{ index, fill: shape.fill, box, rings }];
+  });
+
+/** Words come over what covered them in the drawing; where that would swallow them they bring their own ground along. */
+function raised(text: TextShape, index: number, grounds: readonly Ground[]): TextShape {
+  if (text.halo !== undefined) return text;
+  const places = letterParts.map((part) => letterPlace(text, part));
+  const lies = ({ box, rings }: Ground, place: PagePoint): boolean =>
+    holds(box, place) && isWithin(rings, place);
+  const swallowed = grounds.some(
+    (ground) =>
+      ground.index > index &&
+      contrastBetween(text.colour, ground.fill) < leastContrast &&
+      places.some((place) => lies(ground, place)),
+  );
+  if (!swallowed) return text;
+  const middle = letterPlace(text, 0.5);
+  const under = grounds.findLast((ground) => ground.index < index && lies(ground, middle));
+  return { ...text, halo: { colour: under?.fill ?? 'paper', width: groundAround } };
+}
 
 /** The coach's own notes on pages of their own, so that they can be kept apart; none without a text. */
 export function privatePages(note: string, frame: PageFrame): readonly FramedPage[] {
