@@ -12,13 +12,20 @@ export interface DisclosureProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly openAtFirst?: boolean;
+  /** Of its heading: one below the heading above it. */
+  readonly level?: 2 | 3;
 }
 
 /** Something folded away behind its title. */
-export function Disclosure({ title, children, openAtFirst = false }: DisclosureProps): JSX.Element {
+export function Disclosure({
+  title,
+  children,
+  openAtFirst = false,
+  level = 3,
+}: DisclosureProps): JSX.Element {
   return (
     <AriaDisclosure defaultExpanded={openAtFirst} className={styles['disclosure'] ?? ''}>
-      <Heading level={3}>
+      <Heading level={level}>
         <AriaButton slot="trigger" className={styles['trigger'] ?? ''}>
           <IconChevronRight size={20} stroke={1.75} aria-hidden className={styles['chevron']} />
           {title}

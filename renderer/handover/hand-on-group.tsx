@@ -13,7 +13,7 @@ export interface HandOnGroupProps extends Omit<HandOnProps, 'taker' | 'label'> {
 export function HandOnGroup({ takers, ...what }: HandOnGroupProps): JSX.Element {
   const { t } = useTranslation();
   return (
-    <Disclosure title={t('handover.give.group')}>
+    <Disclosure title={t('handover.give.group')} level={2}>
       <div className={form['actions']}>
         {takers.map((taker) => (
           <HandOn key={taker} taker={taker} {...what} />
