@@ -134,45 +134,53 @@ describe('A sheet as PDF', () => {
     }
   });
 
-  test('keeps the words of a drawing of 300 people below the foot, whole and unseen', () => {
-    const names = Array.from({ length: 300 }, (_, index) => `Mens${index}`);
-    const drawn = ecogramWith(
-      names.map((name) => actor(name, { role: 'komt elke week op bezoek en helpt met de papieren' })),
-      names.map((name) => relation(name, 'client', { strength: 'supportive', direction: 'both' })),
-    );
-    const whole = ecogramSheet(
-      drawn,
-      { clientName: 'Samira', date: '2026-11-12', language: 'nl' },
-      {
-        filled: true,
-        paper: 'A4',
-        ink: 'colour',
-        comparison: 'overlay',
-        names: true,
-        legend: true,
-        list: false,
-        signatures: false,
-        privateNotes: false,
-      },
-    );
-    const [first] = whole.pages;
-    if (first === undefined) throw new Error('no page');
-    // Poppler reads no more than 50,000 small letters of a page.
-    const note = 'Dit is lang. '.repeat(500);
-    const sheet = { ...whole, pages: [first], description: [...whole.description, note, 'Einde van alles.'] };
-    const pdf = sheetToPdf(sheet, { created });
-    const text = readBack('pdftotext', pdf, '-raw').replaceAll(/\s+/gu, ' ');
-    expect(names.filter((name) => !text.includes(`${name} (komt elke week op bezoek`))).toEqual([]);
-    expect(text.endsWith('Einde van alles. ')).toBe(true);
-    const plain = greyPage(sheetToPdf({ ...sheet, description: [] }, { created }), 1, 72);
-    const picture = greyPage(pdf, 1, 72);
-    for (let y = 0; y < picture.height; y += 1) {
-      for (let x = 0; x < picture.width; x += 1) expect(picture.at(x, y)).toBe(plain.at(x, y));
-    }
-    const [lowest, highest] = extentOf(pdf, /op bezoek|lang\.|Einde|alles\./u);
-    expect(highest).toBeLessThan(595.28 - 1);
-    expect(lowest).toBeGreaterThan(595.28 - 10.5 * (72 / 25.4));
-  });
+  test(
+    'keeps the words of a drawing of 300 people below the foot, whole and unseen',
+    { timeout: 120_000 },
+    () => {
+      const names = Array.from({ length: 300 }, (_, index) => `Mens${index}`);
+      const drawn = ecogramWith(
+        names.map((name) => actor(name, { role: 'komt elke week op bezoek en helpt met de papieren' })),
+        names.map((name) => relation(name, 'client', { strength: 'supportive', direction: 'both' })),
+      );
+      const whole = ecogramSheet(
+        drawn,
+        { clientName: 'Samira', date: '2026-11-12', language: 'nl' },
+        {
+          filled: true,
+          paper: 'A4',
+          ink: 'colour',
+          comparison: 'overlay',
+          names: true,
+          legend: true,
+          list: false,
+          signatures: false,
+          privateNotes: false,
+        },
+      );
+      const [first] = whole.pages;
+      if (first === undefined) throw new Error('no page');
+      // Poppler reads no more than 50,000 small letters of a page.
+      const note = 'Dit is lang. '.repeat(500);
+      const sheet = {
+        ...whole,
+        pages: [first],
+        description: [...whole.description, note, 'Einde van alles.'],
+      };
+      const pdf = sheetToPdf(sheet, { created });
+      const text = readBack('pdftotext', pdf, '-raw').replaceAll(/\s+/gu, ' ');
+      expect(names.filter((name) => !text.includes(`${name} (komt elke week op bezoek`))).toEqual([]);
+      expect(text.endsWith('Einde van alles. ')).toBe(true);
+      const plain = greyPage(sheetToPdf({ ...sheet, description: [] }, { created }), 1, 72);
+      const picture = greyPage(pdf, 1, 72);
+      for (let y = 0; y < picture.height; y += 1) {
+        for (let x = 0; x < picture.width; x += 1) expect(picture.at(x, y)).toBe(plain.at(x, y));
+      }
+      const [lowest, highest] = extentOf(pdf, /op bezoek|lang\.|Einde|alles\./u);
+      expect(highest).toBeLessThan(595.28 - 1);
+      expect(lowest).toBeGreaterThan(595.28 - 10.5 * (72 / 25.4));
+    },
+  );
 
   test('has its title, language and pages of the right size', () => {
     const sheet = sheetWith([[], []], { title: 'Ecogram, Şükrü' });
