@@ -17,14 +17,14 @@ export const prompts = [...promptsNow, ...promptsFuture, ...promptsPast] as cons
 export type Prompt = (typeof prompts)[number];
 
 /** A score that was corrected afterwards: what it was, when it was corrected, and why. */
-export const correctionSchema = z.object({
+const correctionSchema = z.object({
   score: scoreSchema.nullable(),
   date: daySchema,
   reason: textSchema,
 });
 
 /** What was said of one life domain in one round. A null score: discussed without a figure. */
-export const answerSchema = z.object({
+const answerSchema = z.object({
   domain: z.enum(lifeDomains),
   score: scoreSchema.nullable(),
   corrections: z.array(correctionSchema).max(mostCorrections),
@@ -60,7 +60,6 @@ export const scaleQuestionsSchema = z
     }
   });
 
-export type Correction = z.infer<typeof correctionSchema>;
 export type ScaleAnswer = z.infer<typeof answerSchema>;
 export type Round = z.infer<typeof roundSchema>;
 export type ScaleQuestionsDocument = z.infer<typeof scaleQuestionsSchema>;

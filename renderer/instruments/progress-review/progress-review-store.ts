@@ -20,7 +20,7 @@ export type ProgressReviewStore = DocumentStore<
 >;
 
 /** An open document on any source: the vault, or a test. */
-export const createProgressReviewStore = (
+const createProgressReviewStore = (
   source: Omit<DocumentSource<ProgressReviewDocument, ProgressReviewCommand>, 'edit' | 'replace'>,
 ): ProgressReviewStore =>
   createDocumentStore<ProgressReviewDocument, ProgressReviewCommand, ProgressReviewDeed>({

@@ -5,7 +5,7 @@ import type { Prompt } from '../document.ts';
 type Figure = (score: number) => string;
 
 /** What is different between two moments, one sentence each. Days are already in words. */
-export interface ScaleDifferences {
+interface ScaleDifferences {
   readonly roundCame: (day: string, domains: readonly string[]) => string;
   readonly nothingOn: (day: string) => string;
   readonly roundLeft: (day: string) => string;

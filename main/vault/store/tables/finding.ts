@@ -3,14 +3,14 @@ import type { WorksheetSummary } from '../../../../domain/client-file/client-fil
 import { excerptOf } from '../../../../domain/search/excerpt.ts';
 import { isFoundIn } from '../../../../domain/search/terms.ts';
 
-export interface FoundClient {
+interface FoundClient {
   readonly clientId: string;
   readonly name: string;
   /** What the client was found by, when that was not the calling name. */
   readonly excerpt: string | null;
 }
 
-export interface FoundWorksheet {
+interface FoundWorksheet {
   readonly clientId: string;
   readonly clientName: string;
   readonly worksheetId: string;
@@ -36,7 +36,7 @@ export interface FoundInConversation extends Pick<FoundWorksheet, 'clientId' | '
 }
 
 /** At most so many of what was found, the last made first, and whether there is more. */
-export interface Finds<T> {
+interface Finds<T> {
   readonly found: readonly T[];
   readonly more: boolean;
 }

@@ -17,7 +17,7 @@ export interface MomentRow extends MomentKey {
 }
 
 /** A moment as it is written, with what somebody typed in its document: that can be found. */
-export interface SavedMoment extends MomentRow {
+interface SavedMoment extends MomentRow {
   readonly texts: readonly string[];
 }
 
