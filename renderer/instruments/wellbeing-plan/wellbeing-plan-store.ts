@@ -2,14 +2,9 @@ import type { WellbeingPlanCommand } from '../../../domain/instruments/wellbeing
 import type { WellbeingPlanDocument } from '../../../domain/instruments/wellbeing-plan/document.ts';
 import { editWellbeingPlan } from '../../../domain/instruments/wellbeing-plan/edits.ts';
 import type { dutch } from '../../../domain/language/nl/catalogue.ts';
-import type { Worksheet } from '../../../preload/contract/contract.ts';
 import type { Deed, DeedWord } from '../../document/deed.ts';
-import {
-  createDocumentStore,
-  type DocumentSource,
-  type DocumentStore,
-} from '../../document/open-document.ts';
-import { vaultSource } from '../../document/vault-source.ts';
+import type { DocumentStore } from '../../document/open-document.ts';
+import { storeInVault } from '../../document/worksheet-stores.ts';
 
 /** What was done, as undo names it. */
 export type WellbeingPlanDeed = Deed<DeedWord<(typeof dutch)['wellbeing-plan']['done']>>;
@@ -19,22 +14,6 @@ export type WellbeingPlanStore = DocumentStore<
   WellbeingPlanDeed
 >;
 
-/** An open document on any source: the vault, or a test. */
-const createWellbeingPlanStore = (
-  source: Omit<DocumentSource<WellbeingPlanDocument, WellbeingPlanCommand>, 'edit' | 'replace'>,
-): WellbeingPlanStore =>
-  createDocumentStore<WellbeingPlanDocument, WellbeingPlanCommand, WellbeingPlanDeed>({
-    ...source,
-    edit: editWellbeingPlan,
-    replace: (document) => ({ do: 'replace', document }),
-  });
-
-/** An open document that is saved in the vault. `document` is the worksheet's own, checked by the vault. */
-export const openWellbeingPlan = (
-  worksheet: Worksheet,
-  document: WellbeingPlanDocument,
-): WellbeingPlanStore =>
-  createWellbeingPlanStore({
-    ...vaultSource<WellbeingPlanDocument, WellbeingPlanCommand>(worksheet),
-    document,
-  });
+export const openWellbeingPlan = storeInVault<WellbeingPlanDocument, WellbeingPlanCommand, WellbeingPlanDeed>(
+  editWellbeingPlan,
+);
