@@ -1,14 +1,12 @@
-import { boundFile, nameInFile, worksheetPart } from '../../domain/client-file/print/bound-file.ts';
+import { boundFile, worksheetPart } from '../../domain/client-file/print/bound-file.ts';
+import { fileContents, inMethodOrder } from '../../domain/client-file/print/file-contents.ts';
 import type {
-  FileAgreement,
   FileContents,
   FileContext,
   FilePart,
   FileWorksheet,
 } from '../../domain/client-file/print/file-parts.ts';
-import { instrumentIds } from '../../domain/instruments/instrument-ids.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
-import type { Language } from '../../domain/language/language.ts';
 import type { FileRequest } from '../../preload/contract/contract.ts';
 import { pdfWriter, type PdfWriter } from '../export/sheet-to-pdf.ts';
 import { documentFrom } from './documents.ts';
@@ -77,24 +75,16 @@ function contentsOf(tables: Tables, { clientId, worksheetIds, language }: FileRe
   const client = clientIn(tables, clientId);
   const rows = worksheetIds.map((id) => worksheetIn(tables, id));
   if (rows.some((row) => row.clientId !== clientId)) throw new Failure('not-found');
-  const chosen = instrumentIds.flatMap((instrument) => rows.filter((row) => row.instrument === instrument));
-  const worksheets = chosen.map((row): FileWorksheet => ({
+  const worksheets = inMethodOrder(rows).map((row): FileWorksheet => ({
     instrument: instrumentOf(row.instrument),
     title: row.title,
     document: documentFrom(row.instrument, newestOf(tables, row.id).document),
     date: row.date,
   }));
-  return {
-    client,
-    conversations: tables.conversations.listOf(clientId).toSorted((a, b) => a.date.localeCompare(b.date)),
+  const conversations = tables.conversations.listOf(clientId);
+  return fileContents(
+    { client, conversations, consents: tables.consents.listOf(clientId) },
     worksheets,
-    agreements: worksheets.flatMap((worksheet) => agreementsOf(worksheet, language)),
-    consents: tables.consents.listOf(clientId),
-  };
+    language,
+  );
 }
-
-const agreementsOf = (worksheet: FileWorksheet, language: Language): readonly FileAgreement[] =>
-  (worksheet.instrument.agreements?.(worksheet.document, language) ?? []).map((agreement): FileAgreement => ({
-    agreement,
-    worksheet: nameInFile(worksheet, language, false),
-  }));

@@ -15,7 +15,7 @@ export interface FileWorksheet {
 }
 
 /** An agreement with the worksheet that it stands in. */
-export interface FileAgreement {
+interface FileAgreement {
   readonly agreement: Agreement;
   readonly worksheet: string;
 }

@@ -12,7 +12,7 @@ import { shortDay } from '../../language/dates.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { worksheetName } from '../../shell/client-file/worksheet-name.ts';
 import styles from '../print-options.module.css';
-import type { ReadWorksheet } from './use-file-contents.ts';
+import type { ReadWorksheet } from './use-file-worksheets.ts';
 
 export interface FileChoicesProps {
   readonly worksheets: readonly ReadWorksheet[];

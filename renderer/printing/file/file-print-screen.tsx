@@ -2,6 +2,7 @@ import { IconAdjustments, IconDownload, IconFileText, IconPrinter } from '@table
 import { useMemo, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { fileContents } from '../../../domain/client-file/print/file-contents.ts';
 import { type FileOptions, usualFileOptions } from '../../../domain/client-file/print/file-parts.ts';
 import { useClientFile } from '../../bridge/queries.ts';
 import { Button } from '../../components/button.tsx';
@@ -22,7 +23,7 @@ import { usePrintKey } from '../use-print-key.ts';
 import { FileChoices } from './file-choices.tsx';
 import { useBoundFile } from './use-bound-file.ts';
 import { useFileActions } from './use-file-actions.ts';
-import { contentsOf, useFileWorksheets, type ReadWorksheet } from './use-file-contents.ts';
+import { useFileWorksheets } from './use-file-worksheets.ts';
 
 /** A whole client file, or the worksheets of it that were chosen, as the pages that come out of the printer. */
 export function FilePrintScreen({ clientId }: { readonly clientId: string }): JSX.Element | null {
@@ -30,14 +31,12 @@ export function FilePrintScreen({ clientId }: { readonly clientId: string }): JS
   const { language } = useLanguage();
   const [, go] = useLocation();
   const { data: file, error } = useClientFile(clientId, { fresh: true });
-  const asked = useFileWorksheets(file);
-  const read = useSteady(asked?.filter((worksheet) => worksheet !== undefined));
-  const complete = asked !== undefined && read?.length === asked.length;
+  const { read, complete } = useFileWorksheets(file);
   const [options, setOptions] = useState<FileOptions>(usualFileOptions);
   const [picked, pick] = useState<readonly string[] | null>(null);
   const [choosing, setChoosing] = useState(false);
 
-  const readable = useMemo(() => (read ?? []).filter(({ worksheet }) => worksheet !== null), [read]);
+  const readable = useMemo(() => read.filter(({ worksheet }) => worksheet !== null), [read]);
   const chosen = useMemo(
     () => readable.map(({ summary }) => summary.id).filter((id) => picked?.includes(id) ?? true),
     [readable, picked],
@@ -47,7 +46,7 @@ export function FilePrintScreen({ clientId }: { readonly clientId: string }): JS
     const worksheets = readable.flatMap(({ summary, worksheet }) =>
       worksheet !== null && chosen.includes(summary.id) ? [worksheet] : [],
     );
-    return contentsOf(file, worksheets, language);
+    return fileContents(file, worksheets, language);
   }, [file, complete, readable, chosen, language]);
   const date = today();
   const { sheet, making } = useBoundFile(contents, { language, date }, options);
@@ -97,7 +96,7 @@ export function FilePrintScreen({ clientId }: { readonly clientId: string }): JS
           aria-label={t('printing.choices')}
         >
           <FileChoices
-            worksheets={read ?? []}
+            worksheets={read}
             chosen={chosen}
             onChoose={pick}
             options={options}
@@ -139,12 +138,3 @@ export function FilePrintScreen({ clientId }: { readonly clientId: string }): JS
 
 /** Every page leaves together here, so which one is in view does not matter. */
 const ignored = (): void => undefined;
-
-/** The same list as long as it holds the same worksheets: queries give a new one at each look. */
-function useSteady(list: readonly ReadWorksheet[] | undefined): readonly ReadWorksheet[] | undefined {
-  const key = list
-    ?.map(({ summary, worksheet }) => `${summary.id} ${summary.savedAt} ${worksheet !== null}`)
-    .join('\n');
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says when the list differs
-  return useMemo(() => list, [key]);
-}
