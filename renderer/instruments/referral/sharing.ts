@@ -1,4 +1,5 @@
-import { consentState, type Consent } from '../../../domain/client-file/consent.ts';
+import { consentState } from '../../../domain/client-file/consent-state.ts';
+import type { Consent } from '../../../domain/client-file/consent.ts';
 import type { ReferralDocument } from '../../../domain/instruments/referral/document.ts';
 
 /** Whether something is shared beforehand, and which consents for it hold. */

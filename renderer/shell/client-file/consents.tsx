@@ -10,7 +10,8 @@ import {
 import { lazy, Suspense, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../../domain/client-file/client-file.ts';
-import { consentState, type Consent } from '../../../domain/client-file/consent.ts';
+import { consentState } from '../../../domain/client-file/consent-state.ts';
+import type { Consent } from '../../../domain/client-file/consent.ts';
 import type { ClientFile } from '../../../preload/contract/contract.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';

@@ -1,7 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useCallback, useEffect, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { linesFrom } from '../../../domain/client-file/suggestions.ts';
+import { linesFrom } from '../../../domain/client-file/own-lines.ts';
 import { beforeClosing } from '../../bridge/flushing.ts';
 import { TextArea } from '../../components/text-area.tsx';
 import { tellError } from '../problems.ts';

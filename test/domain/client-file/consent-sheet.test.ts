@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consentSheet } from '../../../domain/client-file/consent-sheet.ts';
-import { consentState, type Consent } from '../../../domain/client-file/consent.ts';
+import { consentState } from '../../../domain/client-file/consent-state.ts';
+import type { Consent } from '../../../domain/client-file/consent.ts';
 import { linesOn, wordsOn } from '../../support/sheet-texts.ts';
 
 const consent: Consent = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linesFrom, noSuggestions, suggestionsSchema } from '../../../domain/client-file/suggestions.ts';
+import { linesFrom } from '../../../domain/client-file/own-lines.ts';
+import { noSuggestions, suggestionsSchema } from '../../../domain/client-file/suggestions.ts';
 
 test('each line is a suggestion, whatever program the text was pasted from; empty and double ones go', () => {
   expect(linesFrom(' eigen auto \r\n\r\nopvang\u2028opvang\rtaal\n  ')).toEqual([
