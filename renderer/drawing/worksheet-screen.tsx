@@ -1,17 +1,14 @@
-import { useEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
-import { useStore, type StoreApi } from 'zustand';
+import { useEffect, useMemo, type JSX, type ReactNode } from 'react';
+import type { StoreApi } from 'zustand';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import type { DocumentStore } from '../document/open-document.ts';
-import { SaveFailure } from '../document/save-failure.tsx';
 import { useLeaving } from '../document/use-leaving.ts';
+import { useSidePanel } from '../document/use-side-panel.ts';
 import { useWorksheetKeys, type WorksheetWork } from '../document/use-worksheet-keys.ts';
-import { WorksheetBar } from '../document/worksheet-bar.tsx';
+import { WorksheetFrame } from '../document/worksheet-frame.tsx';
 import { paths } from '../shell/paths.ts';
 import type { Looking } from './looking.ts';
 import styles from './worksheet-screen.module.css';
-
-/** Up to this width (CSS px) the panel lies over the drawing, so it starts closed, and folds when the window gets there. */
-const narrow = 1000;
 
 /** What a drawing is asked for here: to show the find bar, and which thing is opened in its panel. */
 interface Shown {
@@ -38,25 +35,18 @@ export function WorksheetScreen<Document, Command, Label>(
   props: WorksheetScreenProps<Document, Command, Label>,
 ): JSX.Element {
   const { clientId, worksheet, store, nameDeed, actions, looking, drawing, sheet, renderPanel } = props;
-  const { save, undoLabel, redoLabel, flush } = useStore(store);
-  const [panelOpen, setPanelOpen] = useState(() => window.innerWidth > narrow);
+  const { flush } = store.getState();
+  const panel = useSidePanel();
+  const { open } = panel;
   const { id } = worksheet.summary;
   const leave = useLeaving(clientId, id, flush);
 
-  useEffect(() => {
-    const small = window.matchMedia(`(max-width: ${narrow}px)`);
-    const fold = ({ matches }: MediaQueryListEvent): void => {
-      if (matches) setPanelOpen(false);
-    };
-    small.addEventListener('change', fold);
-    return () => small.removeEventListener('change', fold);
-  }, []);
   useEffect(
     () =>
       drawing.subscribe(({ opened }, before) => {
-        if (opened !== null && opened !== before.opened) setPanelOpen(true);
+        if (opened !== null && opened !== before.opened) open();
       }),
-    [drawing],
+    [drawing, open],
   );
 
   useWorksheetKeys(
@@ -73,24 +63,16 @@ export function WorksheetScreen<Document, Command, Label>(
   );
 
   return (
-    <div className={styles['screen']}>
-      <WorksheetBar
-        clientId={clientId}
-        worksheet={worksheet}
-        save={save}
-        undoes={undoLabel && nameDeed(undoLabel)}
-        redoes={redoLabel && nameDeed(redoLabel)}
-        onUndo={actions.undo}
-        onRedo={actions.redo}
-        panelOpen={panelOpen}
-        onPanel={() => setPanelOpen(true)}
-        leave={leave}
-      />
-      <SaveFailure save={save} onTryAgain={() => void flush()} />
-      <div className={styles['middle']}>
-        <main className={styles['desk']}>{sheet}</main>
-        {panelOpen && renderPanel(() => setPanelOpen(false))}
-      </div>
-    </div>
+    <WorksheetFrame
+      clientId={clientId}
+      worksheet={worksheet}
+      store={store}
+      nameDeed={nameDeed}
+      work={actions}
+      leave={leave}
+      panel={{ folding: panel, render: renderPanel }}
+    >
+      <main className={styles['desk']}>{sheet}</main>
+    </WorksheetFrame>
   );
 }

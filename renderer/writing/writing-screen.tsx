@@ -1,20 +1,15 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type JSX, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from 'zustand';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import { announce } from '../components/announcer.ts';
 import { focusWhenLost } from '../components/focus-when-lost.ts';
 import type { DocumentStore } from '../document/open-document.ts';
-import { SaveFailure } from '../document/save-failure.tsx';
 import { useLeaving } from '../document/use-leaving.ts';
+import { useSidePanel } from '../document/use-side-panel.ts';
 import { useWorksheetKeys } from '../document/use-worksheet-keys.ts';
-import { WorksheetBar } from '../document/worksheet-bar.tsx';
-
+import { WorksheetFrame } from '../document/worksheet-frame.tsx';
 import { paths } from '../shell/paths.ts';
 import styles from './writing-screen.module.css';
-
-/** Up to this width (CSS px) the panel lies over the sheet, so it starts closed, and folds when the window gets there. */
-const narrow = 1000;
 
 export interface WritingScreenProps<Document, Command, Label> {
   readonly clientId: string;
@@ -50,8 +45,8 @@ export function WritingScreen<Document, Command, Label>(
     startsClosed = false,
   } = props;
   const { t } = useTranslation();
-  const { save, undoLabel, redoLabel, undo, redo, flush } = useStore(store);
-  const [panelOpen, setPanelOpen] = useState(() => !startsClosed && window.innerWidth > narrow);
+  const { undo, redo, flush } = store.getState();
+  const panel = useSidePanel(startsClosed);
   const { id } = worksheet.summary;
   const leave = useLeaving(clientId, id, flush);
   const desk = useRef<HTMLElement>(null);
@@ -61,17 +56,8 @@ export function WritingScreen<Document, Command, Label>(
   const [shownFor, setShownFor] = useState(panelWanted);
   if (panelWanted !== shownFor) {
     setShownFor(panelWanted);
-    if (panelWanted) setPanelOpen(true);
+    if (panelWanted) panel.open();
   }
-
-  useEffect(() => {
-    const small = window.matchMedia(`(max-width: ${narrow}px)`);
-    const fold = ({ matches }: MediaQueryListEvent): void => {
-      if (matches) setPanelOpen(false);
-    };
-    small.addEventListener('change', fold);
-    return () => small.removeEventListener('change', fold);
-  }, []);
 
   const work = useMemo(() => {
     const told = (step: () => Label | null, word: 'undone' | 'redone') => (): void => {
@@ -88,25 +74,18 @@ export function WritingScreen<Document, Command, Label>(
   useWorksheetKeys(work);
 
   return (
-    <div className={styles['screen']}>
-      <WorksheetBar
-        clientId={clientId}
-        worksheet={worksheet}
-        save={save}
-        undoes={undoLabel && nameDeed(undoLabel)}
-        redoes={redoLabel && nameDeed(redoLabel)}
-        onUndo={work.undo}
-        onRedo={work.redo}
-        {...(renderPanel && { panelOpen, onPanel: () => setPanelOpen(true) })}
-        leave={leave}
-      />
-      <SaveFailure save={save} onTryAgain={() => void flush()} />
-      <div className={styles['middle']}>
-        <main ref={desk} tabIndex={-1} className={styles['desk']}>
-          {sheet}
-        </main>
-        {renderPanel && panelOpen && renderPanel(() => setPanelOpen(false))}
-      </div>
-    </div>
+    <WorksheetFrame
+      clientId={clientId}
+      worksheet={worksheet}
+      store={store}
+      nameDeed={nameDeed}
+      work={work}
+      leave={leave}
+      panel={renderPanel && { folding: panel, render: renderPanel }}
+    >
+      <main ref={desk} tabIndex={-1} className={styles['desk']}>
+        {sheet}
+      </main>
+    </WorksheetFrame>
   );
 }

@@ -4,7 +4,7 @@ import { discussProgressReview } from '../../../domain/instruments/progress-revi
 import { QuestionsTab } from '../../document/questions-tab.tsx';
 import { NotesTab } from '../../drawing/notes-tab.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { WritingPanel } from '../../writing/writing-panel.tsx';
+import { SidePanel } from '../../document/side-panel.tsx';
 import { useReview, useReviewDocument } from './review-context.tsx';
 
 const longestNote = 50_000;
@@ -18,7 +18,7 @@ export function Panel({ onClose }: PanelProps): JSX.Element {
   const { t } = useTranslation();
   const [tab, setTab] = useState<'questions' | 'notes'>('questions');
   return (
-    <WritingPanel
+    <SidePanel
       selected={tab}
       onSelect={setTab}
       tabs={[

@@ -6,7 +6,7 @@ import { entriesAt } from '../../../domain/instruments/referral/entries.ts';
 import { QuestionsTab } from '../../document/questions-tab.tsx';
 import { NotesTab } from '../../drawing/notes-tab.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { WritingPanel } from '../../writing/writing-panel.tsx';
+import { SidePanel } from '../../document/side-panel.tsx';
 import { useReferral, useReferralDocument, useReferralWords } from './referral-context.tsx';
 
 const longestNote = 50_000;
@@ -16,7 +16,7 @@ export function Panel({ onClose }: { readonly onClose: () => void }): JSX.Elemen
   const { t } = useTranslation();
   const [tab, setTab] = useState<'questions' | 'notes'>('questions');
   return (
-    <WritingPanel
+    <SidePanel
       selected={tab}
       onSelect={setTab}
       onClose={onClose}

@@ -6,7 +6,7 @@ import { QuestionsTab } from '../../document/questions-tab.tsx';
 import { deed } from '../../document/deed.ts';
 import { NotesTab } from '../../drawing/notes-tab.tsx';
 import { useLanguage } from '../../language/use-language.ts';
-import { WritingPanel } from '../../writing/writing-panel.tsx';
+import { SidePanel } from '../../document/side-panel.tsx';
 import type { ScaleQuestionsStore } from './scale-questions-store.ts';
 
 export interface PanelProps {
@@ -23,7 +23,7 @@ export function Panel({ clientName, store, onClose }: PanelProps): JSX.Element {
   const { document, apply, endMerge } = useStore(store);
   const sentences = describeScaleQuestions({ ...document, note: '' }, { clientName, language, names: 'all' });
   return (
-    <WritingPanel
+    <SidePanel
       selected={tab}
       onSelect={setTab}
       onClose={onClose}

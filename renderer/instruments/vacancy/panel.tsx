@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QuestionsTab } from '../../document/questions-tab.tsx';
-import { WritingPanel } from '../../writing/writing-panel.tsx';
+import { SidePanel } from '../../document/side-panel.tsx';
 import { CardDetails } from './card-details.tsx';
 import { JobTab } from './job-tab.tsx';
 import { NeededTab } from './needed-tab.tsx';
@@ -37,7 +37,7 @@ export function Panel({ onClose }: PanelProps): JSX.Element {
     return state.getState().focusOn(card.id);
   };
   return (
-    <WritingPanel
+    <SidePanel
       selected={tab}
       onSelect={(next) => state.getState().show(next)}
       tabs={panelTabs.map((id) => ({ id, name: t(`vacancy.tabs.${id}`), content: contents[id] }))}

@@ -9,7 +9,7 @@ import { QuestionsTab } from '../../document/questions-tab.tsx';
 import questionStyles from '../../document/questions-tab.module.css';
 import panelStyles from '../../drawing/panel.module.css';
 import { useLanguage } from '../../language/use-language.ts';
-import { WritingPanel } from '../../writing/writing-panel.tsx';
+import { SidePanel } from '../../document/side-panel.tsx';
 import type { PanelTab } from './grid-state.ts';
 import { useGrid, usePlan, usePlanDocument } from './plan-context.tsx';
 
@@ -19,7 +19,7 @@ export function PlanPanel({ onClose }: { readonly onClose: () => void }): JSX.El
   const { grid } = usePlan();
   const tab = useGrid(({ panel }) => panel.tab);
   return (
-    <WritingPanel<PanelTab>
+    <SidePanel<PanelTab>
       selected={tab}
       onSelect={(id) => grid.setState(({ panel }) => ({ panel: { ...panel, tab: id } }))}
       onClose={onClose}

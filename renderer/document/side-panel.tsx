@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { focusWhenLost } from '../components/focus-when-lost.ts';
 import { IconButton } from '../components/icon-button.tsx';
 import { Tabs } from '../components/tabs.tsx';
-import styles from '../drawing/panel.module.css';
+import styles from './side-panel.module.css';
 
-export interface WritingPanelProps<Id extends string> {
+export interface SidePanelProps<Id extends string> {
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
   readonly tabs: readonly { readonly id: Id; readonly name: string; readonly content: ReactNode }[];
@@ -16,7 +16,7 @@ export interface WritingPanelProps<Id extends string> {
 }
 
 /** Beside the sheet, or over it in a narrow window. Escape closes it. */
-export function WritingPanel<Id extends string>(props: WritingPanelProps<Id>): JSX.Element {
+export function SidePanel<Id extends string>(props: SidePanelProps<Id>): JSX.Element {
   const { selected, onSelect, tabs, onClose, onEscape = onClose } = props;
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
