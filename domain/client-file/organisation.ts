@@ -19,16 +19,3 @@ export const organisationSchema = z.object({
 });
 export type Organisation = z.infer<typeof organisationSchema>;
 export type OrganisationValues = Omit<Organisation, 'id'>;
-
-/** An entry of which nothing is known yet. */
-export const blankOrganisation: OrganisationValues = {
-  name: '',
-  kind: '',
-  person: '',
-  phone: '',
-  email: '',
-  address: '',
-  website: '',
-  hours: '',
-  note: '',
-};

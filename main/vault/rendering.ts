@@ -11,7 +11,6 @@ import type { SheetRequest } from '../../preload/contract/contract.ts';
 import { appointmentToIcs } from '../export/appointment-to-ics.ts';
 import { sheetToPdf } from '../export/sheet-to-pdf.ts';
 import { sheetToSvg } from '../export/sheet-to-svg.ts';
-import { wordToDocx } from '../export/word-to-docx.ts';
 import { documentFrom } from './documents.ts';
 import { Failure } from './failure.ts';
 import { clientIn } from './handlers/clients.ts';
@@ -40,10 +39,13 @@ export function renderSheet(house: House, request: SheetRequest, format: 'pdf' |
  */
 export async function renderWordFile(house: House, request: SheetRequest): Promise<RenderedFile> {
   const { word, name } = inStore(house, (tables) => wordOf(tables, request));
-  const bytes = await wordToDocx(word).catch(() => {
+  try {
+    // Only now: loading the library would make every unlocking wait for something that is seldom asked for.
+    const { wordToDocx } = await import('../export/word-to-docx.ts');
+    return { bytes: await wordToDocx(word), name: `${name}.docx` };
+  } catch {
     throw new Failure('export-failed');
-  });
-  return { bytes, name: `${name}.docx` };
+  }
 }
 
 const outlineExtensions: Readonly<Record<OutlineFormat, string>> = {

@@ -1,8 +1,5 @@
-import {
-  blankOrganisation,
-  type Organisation,
-  type OrganisationValues,
-} from '../../../domain/client-file/organisation.ts';
+import { blankOrganisation } from '../../../domain/client-file/blank-organisation.ts';
+import type { Organisation, OrganisationValues } from '../../../domain/client-file/organisation.ts';
 import type { Service } from '../../../domain/instruments/referral/document.ts';
 
 /** What a referral keeps of a service in the address book: a copy, which stays when the address book changes. */

@@ -1,11 +1,8 @@
 import { IconAddressBook, IconTrash } from '@tabler/icons-react';
 import { useState, type FormEvent, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  blankOrganisation,
-  type Organisation,
-  type OrganisationValues,
-} from '../../../domain/client-file/organisation.ts';
+import { blankOrganisation } from '../../../domain/client-file/blank-organisation.ts';
+import type { Organisation, OrganisationValues } from '../../../domain/client-file/organisation.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { keys } from '../../bridge/keys.ts';
 import { useChange } from '../../bridge/use-change.ts';

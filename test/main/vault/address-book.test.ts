@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankOrganisation } from '../../../domain/client-file/organisation.ts';
+import { blankOrganisation } from '../../../domain/client-file/blank-organisation.ts';
 import { noSuggestions } from '../../../domain/client-file/suggestions.ts';
 import { emptyReferral } from '../../../domain/instruments/referral/document.ts';
 import { newVault, reopened } from './support/vaults.ts';

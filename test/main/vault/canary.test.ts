@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { blankOrganisation } from '../../../domain/client-file/organisation.ts';
+import { blankOrganisation } from '../../../domain/client-file/blank-organisation.ts';
 import type { VaultService } from '../../../main/vault/service.ts';
 import { passphrase } from './support/constants.ts';
 import { agreedStep, newPlan } from './support/plans.ts';
