@@ -1,3 +1,4 @@
+import { plainLetters } from '../language/plain-letters.ts';
 import type { Effect } from '../instruments/mindmap/document.ts';
 import type { LifeDomain } from '../life-domains/life-domains.ts';
 import type { Origin } from './origin.ts';
@@ -71,7 +72,7 @@ export interface Present {
   readonly origin?: Origin | undefined;
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+const plain = (text: string): string => plainLetters(text).trim();
 
 /** Which of the gifts stand in the other worksheet already, by what they say or by where they came from. */
 export function giftsThere(gifts: readonly Gift[], present: readonly Present[]): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import type { QuestionGroup } from '../../domain/language/guidance/guidance-form.ts';
 import { guidanceFor } from '../../domain/language/guidance/guidance.ts';
+import { holdsWords } from '../../domain/language/plain-letters.ts';
 import { useSuggestions } from '../bridge/queries.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -14,12 +15,12 @@ const chapters = ['what', 'why', 'when', 'how', 'followUp'] as const;
 /** Questions to ask with this instrument, the coach's own first, which can be searched; and what the instrument is for, folded away. */
 export function QuestionsTab({ instrument }: { readonly instrument: InstrumentId }): JSX.Element {
   const { t } = useTranslation();
-  const { language, locale } = useLanguage();
+  const { language } = useLanguage();
   const [wanted, setWanted] = useState('');
   const guidance = guidanceFor(instrument, language);
   const own = useSuggestions().data?.questions[instrument] ?? [];
   const ownGroup = { title: t('worksheet.ownQuestions'), questions: own };
-  const groups = withWords([ownGroup, ...guidance.questions], wanted, locale);
+  const groups = withWords([ownGroup, ...guidance.questions], wanted);
   return (
     <div className={styles['body']}>
       <TextField label={t('worksheet.searchQuestions')} type="search" value={wanted} onChange={setWanted} />
@@ -54,19 +55,11 @@ export function QuestionsTab({ instrument }: { readonly instrument: InstrumentId
   );
 }
 
-/** The groups with only the questions that hold every word, without regard to capitals or accents. */
-function withWords(
-  groups: readonly QuestionGroup[],
-  wanted: string,
-  locale: string,
-): readonly QuestionGroup[] {
-  const plain = (text: string): string =>
-    text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
-  const words = plain(wanted).split(/\s+/u).filter(Boolean);
-  return groups
+/** The groups with only the questions that hold every word. */
+const withWords = (groups: readonly QuestionGroup[], wanted: string): readonly QuestionGroup[] =>
+  groups
     .map(({ title, questions }) => ({
       title,
-      questions: questions.filter((question) => words.every((word) => plain(question).includes(word))),
+      questions: questions.filter((question) => holdsWords(question, wanted)),
     }))
     .filter(({ questions }) => questions.length > 0);
-}

@@ -1,10 +1,10 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
+import { plainLetters } from '../../domain/language/plain-letters.ts';
 import { announce } from '../components/announcer.ts';
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
-import { useLanguage } from '../language/use-language.ts';
 import styles from './bars.module.css';
 
 /** Something that can be found on a sheet: its name, and every text in which one looks. */
@@ -23,18 +23,16 @@ export interface FindBarProps {
 /** Looks for a text on this sheet. Enter goes to the next thing that is found. */
 export function FindBar({ things, onFind, onEnd }: FindBarProps): JSX.Element {
   const { t } = useTranslation();
-  const { locale } = useLanguage();
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
-  // Without regard to accents: "Leila" is found as "Leïla" too.
-  const plain = (text: string): string =>
-    text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
-  const wanted = plain(typed.trim());
+  const wanted = plainLetters(typed.trim());
   const found =
-    wanted === '' ? [] : things.filter(({ texts }) => texts.some((text) => plain(text).includes(wanted)));
+    wanted === ''
+      ? []
+      : things.filter(({ texts }) => texts.some((text) => plainLetters(text).includes(wanted)));
 
   const goTo = (index: number): void => {
     const thing = found[index % Math.max(found.length, 1)];

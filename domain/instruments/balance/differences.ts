@@ -1,6 +1,7 @@
 import type { Difference } from '../instrument.ts';
 import { sheetWordsIn } from '../sheet-words.ts';
 import { about, plain } from '../told-differences.ts';
+import { pairs } from '../pairs.ts';
 import { type BalanceDocument, type Burden, type Strength, weakestSubject } from './document.ts';
 import { layoutOf } from './layout.ts';
 import { type NameOf, type Naming, quotedIn, tidy } from './names.ts';
@@ -68,25 +69,6 @@ interface Tale {
   readonly was: NameOf;
   readonly is: NameOf;
   readonly hidden: boolean;
-}
-
-interface Pairs<T> {
-  readonly new: readonly T[];
-  readonly gone: readonly T[];
-  readonly both: readonly (readonly [before: T, after: T])[];
-}
-
-function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Pairs<T> {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const now = new Set(after.map(({ id }) => id));
-  return {
-    new: after.filter(({ id }) => !old.has(id)),
-    gone: before.filter(({ id }) => !now.has(id)),
-    both: after.flatMap((item) => {
-      const was = old.get(item.id);
-      return was === undefined || was === item ? [] : [[was, item] as const];
-    }),
-  };
 }
 
 const belowIn = (document: BalanceDocument): ReadonlyMap<string, string | null> =>

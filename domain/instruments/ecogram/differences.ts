@@ -6,6 +6,7 @@ import { type NameOf, namesIn, readingOf } from './names.ts';
 import type { EcogramView } from './view.ts';
 import { capitalised } from '../../language/grammar.ts';
 import { sheetWordsIn } from '../sheet-words.ts';
+import { pairs } from '../pairs.ts';
 import type { EcogramWords } from './words/ecogram-words.ts';
 import { ecogramWords } from './words/words.ts';
 
@@ -56,25 +57,6 @@ interface Tale {
   readonly was: NameOf;
   readonly is: NameOf;
   readonly hidden: boolean;
-}
-
-interface Pairs<T> {
-  readonly new: readonly T[];
-  readonly gone: readonly T[];
-  readonly both: readonly (readonly [before: T, after: T])[];
-}
-
-function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Pairs<T> {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const now = new Set(after.map((item) => item.id));
-  return {
-    new: after.filter(({ id }) => !old.has(id)),
-    gone: before.filter(({ id }) => !now.has(id)),
-    both: after.flatMap((item) => {
-      const earlier = old.get(item.id);
-      return earlier === undefined || earlier === item ? [] : [[earlier, item] as const];
-    }),
-  };
 }
 
 /** Stresses a name as it stands in the sentence, also where it became the first word. */

@@ -4,6 +4,7 @@ import type { Difference } from '../instrument.ts';
 import { sheetWordsIn } from '../sheet-words.ts';
 import { tidy } from '../tidy.ts';
 import { about, plain } from '../told-differences.ts';
+import { pairs } from '../pairs.ts';
 import type { Evaluation, Goal, Step, WellbeingPlanDocument } from './document.ts';
 import { hasFollowUp, type NameOf, namesIn, type Naming, stateInWords, whenInWords } from './in-words.ts';
 import type { PlanWords } from './words/plan-words.ts';
@@ -62,25 +63,6 @@ interface Placed extends Step {
 
 const placed = ({ goals }: WellbeingPlanDocument): readonly Placed[] =>
   goals.flatMap(({ id, steps }) => steps.map((step) => ({ ...step, goal: id })));
-
-interface Pairs<T> {
-  readonly new: readonly T[];
-  readonly gone: readonly T[];
-  readonly both: readonly (readonly [before: T, after: T])[];
-}
-
-function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Pairs<T> {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const now = new Set(after.map(({ id }) => id));
-  return {
-    new: after.filter(({ id }) => !old.has(id)),
-    gone: before.filter(({ id }) => !now.has(id)),
-    both: after.flatMap((item) => {
-      const was = old.get(item.id);
-      return was === undefined ? [] : [[was, item] as const];
-    }),
-  };
-}
 
 const same = (before: string, after: string): boolean => tidy(before) === tidy(after);
 const empty = (...texts: readonly string[]): boolean => tidy(texts.join('')) === '';

@@ -2,22 +2,21 @@ import { IconBook2, IconPlus } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '../../../domain/client-file/organisation.ts';
+import { holdsWords } from '../../../domain/language/plain-letters.ts';
 import { useOrganisations } from '../../bridge/queries.ts';
 import { announce } from '../../components/announcer.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useLanguage } from '../../language/use-language.ts';
 import { newId, useReferral, useReferralDocument } from './referral-context.tsx';
 import styles from './candidates.module.css';
 
 /** Brings services from the address book among the ideas. */
 export function AddressBookDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { t } = useTranslation();
-  const { locale } = useLanguage();
   const { data: book = [] } = useOrganisations();
   const [wanted, setWanted] = useState('');
-  const found = book.filter((organisation) => holds(organisation, wanted, locale));
+  const found = book.filter((organisation) => holdsWords(wordsOf(organisation), wanted));
   return (
     <Dialog isOpen onClose={onClose} icon={IconBook2} title={t('referral.candidates.bookTitle')}>
       <div className={styles['fields']}>
@@ -80,12 +79,5 @@ function Entry({ organisation }: { readonly organisation: Organisation }): JSX.E
   );
 }
 
-/** Whether every word is in it, without regard to capitals or accents. */
-function holds({ name, kind, person, address }: Organisation, wanted: string, locale: string): boolean {
-  const plain = (text: string): string =>
-    text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(locale);
-  const whole = plain([name, kind, person, address].join(' '));
-  return plain(wanted)
-    .split(/\s+/u)
-    .every((word) => whole.includes(word));
-}
+const wordsOf = ({ name, kind, person, address }: Organisation): string =>
+  [name, kind, person, address].join(' ');

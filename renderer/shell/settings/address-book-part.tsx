@@ -2,6 +2,7 @@ import { IconAddressBook, IconChevronRight, IconPlus } from '@tabler/icons-react
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '../../../domain/client-file/organisation.ts';
+import { holdsWords } from '../../../domain/language/plain-letters.ts';
 import { useOrganisations } from '../../bridge/queries.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -73,13 +74,8 @@ export function AddressBookPart(): JSX.Element | null {
 
 const searched = ['name', 'kind', 'person', 'phone', 'email', 'address', 'website', 'note'] as const;
 
-const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Those in which every word stands, in whatever field, without regard to capitals or accents. */
-function withWords(organisations: readonly Organisation[], wanted: string): readonly Organisation[] {
-  const words = plain(wanted).split(/\s+/u).filter(Boolean);
-  return organisations.filter((organisation) => {
-    const all = plain(searched.map((field) => organisation[field]).join(' '));
-    return words.every((word) => all.includes(word));
-  });
-}
+/** Those in which every word stands, in whatever field. */
+const withWords = (organisations: readonly Organisation[], wanted: string): readonly Organisation[] =>
+  organisations.filter((organisation) =>
+    holdsWords(searched.map((field) => organisation[field]).join(' '), wanted),
+  );
