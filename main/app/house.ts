@@ -10,10 +10,12 @@ import { appHandlers } from '../bridge/handlers/app.ts';
 import { exchangeHandlers } from '../bridge/handlers/exchange.ts';
 import { exportHandlers } from '../bridge/handlers/exports.ts';
 import { fileHandlers } from '../bridge/handlers/files.ts';
+import { jobHandlers } from '../bridge/handlers/jobs.ts';
 import { preferencesHandlers } from '../bridge/handlers/preferences.ts';
 import { vaultHandlers } from '../bridge/handlers/vault.ts';
 import { viewHandlers } from '../bridge/handlers/view.ts';
 import { createLocking, type Locking } from '../bridge/locking.ts';
+import { longJobs } from '../bridge/long-jobs.ts';
 import { defaultPreferences, openPreferencesFile, type PreferencesFile } from '../bridge/preferences-file.ts';
 import { readChosenFile } from '../bridge/opening.ts';
 import { fileSaver } from '../bridge/saving.ts';
@@ -79,6 +81,7 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
     freshWindow: main.refresh,
   });
   const saveFile = fileSaver(dialogs.askPath);
+  const jobs = longJobs(vault, (done) => main.tell('progress', { done }));
   const apply = (): void => {
     main.apply();
     changed();
@@ -92,10 +95,11 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
         view: viewHandlers({ present: main.present }),
         vault: vaultHandlers({ vault, locking, file: preferences, askFolder: dialogs.askFolder, saveFile }),
         exchange: exchangeHandlers({ vault, saveFile, askFile: dialogs.askFile, readFile: readChosenFile }),
+        jobs: jobHandlers(jobs),
         files: fileHandlers({
           vault,
+          jobs,
           saveFile,
-          progress: (done) => main.tell('progress', { done }),
           print: (request) => printPage(window().webContents, request),
         }),
         exports: exportHandlers({

@@ -7,26 +7,22 @@ import type {
   FileWorksheet,
 } from '../../domain/client-file/print/file-parts.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
-import type { FileRequest } from '../../preload/contract/contract.ts';
+import type { FileRequest } from '../../preload/contract/out-of-the-house.ts';
 import { pdfWriter, type PdfWriter } from '../export/sheet-to-pdf.ts';
 import { documentFrom } from './documents.ts';
 import { Failure } from './failure.ts';
 import { clientIn } from './handlers/clients.ts';
 import { newestOf, worksheetIn } from './handlers/worksheets.ts';
 import { inStore, localDay, type House } from './house.ts';
+import type { Job } from './job.ts';
 import type { RenderedFile } from './protocol.ts';
 import type { Tables } from './store/store.ts';
 
-/** A whole client file on its way to paper. Everything was read at once, so that it is of one moment however long it takes. */
-export interface FileBinding {
-  /** Does a next piece of the work, of a tenth of a second or so, and says how far it is, from 0 to 1. */
-  step(): { readonly done: number };
-  /** The finished file, once `done` is 1. Throws Failure 'export-failed' before that. */
-  finish(): RenderedFile;
-}
-
-/** Throws Failure: locked, not-found, document-unreadable, document-too-new. */
-export function bindFile(house: House, request: FileRequest): FileBinding {
+/**
+ * Begins to put a whole client file on paper. Everything is read at once, so that it is of one moment however long it takes.
+ * Throws Failure: locked, not-found, document-unreadable, document-too-new.
+ */
+export function bindFile(house: House, request: FileRequest): Job<RenderedFile> {
   const contents = inStore(house, (tables) => contentsOf(tables, request));
   const created = house.clock();
   const context: FileContext = { language: request.language, date: localDay(created) };
@@ -60,12 +56,15 @@ export function bindFile(house: House, request: FileRequest): FileBinding {
       }
       const laidOut = worksheets.length === 0 ? 1 : parts.length / worksheets.length;
       const paintedPart = pages === 0 ? 0 : painted / pages;
-      return { done: finished ? 1 : Math.min(0.99, (laidOut + paintedPart) / 2) };
+      return finished ? 1 : Math.min(0.99, (laidOut + paintedPart) / 2);
     },
     finish() {
       if (writer === null || !finished) throw new Failure('export-failed');
       const name = request.language === 'nl' ? 'clientdossier' : 'client-file';
       return { bytes: writer.finish(), name: `${name}-${context.date}.pdf` };
+    },
+    drop() {
+      writer = null;
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import type { Language } from '../../domain/language/language.ts';
-import type { FileRequest, SheetRequest } from '../../preload/contract/contract.ts';
+import type { SheetRequest } from '../../preload/contract/out-of-the-house.ts';
+import type { JobRequest } from './job.ts';
 
 /**
  * The first message to a fresh vault process. One process serves one folder; another folder is another process.
@@ -99,17 +100,14 @@ export interface InternalMethods {
     readonly argument: { readonly consentId: string; readonly action: LeavingAction };
     readonly answer: Record<string, never>;
   };
-  /**
-   * Begins to bind a whole client file; an earlier one that was not finished is dropped.
-   * Errors: locked, not-found, document-unreadable, document-too-new.
-   */
-  readonly fileBegin: { readonly argument: FileRequest; readonly answer: Record<string, never> };
-  /** A next piece of that work, and how far it is, from 0 to 1. Errors: locked, not-found, export-failed. */
-  readonly fileStep: { readonly argument: Record<string, never>; readonly answer: { readonly done: number } };
-  /** The bound file. Not audited. Errors: locked, not-found, export-failed. */
-  readonly fileFinish: { readonly argument: Record<string, never>; readonly answer: RenderedFile };
-  /** Forgets the file that was being bound. */
-  readonly fileDrop: { readonly argument: Record<string, never>; readonly answer: Record<string, never> };
+  /** Begins a long job; an earlier one that was not finished is dropped. Errors: those of the job. */
+  readonly jobBegin: { readonly argument: JobRequest; readonly answer: Record<string, never> };
+  /** A next piece of that work, and how far it is, from 0 to 1. Errors: not-found, and those of the job. */
+  readonly jobStep: { readonly argument: Record<string, never>; readonly answer: { readonly done: number } };
+  /** What came of it: the answer of its kind. Errors: not-found, and those of the job. */
+  readonly jobFinish: { readonly argument: Record<string, never>; readonly answer: unknown };
+  /** Stops the job, and takes away what is half done. */
+  readonly jobDrop: { readonly argument: Record<string, never>; readonly answer: Record<string, never> };
   /** A client file leaves the house. Audited only. Errors: locked, not-found. */
   readonly recordFile: {
     readonly argument: { readonly clientId: string; readonly action: LeavingAction };

@@ -7,7 +7,7 @@ import type { Language } from '../../domain/language/language.ts';
 import { recoverySheet } from '../../domain/sheet/recovery-sheet.ts';
 import type { Sheet } from '../../domain/sheet/sheet.ts';
 import type { WordDocument } from '../../domain/sheet/word-document.ts';
-import type { SheetRequest } from '../../preload/contract/contract.ts';
+import type { SheetRequest } from '../../preload/contract/out-of-the-house.ts';
 import { appointmentToIcs } from '../export/appointment-to-ics.ts';
 import { sheetToPdf } from '../export/sheet-to-pdf.ts';
 import { sheetToSvg } from '../export/sheet-to-svg.ts';

@@ -12,31 +12,16 @@ import { consentSchema } from '../../domain/client-file/consent.ts';
 import { daySchema } from '../../domain/client-file/day.ts';
 import { organisationSchema } from '../../domain/client-file/organisation.ts';
 import { suggestionsChangeSchema, suggestionsSchema } from '../../domain/client-file/suggestions.ts';
-import { outlineFormats } from '../../domain/instruments/instrument.ts';
 import { instrumentIds } from '../../domain/instruments/instrument-ids.ts';
-import { largestFile } from '../../domain/instruments/mindmap/exchange/limits.ts';
 import { languages } from '../../domain/language/language.ts';
 import { errorCodes } from '../../domain/language/error-codes.ts';
 import { foundSchema } from './found.ts';
 import { inMain, inMainUnlocked, inVault, inVaultUnlocked, nothing } from './method.ts';
+import { exchangeMethods, exportMethods, fileMethods, saveOutcome } from './out-of-the-house.ts';
 
 const byId = z.strictObject({ id: idSchema });
 const passphrase = z.string().max(1_000);
-/** PNG files of drawings: at most 64 MiB. */
-const image = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 64 * 1024 * 1024);
-/** A map of another program: at most 10 MB, and the name of the file without its folder. */
-const foreignFile = z.strictObject({
-  outcome: z.literal('opened'),
-  name: z.string().max(1_000),
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= largestFile),
-});
 const language = z.enum(languages);
-/** What a save dialog ended in. */
-const saveOutcome = z.strictObject({ outcome: z.enum(['saved', 'cancelled']) });
-
-/** What a print dialog ended in. */
-const printOutcome = z.strictObject({ outcome: z.enum(['printed', 'cancelled']) });
-
 /** The sizes that settings and menu step through. */
 export const textSizes = [0.8, 1, 1.25, 1.5, 2] as const;
 
@@ -100,49 +85,6 @@ const worksheetSchema = z.strictObject({
   problem: z.enum(errorCodes).nullable(),
 });
 export type Worksheet = z.infer<typeof worksheetSchema>;
-
-const printOptionsSchema = z.strictObject({
-  filled: z.boolean(),
-  paper: z.enum(['A4', 'A3']),
-  ink: z.enum(['colour', 'black', 'strong']),
-  comparison: z.enum(['overlay', 'apart']),
-  names: z.boolean(),
-  legend: z.boolean(),
-  list: z.boolean(),
-  signatures: z.boolean(),
-  privateNotes: z.boolean(),
-  unfolded: z.boolean().optional(),
-  version: z.enum(['whole', 'client']).optional(),
-});
-
-/** What is put on paper: a worksheet as it is now or as it was at a moment, alone or laid over an earlier moment. */
-const sheetRequestSchema = z.strictObject({
-  worksheetId: idSchema,
-  momentId: idSchema.nullable(),
-  compareWith: idSchema.nullable(),
-  language,
-  options: printOptionsSchema,
-});
-export type SheetRequest = z.infer<typeof sheetRequestSchema>;
-
-/** A client file bound together: which worksheets, and what goes in besides them. */
-const fileRequestSchema = z.strictObject({
-  clientId: idSchema,
-  worksheetIds: z.array(idSchema).max(1_000),
-  language,
-  options: z.strictObject({
-    paper: z.enum(['A4', 'A3']),
-    ink: z.enum(['colour', 'black', 'strong']),
-    names: z.boolean(),
-    list: z.boolean(),
-    privateNotes: z.boolean(),
-    cover: z.boolean(),
-    details: z.boolean(),
-    agreements: z.boolean(),
-    consents: z.boolean(),
-  }),
-});
-export type FileRequest = z.infer<typeof fileRequestSchema>;
 
 /**
  * Everything that the window can ask for. The preload object, the handlers, the type of `window.houvast`, the fuzz test
@@ -311,39 +253,12 @@ export const contract = {
     remove: inVaultUnlocked(byId, nothing),
     restore: inVaultUnlocked(byId, nothing),
   },
-  exports: {
-    savePdf: inMainUnlocked(sheetRequestSchema, saveOutcome),
-    saveSvg: inMainUnlocked(sheetRequestSchema, saveOutcome),
-    /** A worksheet, or a moment of it, for a word processor. 'bad-arguments' for an instrument that has no such form. */
-    saveDocx: inMainUnlocked(sheetRequestSchema, saveOutcome),
-    /** The window paints the picture, since it has the canvas; the main process asks where and writes it. */
-    savePng: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), saveOutcome),
-    copyImage: inMainUnlocked(z.strictObject({ worksheetId: idSchema, image }), nothing),
-    /** The appointment of a worksheet as a calendar file. 'bad-arguments' for one without a day. */
-    saveCalendar: inMainUnlocked(z.strictObject({ worksheetId: idSchema, language }), saveOutcome),
-    /** The sheet of one consent as PDF. */
-    saveConsent: inMainUnlocked(z.strictObject({ consentId: idSchema, language }), saveOutcome),
-    /** Opens the print dialog for the sheet of a consent that the window shows. */
-    printConsent: inMainUnlocked(z.strictObject({ consentId: idSchema }), printOutcome),
-    /** Opens the print dialog for the pages that the window shows. Null: the recovery sheet. */
-    print: inMainUnlocked(
-      z.strictObject({
-        worksheetId: idSchema.nullable(),
-        paper: z.enum(['A4', 'A3']),
-        landscape: z.boolean(),
-      }),
-      printOutcome,
-    ),
-  },
-  files: {
-    /** A whole client file as one PDF. Tells how far it is with the 'progress' event; files.stop ends it, and nothing is left. */
-    savePdf: inMainUnlocked(fileRequestSchema, saveOutcome),
-    stop: inMainUnlocked(nothing, nothing),
-    /** Opens the print dialog for the pages of a client file that the window shows. */
-    print: inMainUnlocked(
-      z.strictObject({ clientId: idSchema, paper: z.enum(['A4', 'A3']), landscape: z.boolean() }),
-      z.strictObject({ outcome: z.enum(['printed', 'cancelled']) }),
-    ),
+  exports: exportMethods,
+  files: fileMethods,
+  exchange: exchangeMethods,
+  jobs: {
+    /** Ends the long job that is under way, if any: nothing is left of it. Also at the door, where a backup may be put back. */
+    stop: inMain(nothing, nothing),
   },
   search: {
     /**
@@ -351,21 +266,6 @@ export const contract = {
      * accents and everything that is no letter or digit make no difference. The last made first. Nothing typed, nothing found.
      */
     find: inVaultUnlocked(z.strictObject({ text: z.string().max(500) }), foundSchema),
-  },
-  exchange: {
-    /**
-     * Lets the coach choose a file of another program, and gives what is in it. It is read in the window, which can reach
-     * nothing else; what comes of it goes through worksheets.edit like every edit.
-     */
-    open: inMainUnlocked(
-      nothing,
-      z.discriminatedUnion('outcome', [foreignFile, z.strictObject({ outcome: z.literal('cancelled') })]),
-    ),
-    /** A worksheet as it is now, as an outline for other programs. 'bad-arguments' for an instrument that has none. */
-    save: inMainUnlocked(
-      z.strictObject({ worksheetId: idSchema, language, format: z.enum(outlineFormats) }),
-      saveOutcome,
-    ),
   },
 } as const;
 

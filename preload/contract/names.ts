@@ -57,7 +57,8 @@ export const methodNames = {
     printConsent: true,
     print: true,
   },
-  files: { savePdf: true, stop: true, print: true },
+  files: { savePdf: true, print: true },
+  jobs: { stop: true },
   search: { find: true },
   exchange: { open: true, save: true },
 } as const satisfies { readonly [N in Namespace]: { readonly [M in MethodName<N>]: true } };

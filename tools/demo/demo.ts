@@ -11,7 +11,8 @@ import { usualFileOptions } from '../../domain/client-file/print/file-parts.ts';
 import { languages, type Language } from '../../domain/language/language.ts';
 import { usualPrintOptions } from '../../domain/sheet/sheet.ts';
 import { createVaultService, type VaultService } from '../../main/vault/service.ts';
-import type { SheetRequest } from '../../preload/contract/contract.ts';
+import type { SheetRequest } from '../../preload/contract/out-of-the-house.ts';
+import { jobDone } from '../vault/job-done.ts';
 
 /** One file of the demo: its name, and what is asked of the vault for it. */
 interface Wanted {
@@ -52,9 +53,8 @@ async function wantedFiles(vault: VaultService, clientId: string, language: Lang
 async function wholeFile(vault: VaultService, clientId: string, language: Language): Promise<Uint8Array> {
   const { worksheets } = await vault.handlers.clients.read({ id: clientId });
   const worksheetIds = worksheets.map(({ id }) => id);
-  await vault.internal.fileBegin({ clientId, worksheetIds, language, options: usualFileOptions });
-  for (let done = 0; done < 1;) ({ done } = await vault.internal.fileStep({}));
-  return (await vault.internal.fileFinish({})).bytes;
+  const argument = { clientId, worksheetIds, language, options: usualFileOptions };
+  return (await jobDone(vault, { kind: 'file', argument })).bytes;
 }
 
 async function main(): Promise<void> {

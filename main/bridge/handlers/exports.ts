@@ -1,4 +1,4 @@
-import type { SheetRequest } from '../../../preload/contract/contract.ts';
+import type { SheetRequest } from '../../../preload/contract/out-of-the-house.ts';
 import type { Handlers } from '../../../preload/contract/types.ts';
 import { Failure } from '../../vault/failure.ts';
 import type { FileSaver } from '../saving.ts';

@@ -1,6 +1,5 @@
-import { Failure } from '../failure.ts';
-import { bindFile, type FileBinding } from '../file-binding.ts';
-import { inStore, openIn, type House } from '../house.ts';
+import { inStore, type House } from '../house.ts';
+import { workbench } from '../job.ts';
 import type { InternalHandlers } from '../protocol.ts';
 import { closeVault } from '../session.ts';
 import { consentIn } from './consents.ts';
@@ -18,13 +17,7 @@ import {
 
 /** What the main process asks besides the contract. */
 export function internalHandlers(house: House): InternalHandlers {
-  /** The client file that is being bound; gone with the store. */
-  let binding: FileBinding | null = null;
-  const bound = (): FileBinding => {
-    openIn(house);
-    if (binding === null) throw new Failure('not-found');
-    return binding;
-  };
+  const jobs = workbench(house);
 
   return {
     render: ({ request, format }) => renderSheet(house, request, format),
@@ -55,14 +48,14 @@ export function internalHandlers(house: House): InternalHandlers {
 
     renderRecoverySheet: ({ language }) => renderRecoverySheet(house, language),
 
-    fileBegin(request) {
-      binding = bindFile(house, request);
+    async jobBegin(request) {
+      await jobs.begin(request);
       return {};
     },
-    fileStep: () => bound().step(),
-    fileFinish: () => bound().finish(),
-    fileDrop() {
-      binding = null;
+    jobStep: async () => ({ done: await jobs.step() }),
+    jobFinish: () => jobs.finish(),
+    async jobDrop() {
+      await jobs.drop();
       return {};
     },
     recordFile: ({ clientId, action }) =>
@@ -72,8 +65,8 @@ export function internalHandlers(house: House): InternalHandlers {
         return {};
       }),
 
-    close() {
-      binding = null;
+    async close() {
+      await jobs.drop();
       const { open } = house;
       house.open = null;
       // Every answer that was given is on disk already: a close that fails loses nothing, and the process ends after it.

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sheet } from '../../../domain/sheet/sheet.ts';
-import type { FileRequest } from '../../../preload/contract/contract.ts';
-import { bridge, listen } from '../../bridge/bridge.ts';
+import type { FileRequest } from '../../../preload/contract/out-of-the-house.ts';
+import { bridge } from '../../bridge/bridge.ts';
+import { useLongJob } from '../../bridge/use-long-job.ts';
 import { say } from '../../components/toasts.ts';
 import { isLandscape, pageForm } from '../page-form.ts';
 import { usePrintJobs } from '../print-job.ts';
@@ -20,24 +21,18 @@ export interface FileActions {
 export function useFileActions(request: FileRequest, sheet: Sheet | undefined): FileActions {
   const { t } = useTranslation();
   const { busy, run } = usePrintJobs();
-  const [done, setDone] = useState(0);
-  useEffect(() => listen('progress', (progress) => setDone(progress.done)), []);
-  const writing = busy === 'pdf';
+  const job = useLongJob(busy === 'pdf');
   const stop = useCallback((): void => {
-    void bridge.files.stop({}).catch(() => undefined);
+    job.stop();
     say(t('filePrinting.stopped'));
-  }, [t]);
-  useEffect(() => {
-    if (!writing) return undefined;
-    return () => void bridge.files.stop({}).catch(() => undefined);
-  }, [writing]);
+  }, [job, t]);
 
   return {
     busy: busy === 'pdf' || busy === 'print' ? busy : null,
-    done,
+    done: job.done,
     stop,
     savePdf: () => {
-      setDone(0);
+      job.begin();
       run(
         'pdf',
         async () => (await bridge.files.savePdf(request)).outcome === 'saved',

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportHandlers, type ExportParts } from '../../../main/bridge/handlers/exports.ts';
 import { fileSaver } from '../../../main/bridge/saving.ts';
 import { Failure } from '../../../main/vault/failure.ts';
-import type { SheetRequest } from '../../../preload/contract/contract.ts';
+import type { SheetRequest } from '../../../preload/contract/out-of-the-house.ts';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const request: SheetRequest = {

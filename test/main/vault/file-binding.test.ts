@@ -5,8 +5,11 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { usualFileOptions } from '../../../domain/client-file/print/file-parts.ts';
 import { fileHandlers } from '../../../main/bridge/handlers/files.ts';
+import { longJobs } from '../../../main/bridge/long-jobs.ts';
+import type { VaultKeeper } from '../../../main/bridge/vault-keeper.ts';
 import { fileSaver } from '../../../main/bridge/saving.ts';
-import type { FileRequest } from '../../../preload/contract/contract.ts';
+import type { FileRequest } from '../../../preload/contract/out-of-the-house.ts';
+import { jobDone } from '../../../tools/vault/job-done.ts';
 import { codeFrom } from './support/codes.ts';
 import { newVault, standingClock } from './support/vaults.ts';
 
@@ -22,16 +25,18 @@ async function exampleFile() {
   const { worksheets } = await vault.handlers.clients.read({ id: clientId });
   const heard: number[] = [];
   const target = path.join(folder, 'dossier.pdf');
-  const files = fileHandlers({
-    vault: {
-      // Between the processes there is time for other messages.
-      askInternal: async (method, argument) => {
-        await new Promise((resolve) => setImmediate(resolve));
-        return vault.internal[method](argument);
-      },
+  const asked: Pick<VaultKeeper, 'askInternal'> = {
+    // Between the processes there is time for other messages.
+    askInternal: async (method, argument) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return vault.internal[method](argument);
     },
+  };
+  const jobs = longJobs(asked, (done) => heard.push(done));
+  const files = fileHandlers({
+    vault: asked,
+    jobs,
     saveFile: fileSaver(async () => target),
-    progress: (done) => heard.push(done),
     print: async () => 'printed',
   });
   const request: FileRequest = {
@@ -40,7 +45,7 @@ async function exampleFile() {
     language: 'nl',
     options: usualFileOptions,
   };
-  return { vault, files, request, heard, target };
+  return { vault, files, jobs, request, heard, target };
 }
 
 const textOf = (file: string): string => execFileSync('pdftotext', ['-layout', file, '-']).toString('utf8');
@@ -59,10 +64,10 @@ test('a whole client file comes out as one PDF with contents, and tells how far 
 });
 
 test('a file that is stopped halfway leaves nothing behind, and the next one begins anew', async () => {
-  const { files, request, heard } = await exampleFile();
+  const { files, jobs, request, heard } = await exampleFile();
   const saving = files.savePdf(request);
   await expect.poll(() => heard.length).toBeGreaterThan(0);
-  await files.stop({});
+  await jobs.stop();
   expect(await saving).toEqual({ outcome: 'cancelled' });
   expect(readdirSync(folder)).toEqual([]);
   expect(await files.savePdf(request)).toEqual({ outcome: 'saved' });
@@ -77,9 +82,7 @@ test('only worksheets of this client go in', async () => {
 
 test('what leaves is written in the trail of the client, and its name names nobody', async () => {
   const { vault, files, request, target } = await exampleFile();
-  await vault.internal.fileBegin({ ...request, worksheetIds: [] });
-  while ((await vault.internal.fileStep({})).done < 1);
-  const { name, bytes } = await vault.internal.fileFinish({});
+  const { name, bytes } = await jobDone(vault, { kind: 'file', argument: { ...request, worksheetIds: [] } });
   expect(name).toBe('clientdossier-2026-07-01.pdf');
   writeFileSync(target, bytes);
   expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { InstrumentId } from '../../../domain/instruments/instrument-ids.ts';
-import type { SheetRequest } from '../../../preload/contract/contract.ts';
+import type { SheetRequest } from '../../../preload/contract/out-of-the-house.ts';
 import { auditTable } from '../../../main/vault/store/tables/audit.ts';
 import { passphrase } from './support/constants.ts';
 import { insideStore } from './support/past-the-vault.ts';

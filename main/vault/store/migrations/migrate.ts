@@ -2,9 +2,10 @@ import type Database from 'better-sqlite3';
 import { firstTables } from './0001-first-tables.ts';
 import { clientFileTables } from './0002-client-file.ts';
 import { searchTables } from './0003-search.ts';
+import { promiseTables } from './0004-promises.ts';
 
 /** Every step in order; the first brings an empty store to version 1. Released steps are never edited. */
-const steps: readonly string[] = [firstTables, clientFileTables, searchTables];
+const steps: readonly string[] = [firstTables, clientFileTables, searchTables, promiseTables];
 
 /** The version (`user_version`) that this Houvast reads and writes. */
 export const latestVersion = steps.length;
