@@ -1,4 +1,4 @@
-import type { JobKind, JobKinds, JobRequest } from '../vault/job.ts';
+import type { JobKind, JobKinds } from '../vault/job.ts';
 import type { VaultKeeper } from './vault-keeper.ts';
 
 /** Long work of the vault, one job at a time. */
@@ -26,8 +26,7 @@ export function longJobs(
     async run(kind, argument) {
       current += 1;
       const job = current;
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kind and argument belong together by this function's own type
-      await vault.askInternal('jobBegin', { kind, argument } as unknown as JobRequest);
+      await vault.askInternal('jobBegin', { kind, argument });
       for (;;) {
         if (job !== current) return null;
         const step = await vault.askInternal('jobStep', {}).catch((error: unknown) => {
@@ -38,8 +37,9 @@ export function longJobs(
         if (step === null || job !== current) return null;
         progress(step.done);
         if (step.done < 1) continue;
+        const answer: unknown = await vault.askInternal('jobFinish', {});
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the vault compiles against the same table
-        return { answer: (await vault.askInternal('jobFinish', {})) as never };
+        return { answer: answer as never };
       }
     },
     async stop() {

@@ -21,6 +21,7 @@ export interface JobKinds {
 }
 
 export type JobKind = keyof JobKinds;
+export type JobAnswer = JobKinds[JobKind]['answer'];
 /** How each job begins. Whatever can be refused is refused here, before anything is done. */
 type JobStarts = {
   readonly [K in JobKind]: (
@@ -29,10 +30,11 @@ type JobStarts = {
   ) => Job<JobKinds[K]['answer']> | Promise<Job<JobKinds[K]['answer']>>;
 };
 
-/** A job that is asked for: its kind with the argument of that kind. */
-export type JobRequest = {
-  readonly [K in JobKind]: { readonly kind: K; readonly argument: JobKinds[K]['argument'] };
-}[JobKind];
+/** A job that is asked for: its kind, with the argument of that kind. */
+export interface JobRequest {
+  readonly kind: JobKind;
+  readonly argument: JobKinds[JobKind]['argument'];
+}
 
 const starts: JobStarts = { file: bindFile };
 
@@ -41,19 +43,19 @@ export interface Workbench {
   begin(request: JobRequest): Promise<void>;
   /** Throws Failure 'not-found' when there is no job, and that of the job, which is then dropped. */
   step(): Promise<number>;
-  finish(): Promise<unknown>;
+  finish(): Promise<JobAnswer>;
   drop(): Promise<void>;
 }
 
 export function workbench(house: House): Workbench {
-  let job: Job<unknown> | null = null;
+  let job: Job<JobAnswer> | null = null;
 
   async function drop(): Promise<void> {
     const dropped = job;
     job = null;
     await dropped?.drop();
   }
-  async function orDrop<T>(work: (present: Job<unknown>) => T | Promise<T>): Promise<T> {
+  async function orDrop<T>(work: (present: Job<JobAnswer>) => T | Promise<T>): Promise<T> {
     if (job === null) throw new Failure('not-found');
     try {
       return await work(job);
@@ -66,7 +68,12 @@ export function workbench(house: House): Workbench {
     drop,
     async begin({ kind, argument }) {
       await drop();
-      job = await starts[kind](house, argument);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever asks compiles against JobKinds, where they belong together
+      const start = starts[kind] as (
+        house: House,
+        argument: unknown,
+      ) => Job<JobAnswer> | Promise<Job<JobAnswer>>;
+      job = await start(house, argument);
     },
     step: () => orDrop((present) => present.step()),
     async finish() {

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { SheetRequest } from '../../preload/contract/out-of-the-house.ts';
-import type { JobRequest } from './job.ts';
+import type { JobAnswer, JobRequest } from './job.ts';
 
 /**
  * The first message to a fresh vault process. One process serves one folder; another folder is another process.
@@ -105,7 +105,7 @@ export interface InternalMethods {
   /** A next piece of that work, and how far it is, from 0 to 1. Errors: not-found, and those of the job. */
   readonly jobStep: { readonly argument: Record<string, never>; readonly answer: { readonly done: number } };
   /** What came of it: the answer of its kind. Errors: not-found, and those of the job. */
-  readonly jobFinish: { readonly argument: Record<string, never>; readonly answer: unknown };
+  readonly jobFinish: { readonly argument: Record<string, never>; readonly answer: JobAnswer };
   /** Stops the job, and takes away what is half done. */
   readonly jobDrop: { readonly argument: Record<string, never>; readonly answer: Record<string, never> };
   /** A client file leaves the house. Audited only. Errors: locked, not-found. */

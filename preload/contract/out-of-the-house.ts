@@ -18,7 +18,7 @@ const foreignFile = z.strictObject({
 export const saveOutcome = z.strictObject({ outcome: z.enum(['saved', 'cancelled']) });
 
 /** What a print dialog ended in. */
-export const printOutcome = z.strictObject({ outcome: z.enum(['printed', 'cancelled']) });
+const printOutcome = z.strictObject({ outcome: z.enum(['printed', 'cancelled']) });
 
 const printOptionsSchema = z.strictObject({
   filled: z.boolean(),

@@ -8,5 +8,6 @@ export async function jobDone<K extends JobKind>(
 ): Promise<JobKinds[K]['answer']> {
   await vault.internal.jobBegin(request);
   while ((await vault.internal.jobStep({})).done < 1);
-  return (await vault.internal.jobFinish({})) as JobKinds[K]['answer'];
+  const answer: unknown = await vault.internal.jobFinish({});
+  return answer as JobKinds[K]['answer'];
 }
