@@ -19,6 +19,8 @@ export interface SearchTable {
   find(kind: SearchEntry['kind'], subjectId: string): SearchEntry | null;
   ofClient(clientId: string): SearchEntry[];
   ofWorksheet(worksheetId: string): SearchEntry[];
+  /** Removes every entry of one client with its words, for good. */
+  forgetClient(clientId: string): void;
   /** Removes every entry with its words. */
   clear(): void;
   /** Makes the index anew from the entries. */
@@ -49,6 +51,7 @@ export function searchTable(database: Database.Database): SearchTable {
   const update = database.prepare<[Row]>(
     'UPDATE search_entries SET about = @about, body = @body WHERE number = @number',
   );
+  const forget = database.prepare<[string]>('DELETE FROM search_entries WHERE client_id = ?');
   const page = database.prepare<[number, number], Row>(
     `${selected} WHERE number > ? ORDER BY number LIMIT ?`,
   );
@@ -70,6 +73,10 @@ export function searchTable(database: Database.Database): SearchTable {
     find: (kind, subjectId) => find.get(kind, subjectId) ?? null,
     ofClient: (clientId) => ofClient.all(clientId),
     ofWorksheet: (worksheetId) => ofWorksheet.all(worksheetId),
+    forgetClient(clientId) {
+      for (const row of ofClient.all(clientId)) indexFor(row.kind)?.remove(row.number, row);
+      forget.run(clientId);
+    },
     clear() {
       database.exec('DELETE FROM search_entries');
       for (const index of indexes) index.clear();
@@ -93,6 +100,8 @@ interface WordIndex {
   add(number: number, entry: Columns): void;
   /** `before` is exactly what was added last: the index itself keeps no text to look it up in. */
   change(number: number, before: Columns, after: Columns): void;
+  /** `before` as above. */
+  remove(number: number, before: Columns): void;
   clear(): void;
 }
 
@@ -113,6 +122,7 @@ function wordIndex(database: Database.Database, name: string): WordIndex {
       take.run(number, ...columnsOf(withLetters(old, letters)));
       add.run(number, ...columnsOf(withLetters(fresh, letters)));
     },
+    remove: (number, before) => void take.run(number, ...columnsOf(wordPlaces(before))),
     clear: () => void database.exec(`INSERT INTO ${name} (${name}) VALUES ('delete-all')`),
   };
 }
