@@ -14,6 +14,11 @@ export const errorCodes = [
   'wrong-recovery-key',
   'recovery-key-mistyped',
   'passphrase-too-short',
+  'wrong-organisation-key',
+  'organisation-key-mistyped',
+  'identity-unreadable',
+  'identity-passphrase-needed',
+  'identity-passphrase-wrong',
   'key-file-missing',
   'key-file-damaged',
   'crypto-self-test-failed',
@@ -25,6 +30,7 @@ export const errorCodes = [
   'store-foreign',
   'store-newer',
   'store-in-use',
+  'read-only',
   'store-settings-refused',
   'folder-already-used',
   // the disk
@@ -34,6 +40,7 @@ export const errorCodes = [
   'disk-error',
   'folder-missing',
   'folder-synced',
+  'folder-on-network',
   // what is asked for
   'not-found',
   'document-unreadable',
@@ -46,6 +53,8 @@ export const errorCodes = [
   'export-failed',
   'print-failed',
   'clipboard-failed',
+  'emergency-unreadable',
+  'emergency-foreign',
   // into the house
   'import-failed',
   'import-too-large',
@@ -57,6 +66,16 @@ export const errorCodes = [
   'import-too-many',
   'import-too-deep',
   'import-text-too-long',
+  // client files from and to colleagues
+  'transfer-foreign',
+  'transfer-newer',
+  'transfer-malformed',
+  'transfer-damaged',
+  'transfer-wrong-words',
+  'transfer-wrong-key',
+  'transfer-too-large',
+  'transfer-too-costly',
+  'transfer-key-invalid',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

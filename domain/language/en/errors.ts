@@ -46,6 +46,31 @@ export const errors = {
     safe: 'Your old passphrase still works, if you had one.',
     next: 'Make a sentence of at least 15 characters',
   },
+  'wrong-organisation-key': {
+    what: 'This key does not open these files.',
+    safe: 'Nothing has happened to your files.',
+    next: 'Ask in your organisation which key belongs to these files',
+  },
+  'organisation-key-mistyped': {
+    what: 'This is not a public key of age. Such a key begins with age1 and has 62 characters.',
+    safe: 'Nothing has changed about your keys.',
+    next: 'Copy the key again, all of it, and paste it here',
+  },
+  'identity-unreadable': {
+    what: 'There is no secret key of age in this.',
+    safe: 'Nothing has happened to your files.',
+    next: 'Choose the file that holds AGE-SECRET-KEY-1',
+  },
+  'identity-passphrase-needed': {
+    what: 'This key file is itself protected with a password.',
+    safe: 'Nothing has happened to your files.',
+    next: 'Type the password of the key file',
+  },
+  'identity-passphrase-wrong': {
+    what: 'The password does not fit this key file, or the file is damaged.',
+    safe: 'Nothing has happened to your files.',
+    next: 'Type the password of the key file again',
+  },
   'key-file-missing': {
     what: 'The key file is missing from this folder.',
     safe: 'Your files are still there, encrypted. Without the key file they do not open.',
@@ -96,6 +121,11 @@ export const errors = {
     safe: 'Your files are safe.',
     next: 'Close the other Houvast window and try again',
   },
+  'read-only': {
+    what: 'That cannot be done now: you are looking at a copy, because Houvast is open elsewhere.',
+    safe: 'Nothing has changed in your files.',
+    next: 'Close Houvast in the other place and try again',
+  },
   'store-settings-refused': {
     what: 'The file that holds your client files cannot be opened safely on this computer.',
     safe: 'It has not changed.',
@@ -135,6 +165,11 @@ export const errors = {
     what: 'This folder is copied to the internet or a network. Files can break there.',
     safe: 'Nothing was written to this folder.',
     next: 'Choose a folder that is only on this laptop',
+  },
+  'folder-on-network': {
+    what: 'This folder is on another computer or a network. Files can break there.',
+    safe: 'Nothing has been written in this folder.',
+    next: 'Choose a folder that is on this laptop itself',
   },
   'not-found': {
     what: 'What you are looking for is no longer here.',
@@ -186,6 +221,16 @@ export const errors = {
     safe: 'Your worksheet is safe: nothing in it has changed.',
     next: 'Save the picture as a file',
   },
+  'emergency-unreadable': {
+    what: 'This is not an emergency copy of Houvast, or it is damaged.',
+    safe: 'Nothing has changed in your files.',
+    next: 'Choose a file that ends in .houvast-noodkopie',
+  },
+  'emergency-foreign': {
+    what: 'This emergency copy belongs to other files.',
+    safe: 'Nothing has changed in your files.',
+    next: 'Open the folder with the files that the copy was made of',
+  },
   'import-failed': {
     what: 'Houvast cannot open this file.',
     safe: 'Nothing on your worksheet has changed.',
@@ -235,5 +280,50 @@ export const errors = {
     what: 'There is a text in here that is longer than 20,000 characters.',
     safe: 'Nothing on your worksheet has changed.',
     next: 'Make that text shorter and try again',
+  },
+  'transfer-foreign': {
+    what: 'This is no client file that was handed over with Houvast.',
+    safe: 'Nothing in your client files has changed.',
+    next: 'Choose the file that ends in .age',
+  },
+  'transfer-newer': {
+    what: 'This client file was made with a newer Houvast.',
+    safe: 'Nothing in your client files has changed.',
+    next: 'Install the newest Houvast and choose the file again',
+  },
+  'transfer-malformed': {
+    what: 'The file comes from someone who has the key, but there is no sound client file in it.',
+    safe: 'Nothing was taken over and nothing in your client files has changed.',
+    next: 'Ask your colleague to hand the client file over again',
+  },
+  'transfer-damaged': {
+    what: 'This file was damaged or changed on the way.',
+    safe: 'Nothing was taken over and nothing in your client files has changed.',
+    next: 'Ask your colleague to send the file again',
+  },
+  'transfer-wrong-words': {
+    what: 'These words do not open the file.',
+    safe: 'Nothing in your client files has changed. You may try as often as you like.',
+    next: 'Ask your colleague to read the words out once more',
+  },
+  'transfer-wrong-key': {
+    what: 'This file was not made for your key, or it is damaged.',
+    safe: 'Nothing in your client files has changed.',
+    next: 'Send your colleague your key from the settings and ask for a new file',
+  },
+  'transfer-too-large': {
+    what: 'This file is too large. A client file that is handed over takes 100 MB at most.',
+    safe: 'Nothing in your client files has changed.',
+    next: 'Choose another file',
+  },
+  'transfer-too-costly': {
+    what: 'This file asks for so much computing that your computer might freeze. Houvast does not start on it.',
+    safe: 'Nothing in your client files has changed.',
+    next: 'Ask your colleague to hand the client file over with Houvast',
+  },
+  'transfer-key-invalid': {
+    what: 'This is no key that can protect a client file.',
+    safe: 'Nothing was made and nothing was sent.',
+    next: 'Copy the whole key of your colleague. It begins with age1',
   },
 } as const satisfies ErrorSentences;

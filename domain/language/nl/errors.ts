@@ -47,6 +47,31 @@ export const errors = {
     safe: 'Je oude wachtzin werkt nog, als je er een had.',
     next: 'Maak een zin van minstens 15 tekens',
   },
+  'wrong-organisation-key': {
+    what: 'Deze sleutel opent deze dossiers niet.',
+    safe: 'Er is niets gebeurd met je dossiers.',
+    next: 'Vraag in je organisatie welke sleutel bij deze dossiers hoort',
+  },
+  'organisation-key-mistyped': {
+    what: 'Dit is geen publieke sleutel van age. Zo een begint met age1 en telt 62 tekens.',
+    safe: 'Er is niets veranderd aan je sleutels.',
+    next: 'Kopieer de sleutel opnieuw, helemaal, en plak hem hier',
+  },
+  'identity-unreadable': {
+    what: 'Hier staat geen geheime sleutel van age in.',
+    safe: 'Er is niets gebeurd met je dossiers.',
+    next: 'Kies het bestand waarin AGE-SECRET-KEY-1 staat',
+  },
+  'identity-passphrase-needed': {
+    what: 'Dit sleutelbestand is zelf beveiligd met een wachtwoord.',
+    safe: 'Er is niets gebeurd met je dossiers.',
+    next: 'Typ het wachtwoord van het sleutelbestand',
+  },
+  'identity-passphrase-wrong': {
+    what: 'Het wachtwoord past niet bij dit sleutelbestand, of het bestand is beschadigd.',
+    safe: 'Er is niets gebeurd met je dossiers.',
+    next: 'Typ het wachtwoord van het sleutelbestand opnieuw',
+  },
   'key-file-missing': {
     what: 'Het sleutelbestand ontbreekt in deze map.',
     safe: 'Je dossiers staan er nog, versleuteld. Zonder het sleutelbestand gaan ze niet open.',
@@ -97,6 +122,11 @@ export const errors = {
     safe: 'Je dossiers zijn veilig.',
     next: 'Sluit het andere venster van Houvast en probeer opnieuw',
   },
+  'read-only': {
+    what: 'Dat kan nu niet: je kijkt in een kopie, want Houvast is elders open.',
+    safe: 'Er is niets veranderd aan je dossiers.',
+    next: 'Sluit Houvast op de andere plaats en probeer opnieuw',
+  },
   'store-settings-refused': {
     what: 'Het bestand met je dossiers laat zich niet veilig openen op deze computer.',
     safe: 'Het is niet veranderd.',
@@ -136,6 +166,11 @@ export const errors = {
     what: 'Deze map wordt gekopieerd naar het internet of een netwerk. Daar kunnen dossiers stukgaan.',
     safe: 'Er is niets geschreven in deze map.',
     next: 'Kies een map die alleen op deze laptop staat',
+  },
+  'folder-on-network': {
+    what: 'Deze map staat op een andere computer of een netwerk. Daar kunnen dossiers stukgaan.',
+    safe: 'Er is niets geschreven in deze map.',
+    next: 'Kies een map die op deze laptop zelf staat',
   },
   'not-found': {
     what: 'Wat je zoekt, is hier niet meer.',
@@ -187,6 +222,16 @@ export const errors = {
     safe: 'Je werkblad is veilig: er is niets aan veranderd.',
     next: 'Bewaar de afbeelding als bestand',
   },
+  'emergency-unreadable': {
+    what: 'Dit is geen noodkopie van Houvast, of ze is beschadigd.',
+    safe: 'Er is niets veranderd aan je dossiers.',
+    next: 'Kies een bestand dat eindigt op .houvast-noodkopie',
+  },
+  'emergency-foreign': {
+    what: 'Deze noodkopie hoort bij andere dossiers.',
+    safe: 'Er is niets veranderd aan je dossiers.',
+    next: 'Open de map met dossiers waar de noodkopie van gemaakt is',
+  },
   'import-failed': {
     what: 'Houvast kan dit bestand niet openen.',
     safe: 'Er is niets veranderd aan je werkblad.',
@@ -236,5 +281,50 @@ export const errors = {
     what: 'Er staat een tekst in die langer is dan 20.000 tekens.',
     safe: 'Er is niets veranderd aan je werkblad.',
     next: 'Maak die tekst korter en probeer opnieuw',
+  },
+  'transfer-foreign': {
+    what: 'Dit is geen dossier dat met Houvast werd overgedragen.',
+    safe: 'Er is niets veranderd aan je dossiers.',
+    next: 'Kies het bestand dat eindigt op .age',
+  },
+  'transfer-newer': {
+    what: 'Dit dossier is gemaakt met een nieuwere Houvast.',
+    safe: 'Er is niets veranderd aan je dossiers.',
+    next: 'Installeer de nieuwste Houvast en kies het bestand opnieuw',
+  },
+  'transfer-malformed': {
+    what: 'Het bestand is van wie de sleutel heeft, maar er zit geen dossier in dat klopt.',
+    safe: 'Er is niets overgenomen en niets veranderd aan je dossiers.',
+    next: 'Vraag je collega om het dossier opnieuw over te dragen',
+  },
+  'transfer-damaged': {
+    what: 'Dit bestand is onderweg beschadigd of veranderd.',
+    safe: 'Er is niets overgenomen en niets veranderd aan je dossiers.',
+    next: 'Vraag je collega om het bestand opnieuw te sturen',
+  },
+  'transfer-wrong-words': {
+    what: 'Met deze woorden gaat het bestand niet open.',
+    safe: 'Er is niets veranderd aan je dossiers. Je mag zo vaak proberen als je wil.',
+    next: 'Vraag je collega om de woorden nog eens voor te lezen',
+  },
+  'transfer-wrong-key': {
+    what: 'Dit bestand is niet voor jouw sleutel gemaakt, of het is beschadigd.',
+    safe: 'Er is niets veranderd aan je dossiers.',
+    next: 'Stuur je collega je sleutel uit de instellingen en vraag een nieuw bestand',
+  },
+  'transfer-too-large': {
+    what: 'Dit bestand is te groot. Een overgedragen dossier is hoogstens 100 MB.',
+    safe: 'Er is niets veranderd aan je dossiers.',
+    next: 'Kies een ander bestand',
+  },
+  'transfer-too-costly': {
+    what: 'Dit bestand vraagt zo veel rekenwerk dat je computer kan vastlopen. Houvast begint er niet aan.',
+    safe: 'Er is niets veranderd aan je dossiers.',
+    next: 'Vraag je collega om het dossier met Houvast over te dragen',
+  },
+  'transfer-key-invalid': {
+    what: 'Dit is geen sleutel waarmee je een dossier kan beveiligen.',
+    safe: 'Er is niets gemaakt en niets verstuurd.',
+    next: 'Kopieer de hele sleutel van je collega. Hij begint met age1',
   },
 } as const satisfies ErrorSentences;
