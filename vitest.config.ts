@@ -31,7 +31,7 @@ export default defineConfig({
           ...properties,
           name: 'unit',
           sequence: { groupOrder: 0 },
-          include: ['test/{domain,main,preload,architecture,tools}/**/*.test.ts'],
+          include: ['test/{domain,main,preload,architecture,tools,proofs}/**/*.test.ts'],
           environment: 'node',
           pool: 'forks', // worker threads would share a process with the store's native module
           testTimeout: 30_000,
