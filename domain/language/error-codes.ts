@@ -49,6 +49,9 @@ export const errorCodes = [
   'conflict',
   'name-needed',
   'name-too-long',
+  'name-mismatch',
+  'file-restricted',
+  'erasure-unfinished',
   // out of the house
   'export-failed',
   'print-failed',

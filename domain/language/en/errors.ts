@@ -206,6 +206,21 @@ export const errors = {
     safe: 'Nothing is lost.',
     next: 'Make the name shorter than 500 characters',
   },
+  'name-mismatch': {
+    what: 'That is not the calling name of this file.',
+    safe: 'Nothing was erased.',
+    next: 'Type the name exactly as it stands, with its capitals',
+  },
+  'file-restricted': {
+    what: 'This file is restricted. Nothing in it may change.',
+    safe: 'What is in it is kept safe.',
+    next: 'Lift the restriction first, under Settings, Privacy',
+  },
+  'erasure-unfinished': {
+    what: 'The file was erased, but not yet from every backup.',
+    safe: 'Houvast remembers and finishes it as soon as it can.',
+    next: 'See whether there is room on the disk and go to the start page',
+  },
   'export-failed': {
     what: 'The file was not made.',
     safe: 'Your worksheet is safe: nothing in it has changed.',

@@ -207,6 +207,21 @@ export const errors = {
     safe: 'Er is niets verloren.',
     next: 'Maak de naam korter dan 500 tekens',
   },
+  'name-mismatch': {
+    what: 'Dat is niet de roepnaam van dit dossier.',
+    safe: 'Er is niets gewist.',
+    next: 'Typ de naam precies zoals hij er staat, met de hoofdletters',
+  },
+  'file-restricted': {
+    what: 'Dit dossier is beperkt. Er mag niets in veranderen.',
+    safe: 'Wat erin staat, is veilig bewaard.',
+    next: 'Hef eerst de beperking op, bij Instellingen, Privacy',
+  },
+  'erasure-unfinished': {
+    what: 'Het dossier is gewist, maar nog niet uit alle reservekopieën.',
+    safe: 'Houvast onthoudt het en werkt het af zodra het kan.',
+    next: 'Kijk of er plaats is op de schijf en ga naar de startpagina',
+  },
   'export-failed': {
     what: 'Het bestand is niet gemaakt.',
     safe: 'Je werkblad is veilig: er is niets aan veranderd.',

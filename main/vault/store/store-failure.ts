@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import type { ErrorCode } from '../../../domain/language/error-codes.ts';
 import { Failure } from '../failure.ts';
 import { diskFailure } from '../folder/disk-failure.ts';
+import { restrictedRefusal } from './restriction.ts';
 
 /** SQLite's primary result codes; the extended ones begin with these. Most telling first. */
 const codes: readonly (readonly [prefix: string, code: ErrorCode])[] = [
@@ -19,6 +20,7 @@ const codes: readonly (readonly [prefix: string, code: ErrorCode])[] = [
 /** Turns an error of SQLite or of the disk into what a person can be told; other errors stay as they are. */
 function storeFailure(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return diskFailure(error);
+  if (error.message === restrictedRefusal) return new Failure('file-restricted');
   const known = codes.find(([prefix]) => error.code.startsWith(prefix));
   return known === undefined ? error : new Failure(known[1]);
 }

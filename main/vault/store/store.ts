@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { openStore, type StoreAccess } from './open-store.ts';
+import { guardRestricted } from './restriction.ts';
 import { keptSearchable } from './searchable.ts';
 import { guarded } from './store-failure.ts';
 import { acknowledgedEditTable, type AcknowledgedEditTable } from './tables/acknowledged-edits.ts';
@@ -9,6 +10,8 @@ import { auditTable, type AuditTable } from './tables/audit.ts';
 import { clientTable, type ClientTable } from './tables/clients.ts';
 import { consentTable, type ConsentTable } from './tables/consents.ts';
 import { conversationTable, type ConversationTable } from './tables/conversations.ts';
+import { erasureTable, type ErasureTable } from './tables/erasures.ts';
+import { filePrivacyTable, type FilePrivacyTable } from './tables/file-privacy.ts';
 import { findingTable, type FindingTable } from './tables/finding.ts';
 import { momentTable, type MomentTable } from './tables/moments.ts';
 import { organisationTable, type OrganisationTable } from './tables/organisations.ts';
@@ -29,11 +32,15 @@ export interface Tables {
   readonly audit: AuditTable;
   readonly settings: SettingTable;
   readonly finding: FindingTable;
+  readonly filePrivacy: FilePrivacyTable;
+  readonly erasures: ErasureTable;
 }
 
 /** An open store. `work` runs as one transaction: all of it is on disk when this returns, or none of it is. */
 export interface Store {
   transaction<T>(work: (tables: Tables) => T): T;
+  /** Writes the whole store anew, so that nothing is left of what was erased, also not in pages that are free. */
+  compact(): void;
   /** Can be repeated. */
   close(): void;
 }
@@ -41,11 +48,16 @@ export interface Store {
 /** Opens the store of these keys. Throws the Failures of `openStore`. */
 export function storeOf(access: StoreAccess, auditKey: Uint8Array): Store {
   const database = openStore(access);
+  guardRestricted(database);
   const tables = tablesOf(database, auditKey);
   return {
     transaction(work) {
       if (!database.open) throw new Failure('locked');
       return guarded(() => database.transaction(() => work(tables)).immediate());
+    },
+    compact() {
+      if (!database.open) throw new Failure('locked');
+      guarded(() => void database.exec('VACUUM'));
     },
     close: () => void database.close(),
   };
@@ -67,5 +79,7 @@ function tablesOf(database: Database.Database, auditKey: Uint8Array): Tables {
     audit: auditTable(database, auditKey),
     settings: settingTable(database),
     finding: findingTable(database),
+    filePrivacy: filePrivacyTable(database),
+    erasures: erasureTable(database),
   };
 }

@@ -40,7 +40,8 @@ export function agreementTable(database: Database.Database): AgreementTable {
     `${selected} WHERE w.client_id = ? ORDER BY a.day IS NULL, a.day, w.rowid, a.place`,
   );
   const dueUntil = database.prepare<[string], Stored>(
-    `${selected} WHERE a.settled = 0 AND a.day <= ? AND c.archived_on IS NULL ORDER BY a.day, c.calling_name, a.place`,
+    `${selected} WHERE a.settled = 0 AND a.day <= ? AND c.archived_on IS NULL AND c.restricted_on IS NULL
+    ORDER BY a.day, c.calling_name, a.place`,
   );
   return {
     rewrite(worksheetId, agreements) {

@@ -1,28 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import type { AuditAction, AuditSubject } from '../../../../domain/privacy/audit-entry.ts';
 import { settingTable } from './settings.ts';
-
-type AuditAction =
-  | 'created'
-  | 'opened'
-  | 'changed'
-  | 'printed'
-  | 'exported'
-  /** The file of the entry before it could not be written: nothing left. */
-  | 'export-failed'
-  | 'removed'
-  | 'restored'
-  | 'unlocked'
-  | 'passphrase-changed'
-  | 'recovery-renewed';
-type AuditSubject =
-  | 'store'
-  | 'client'
-  | 'conversation'
-  | 'worksheet'
-  | 'consent'
-  | 'organisation'
-  | 'suggestions';
 
 /** Times of one action on one subject without another in between. Never says what was in it. */
 interface AuditEntry {

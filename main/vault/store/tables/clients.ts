@@ -23,7 +23,7 @@ const columns = Object.entries({
 export const clientColumns = columns.map(([member, column]) => `${column} AS ${member}`).join(', ');
 
 export interface ClientTable {
-  /** Every client, those removed included, the last opened first. */
+  /** Every client, those removed included and those restricted not, the last opened first. */
   list(): ClientSummary[];
   insert(client: Client, now: string): void;
   /** Null when there is none, or it was removed. */
@@ -43,7 +43,7 @@ export function clientTable(database: Database.Database): ClientTable {
       archived_on IS NOT NULL AS archived,
       (SELECT instrument FROM worksheets WHERE client_id = clients.id AND removed_at IS NULL
         ORDER BY saved_at DESC LIMIT 1) AS lastInstrument
-    FROM clients ORDER BY opened_at DESC, rowid DESC`);
+    FROM clients WHERE restricted_on IS NULL ORDER BY opened_at DESC, rowid DESC`);
   const insert = database.prepare<[Record<string, unknown>]>(`
     INSERT INTO clients (id, ${columns.map(([, column]) => column).join(', ')}, opened_at)
     VALUES (@id, ${columns.map(([member]) => `@${member}`).join(', ')}, @now)`);

@@ -41,7 +41,7 @@ interface Finds<T> {
   readonly more: boolean;
 }
 
-/** Looks for terms: beginnings of folded words (domain/search), of letters and digits only. Nothing that was removed is found. */
+/** Looks for terms: beginnings of folded words (domain/search), of letters and digits only. Nothing that was removed or restricted is found. */
 export interface FindingTable {
   clients(terms: readonly string[], most: number): Finds<FoundClient>;
   worksheets(terms: readonly string[], most: number): Finds<FoundWorksheet>;
@@ -62,7 +62,7 @@ export function findingTable(database: Database.Database): FindingTable {
   const texts = placesIn(database, 'search_texts');
   const readClient = database.prepare<[string], Omit<FoundClient, 'excerpt'> & { readonly names: string }>(
     `SELECT id AS clientId, calling_name AS name, first_name || ' ' || last_name AS names
-    FROM clients WHERE id = ? AND removed_at IS NULL`,
+    FROM clients WHERE id = ? AND removed_at IS NULL AND restricted_on IS NULL`,
   );
   const readWorksheet = database.prepare<[string], FoundWorksheet>(
     `SELECT ${ofWorksheet} ${moments} WHERE w.id = ? AND m.number = ${newestNumber}`,
@@ -72,7 +72,7 @@ export function findingTable(database: Database.Database): FindingTable {
   );
   const readConversation = database.prepare<[string], Omit<FoundInConversation, 'excerpt' | 'worksheetId'>>(`
     SELECT c.id AS clientId, c.calling_name AS clientName, v.date
-    FROM conversations v JOIN clients c ON c.id = v.client_id AND c.removed_at IS NULL
+    FROM conversations v JOIN clients c ON c.id = v.client_id AND c.removed_at IS NULL AND c.restricted_on IS NULL
     WHERE v.id = ? AND v.removed_at IS NULL`);
   const readBody = database
     .prepare<[number], string>('SELECT body FROM search_entries WHERE number = ?')
@@ -120,7 +120,7 @@ const ofWorksheet = `c.id AS clientId, c.calling_name AS clientName, w.id AS wor
 const moments = `
   FROM moments m
   JOIN worksheets w ON w.id = m.worksheet_id AND w.removed_at IS NULL
-  JOIN clients c ON c.id = w.client_id AND c.removed_at IS NULL
+  JOIN clients c ON c.id = w.client_id AND c.removed_at IS NULL AND c.restricted_on IS NULL
   LEFT JOIN conversations v ON v.id = m.conversation_id AND v.removed_at IS NULL`;
 
 /** CROSS JOIN keeps the index in front: it gives the last made first, and goes no further than it is asked. */

@@ -1,7 +1,15 @@
 import type Database from 'better-sqlite3';
 
 /** Facts about the store itself: its id, the proofs of the recovery key, the end of the audit trail; and the coach's own suggestions. */
-type SettingName = 'store-id' | 'recovery-proofs' | 'audit-end' | 'suggestions' | SearchSetting;
+type SettingName =
+  | 'store-id'
+  | 'recovery-proofs'
+  | 'audit-end'
+  | 'suggestions'
+  | PrivacySetting
+  | SearchSetting;
+/** The coach's organisation; and which erasure was not brought to its end: empty when there is none. */
+type PrivacySetting = 'organisation' | 'erasure-unfinished';
 /** How the search index was made. */
 type SearchSetting = 'search-entries' | 'search-words';
 
