@@ -32,6 +32,8 @@ export const errorCodes = [
   'store-in-use',
   'read-only',
   'store-settings-refused',
+  'backup-damaged',
+  'nothing-to-salvage',
   'folder-already-used',
   // the disk
   'disk-full',

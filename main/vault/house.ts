@@ -3,6 +3,15 @@ import type { Places } from './folder/places.ts';
 import type { Argon2Cost } from './keys/argon2.ts';
 import type { OpenVault } from './session.ts';
 import type { Tables } from './store/store.ts';
+import type { ErrorCode } from '../../domain/language/error-codes.ts';
+
+/** What this vault knows of its backups besides what lies in their folders. */
+export interface BackupState {
+  /** Why the last one could not be made; null when it could. */
+  problem: ErrorCode | null;
+  /** Names of the folders in which something is being made now. */
+  readonly busy: Set<string>;
+}
 
 /** What every handler of the vault works with. */
 export interface House {
@@ -12,8 +21,11 @@ export interface House {
   readonly clock: () => Date;
   /** The outcome of the self-test at start. */
   readonly cryptoHolds: Promise<boolean>;
+  /** Whether the coach chose this folder although it is copied to the internet or on a network. */
+  readonly placeAccepted: boolean;
   /** Null while locked. */
   open: OpenVault | null;
+  readonly backups: BackupState;
 }
 
 /** The open vault. Throws Failure 'locked'. */

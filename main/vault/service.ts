@@ -4,6 +4,7 @@ import { agreementHandlers } from './handlers/agreements.ts';
 import { clientHandlers } from './handlers/clients.ts';
 import { consentHandlers } from './handlers/consents.ts';
 import { conversationHandlers } from './handlers/conversations.ts';
+import { emergencyHandlers } from './handlers/emergency.ts';
 import { internalHandlers } from './handlers/internal.ts';
 import { organisationHandlers } from './handlers/organisations.ts';
 import { searchHandlers } from './handlers/search.ts';
@@ -13,6 +14,8 @@ import { worksheetHandlers } from './handlers/worksheets.ts';
 import type { House } from './house.ts';
 import { productCost, type Argon2Cost } from './keys/argon2.ts';
 import { cryptoSelfTest } from './keys/self-test.ts';
+import { readingGuarded } from './reading/reading-guard.ts';
+import { removeLeftPlaces } from './reading/reading-place.ts';
 import type { InternalHandlers } from './protocol.ts';
 
 export interface VaultOptions {
@@ -25,6 +28,8 @@ export interface VaultOptions {
   readonly cost?: Argon2Cost;
   /** Whether cryptography gives its published answers here; without it nothing is locked away or opened. */
   readonly selfTest?: () => Promise<boolean>;
+  /** The coach chose this folder on purpose although it is copied to the internet or on a network. */
+  readonly placeAccepted?: boolean;
 }
 
 /** Everything that the vault answers. Every failure that a person can be told about is a `Failure` with a code. */
@@ -36,17 +41,21 @@ export interface VaultService {
 /** A vault on one folder, locked. Runs as it is under Node: in the vault process, in tests, for the demo. */
 export function createVaultService(options: VaultOptions): VaultService {
   const { folder, clock, randomId, cost = productCost, selfTest = cryptoSelfTest } = options;
+  const { placeAccepted = false } = options;
   const house: House = {
     places: placesIn(folder),
     clock,
     randomId,
     cost,
     cryptoHolds: selfTest(),
+    placeAccepted,
     open: null,
+    backups: { problem: null, busy: new Set() },
   };
-  return {
-    handlers: {
+  removeLeftPlaces();
+  const { internal, ...handlers } = readingGuarded(house, {
       vault: vaultHandlers(house),
+      emergency: emergencyHandlers(house),
       clients: clientHandlers(house),
       conversations: conversationHandlers(house),
       worksheets: worksheetHandlers(house),
@@ -55,7 +64,7 @@ export function createVaultService(options: VaultOptions): VaultService {
       organisations: organisationHandlers(house),
       suggestions: suggestionHandlers(house),
       search: searchHandlers(house),
-    },
     internal: internalHandlers(house),
-  };
+  });
+  return { handlers, internal };
 }

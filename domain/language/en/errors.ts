@@ -131,6 +131,16 @@ export const errors = {
     safe: 'It has not changed.',
     next: 'Restart the computer, or choose a folder on its own disk',
   },
+  'backup-damaged': {
+    what: 'This backup is not as it was made. Houvast does not use it.',
+    safe: 'Your present files have not changed.',
+    next: 'Choose another backup',
+  },
+  'nothing-to-salvage': {
+    what: 'Nothing can be read any more in the damaged file.',
+    safe: 'Houvast has not changed anything in it.',
+    next: 'Choose a backup',
+  },
   'folder-already-used': {
     what: 'This folder already holds files of Houvast.',
     safe: 'Those files stay as they are.',

@@ -132,6 +132,16 @@ export const errors = {
     safe: 'Het is niet veranderd.',
     next: 'Herstart de computer, of kies een map op de eigen schijf',
   },
+  'backup-damaged': {
+    what: 'Deze reservekopie is niet meer zoals ze gemaakt werd. Houvast gebruikt ze niet.',
+    safe: 'Je dossiers van nu zijn niet veranderd.',
+    next: 'Kies een andere reservekopie',
+  },
+  'nothing-to-salvage': {
+    what: 'In het beschadigde bestand is niets meer te lezen.',
+    safe: 'Houvast heeft er niets in veranderd.',
+    next: 'Kies een reservekopie',
+  },
   'folder-already-used': {
     what: 'In deze map staan al dossiers van Houvast.',
     safe: 'Die dossiers blijven zoals ze zijn.',

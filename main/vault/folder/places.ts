@@ -7,6 +7,16 @@ export interface Places {
   /** Where a store is made before it gets its name: present only while, or after a creation was cut short. */
   readonly unfinishedStore: string;
   readonly keys: readonly [first: string, second: string];
+  /** Says since when the store is open, as long as it is. */
+  readonly openMark: string;
+  /** A folder for each backup. */
+  readonly backups: string;
+  /** Copies of what was there before something else was put in its place. */
+  readonly aside: string;
+  /** A backup on its way back, not yet whole. */
+  readonly restoring: string;
+  /** The same, whole and checked: it only has to take the place of the store. */
+  readonly restored: string;
 }
 
 /** Names of the files in a data folder. Absolute paths in, absolute paths out. */
@@ -16,6 +26,11 @@ export function placesIn(folder: string): Places {
     store: join(folder, 'houvast.store'),
     unfinishedStore: join(folder, 'houvast.store.unfinished'),
     keys: [join(folder, 'houvast.keys'), join(folder, 'houvast.keys.copy')],
+    openMark: join(folder, 'houvast.open'),
+    backups: join(folder, 'backups'),
+    aside: join(folder, 'aside'),
+    restoring: join(folder, 'houvast.store.restoring'),
+    restored: join(folder, 'houvast.store.restored'),
   };
 }
 

@@ -12,8 +12,12 @@ export interface DataKeys {
   readonly audit: Buffer;
   /** Recognises erased clients when a backup comes back. */
   readonly tombstones: Buffer;
+  /** Authenticates what is said of a backup. */
+  readonly backups: Buffer;
   /** Recognises groups of the recovery key that are typed over from paper. */
   readonly recoveryProof: Buffer;
+  /** Encrypts what could not be saved and is kept elsewhere. */
+  readonly emergency: Buffer;
 }
 
 /** Takes over `dataKey` (32 bytes): it is zeroed with the rest. `storeId` is hexadecimal. */
@@ -25,7 +29,9 @@ export function keysFrom(dataKey: Buffer, storeId: string): DataKeys {
     keyFile: subkey(dataKey, salt, 'key file'),
     audit: subkey(dataKey, salt, 'audit'),
     tombstones: subkey(dataKey, salt, 'tombstones'),
+    backups: subkey(dataKey, salt, 'backups'),
     recoveryProof: subkey(dataKey, salt, 'recovery proof'),
+    emergency: subkey(dataKey, salt, 'emergency copy'),
   };
 }
 

@@ -36,7 +36,7 @@ export async function healCopies(places: Places, content: KeyFile, macKey: Uint8
   const bytes = writeKeyFile(content, macKey);
   let healed = false;
   for (const path of places.keys) {
-    const present = await readUpTo(path).catch(() => null);
+    const present = await readKeyBytes(path).catch(() => null);
     if (present !== null && bytes.equals(present)) continue;
     await writeSmallFile(path, bytes);
     healed = true;
@@ -46,7 +46,7 @@ export async function healCopies(places: Places, content: KeyFile, macKey: Uint8
 
 async function readCopy(path: string): Promise<Copy> {
   try {
-    return { file: readKeyFile(await readUpTo(path)) };
+    return { file: readKeyFile(await readKeyBytes(path)) };
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return { problem: 'key-file-missing' };
     const failure = diskFailure(error);
@@ -56,7 +56,7 @@ async function readCopy(path: string): Promise<Copy> {
 }
 
 /** A foreign file may be of any size: one byte more than ours can have is enough to know. */
-async function readUpTo(path: string): Promise<Buffer> {
+export async function readKeyBytes(path: string): Promise<Buffer> {
   const file = await open(path, 'r');
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(largestKeyFile + 1), 0, largestKeyFile + 1, 0);

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { ErrorCode } from '../../../domain/language/error-codes.ts';
 import { Failure } from '../failure.ts';
+import { refreshKeyFiles } from '../backup/key-files.ts';
 import type { Places } from '../folder/places.ts';
 import type { Argon2Cost } from './argon2.ts';
 import { keysFrom, zeroKeys, type DataKeys } from './data-key.ts';
 import { healCopies, readCopies, writeCopies } from './key-copies.ts';
-import { isAuthentic, type KeyFile } from './key-file.ts';
+import { isAuthentic, withOrganisation, type KeyFile, type OrganisationSlot } from './key-file.ts';
 import { newRecoverySecret } from './recovery-key.ts';
 import {
+  organisationOpener,
   passphraseOpener,
   recoveryOpener,
   sealWithPassphrase,
@@ -45,13 +47,33 @@ export function openWithPassphrase(places: Places, passphrase: string): Promise<
   return openCopies(places, passphraseOpener(passphrase), 'wrong-passphrase');
 }
 
+/** The same without a write to the folder: another Houvast may be writing there. */
+export function lookWithPassphrase(places: Places, passphrase: string): Promise<Keyring> {
+  return openCopies(places, passphraseOpener(passphrase), 'wrong-passphrase', false);
+}
+
+/** Throws Failure: wrong-organisation-key, also when there is no such slot, or as `openWithPassphrase`. */
+export function openWithOrganisation(places: Places, identities: readonly string[]): Promise<Keyring> {
+  return openCopies(places, organisationOpener(identities), 'wrong-organisation-key');
+}
+
+/** The key file as it is on disk now, by keys that opened it before. Throws as `openWithPassphrase`. */
+export function openWithKeys(places: Places, { dataKey }: DataKeys): Promise<Keyring> {
+  return openCopies(places, () => Promise.resolve(Buffer.from(dataKey)), 'key-file-damaged');
+}
+
 /** Throws Failure: wrong-recovery-key, or as `openWithPassphrase`. */
 export function openWithRecovery(places: Places, secret: Uint8Array): Promise<Keyring> {
   return openCopies(places, recoveryOpener(secret), 'wrong-recovery-key');
 }
 
 /** The copy that opens serves and mends the other, so that a damaged or half-changed pair is whole again at once. */
-async function openCopies(places: Places, opener: SlotOpener, wrong: ErrorCode): Promise<Keyring> {
+async function openCopies(
+  places: Places,
+  opener: SlotOpener,
+  wrong: ErrorCode,
+  mend = true,
+): Promise<Keyring> {
   let tampered = false;
   const tried = new Set<string>();
   for (const copy of await readCopies(places)) {
@@ -63,7 +85,7 @@ async function openCopies(places: Places, opener: SlotOpener, wrong: ErrorCode):
     const keys = keysFrom(dataKey, copy.content.storeId);
     if (isAuthentic(copy, keys.keyFile)) {
       // A folder that cannot be written to is reported by the store, in its own words.
-      await healCopies(places, copy.content, keys.keyFile).catch(() => false);
+      if (mend) await healCopies(places, copy.content, keys.keyFile).catch(() => false);
       return { file: copy.content, keys };
     }
     zeroKeys(keys);
@@ -72,13 +94,20 @@ async function openCopies(places: Places, opener: SlotOpener, wrong: ErrorCode):
   throw new Failure(tampered ? 'key-file-damaged' : wrong);
 }
 
+/** What can be changed of a key file; an organisation of null takes that slot away. */
+type KeyFileChange = Partial<Pick<KeyFile, 'passphrase' | 'recovery'>> & {
+  readonly organisation?: OrganisationSlot | null;
+};
+
 /** Rewrites both copies of the key file with some members changed; the store itself is not touched. */
 export async function changeKeyFile(
   places: Places,
   ring: Keyring,
-  change: Partial<Pick<KeyFile, 'passphrase' | 'recovery'>>,
+  { organisation, ...change }: KeyFileChange,
 ): Promise<Keyring> {
-  const file: KeyFile = { ...ring.file, ...change, revision: ring.file.revision + 1 };
+  const changed: KeyFile = { ...ring.file, ...change, revision: ring.file.revision + 1 };
+  const file = organisation === undefined ? changed : withOrganisation(changed, organisation);
   await writeCopies(places, file, ring.keys.keyFile);
+  await refreshKeyFiles(places, file, ring.keys.keyFile);
   return { file, keys: ring.keys };
 }

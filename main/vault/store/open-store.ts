@@ -38,20 +38,12 @@ export function createStore(access: StoreAccess): void {
 }
 
 /**
- * Opens an existing store, for this process alone, and checks it before the first write. Throws a Failure; what it says is
- * wrong is left untouched: store-missing, -empty, -not-encrypted, -foreign, -damaged, -newer, -in-use, -settings-refused, disk codes.
+ * Opens an existing store, for this process alone, and brings it up to this Houvast. Throws the Failures of `openUnchanged`.
  */
 export function openStore(access: StoreAccess): Database.Database {
-  mustBeOurs(recognise(access.path, access.salt));
-  const database = guarded(() => new Database(access.path, { fileMustExist: true, timeout: patience }));
+  const database = openUnchanged(access);
   try {
     guarded(() => {
-      applyKey(database, access.pageKey, access.salt);
-      checkKind(database);
-      applySettings(database);
-      takeAlone(database);
-      checkWhole(database);
-      checkIdentity(database, access.storeId);
       migrate(database);
       bringSearchUpToDate(database);
     });
@@ -62,8 +54,41 @@ export function openStore(access: StoreAccess): Database.Database {
   }
 }
 
+/**
+ * Opens an existing store as it is, for this process alone, and checks it before the first write. Throws a Failure; what it says
+ * is wrong is left untouched: store-missing, -empty, -not-encrypted, -foreign, -damaged, -newer, -in-use, -settings-refused, disk codes.
+ */
+export function openUnchanged(access: StoreAccess): Database.Database {
+  mustBeOurs(recognise(access.path, access.salt));
+  const database = guarded(() => new Database(access.path, { fileMustExist: true, timeout: patience }));
+  try {
+    guarded(() => {
+      applyKey(database, access.pageKey, access.salt);
+      checkKind(database);
+      applySettings(database);
+      takeAlone(database);
+      checkWhole(database);
+      checkIdentity(database, access.storeId);
+    });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Opens a store as it is, changes it and closes it again. Throws the Failures of `openUnchanged`. */
+export function changeUnchanged(access: StoreAccess, change: (database: Database.Database) => void): void {
+  const database = openUnchanged(access);
+  try {
+    guarded(() => change(database));
+  } finally {
+    database.close();
+  }
+}
+
 /** The first read: with the right key, whether this is a store of ours and of a version that we know. */
-function checkKind(database: Database.Database): void {
+export function checkKind(database: Database.Database): void {
   const version = versionOf(database);
   if (database.pragma('application_id', { simple: true }) !== applicationId)
     throw new Failure('store-foreign');
@@ -81,6 +106,6 @@ function checkWhole(database: Database.Database): void {
   if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('store-damaged');
 }
 
-function checkIdentity(database: Database.Database, storeId: string): void {
+export function checkIdentity(database: Database.Database, storeId: string): void {
   if (settingTable(database).read('store-id') !== storeId) throw new Failure('store-foreign');
 }

@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Failure } from '../failure.ts';
+import { copyInto, factsOf, type StoreFacts } from './copy.ts';
+import { tombstonesIn, type Tombstone } from './erasing.ts';
 import { openStore, type StoreAccess } from './open-store.ts';
 import { guardRestricted } from './restriction.ts';
 import { keptSearchable } from './searchable.ts';
@@ -17,6 +19,7 @@ import { momentTable, type MomentTable } from './tables/moments.ts';
 import { organisationTable, type OrganisationTable } from './tables/organisations.ts';
 import { searchTable } from './tables/search.ts';
 import { settingTable, type SettingTable } from './tables/settings.ts';
+import { wholeFileTable, type WholeFileTable } from './tables/whole-files.ts';
 import { worksheetTable, type WorksheetTable } from './tables/worksheets.ts';
 
 /** The tables of an open store. */
@@ -34,6 +37,7 @@ export interface Tables {
   readonly finding: FindingTable;
   readonly filePrivacy: FilePrivacyTable;
   readonly erasures: ErasureTable;
+  readonly wholeFiles: WholeFileTable;
 }
 
 /** An open store. `work` runs as one transaction: all of it is on disk when this returns, or none of it is. */
@@ -41,6 +45,12 @@ export interface Store {
   transaction<T>(work: (tables: Tables) => T): T;
   /** Writes the whole store anew, so that nothing is left of what was erased, also not in pages that are free. */
   compact(): void;
+  /** What is said of a copy of it. */
+  facts(): StoreFacts;
+  /** Of every client that was erased from it. */
+  tombstones(): Tombstone[];
+  /** Writes all of it, encrypted, to a path where nothing is yet. Not on disk for certain until that is synced. */
+  copyInto(path: string): StoreFacts;
   /** Can be repeated. */
   close(): void;
 }
@@ -59,6 +69,9 @@ export function storeOf(access: StoreAccess, auditKey: Uint8Array): Store {
       if (!database.open) throw new Failure('locked');
       guarded(() => void database.exec('VACUUM'));
     },
+    facts: () => guarded(() => factsOf(database)),
+    tombstones: () => guarded(() => tombstonesIn(database)),
+    copyInto: (path) => copyInto(database, path),
     close: () => void database.close(),
   };
 }
@@ -81,5 +94,6 @@ function tablesOf(database: Database.Database, auditKey: Uint8Array): Tables {
     finding: findingTable(database),
     filePrivacy: filePrivacyTable(database),
     erasures: erasureTable(database),
+    wholeFiles: wholeFileTable(database),
   };
 }

@@ -1,0 +1,80 @@
+import { copyFile, lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { errnoOf } from '../folder/disk-failure.ts';
+import { journalOf, type Places } from '../folder/places.ts';
+import { renameOver, syncFolder } from '../folder/small-file.ts';
+import { isYoung } from './rotation.ts';
+import { syncFile } from './checking.ts';
+
+const unfinished = '.unfinished';
+
+/**
+ * Copies store, journal and key files, as they are, to a folder of their own before anything takes their place. What is there is only
+ * read. Throws a Failure with a disk code; then nothing is left of the copy.
+ * @returns the folder, or null when there was nothing to copy
+ */
+export async function copyAside(places: Places, now: Date): Promise<string | null> {
+  const files = [places.store, journalOf(places.store), ...places.keys];
+  const present: string[] = [];
+  for (const file of files) if (await isFile(file)) present.push(file);
+  if (present.length === 0) return null;
+  const folder = await freeName(places, now);
+  const making = `${folder}${unfinished}`;
+  try {
+    await mkdir(making, { recursive: true, mode: 0o700 });
+    for (const file of present) {
+      const copy = join(making, basename(file));
+      await copyFile(file, copy);
+      await syncFile(copy);
+    }
+    await syncFolder(making);
+    await renameOver(making, folder);
+    await syncFolder(places.aside);
+    return folder;
+  } catch (error) {
+    await rm(making, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Takes away what was cut short, and what is older than a backup may be. */
+export async function tidyAside(places: Places, now: Date): Promise<void> {
+  for (const name of await namesIn(places.aside)) {
+    const made = new Date(name.replace(/T(\d{2})-(\d{2})-(\d{2})Z.*$/, 'T$1:$2:$3Z'));
+    const stays = !name.endsWith(unfinished) && !Number.isNaN(made.getTime()) && isYoung(made, now);
+    if (!stays) await rm(join(places.aside, name), { recursive: true, force: true });
+  }
+}
+
+/** Takes everything away that lies aside. Throws a Failure with a disk code. */
+export async function removeAside(places: Places): Promise<void> {
+  for (const name of await namesIn(places.aside))
+    await rm(join(places.aside, name), { recursive: true, force: true });
+}
+
+async function freeName(places: Places, now: Date): Promise<string> {
+  const taken = new Set(await namesIn(places.aside));
+  const plain = `${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? plain : `${plain}-${number}`;
+    if (!taken.has(name)) return join(places.aside, name);
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile();
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,81 @@
+import { copyFile, rm } from 'node:fs/promises';
+import type Database from 'better-sqlite3';
+import { openIn, type House } from '../house.ts';
+import { journalOf } from '../folder/places.ts';
+import type { Steps } from '../stepwise.ts';
+import { checkCopy } from '../store/copy.ts';
+import { changeUnchanged } from '../store/open-store.ts';
+import { removeAside } from './aside.ts';
+import { beginAnew, finishFolder, knownBackups, removeFolder, type KnownBackup } from './backup-folders.ts';
+import { accessTo, checkBackup, sha256Of, syncFile, type StoreKeys } from './checking.ts';
+import { writeManifest } from './manifest.ts';
+
+/**
+ * Changes every backup of the open store, such as erasing a client from it: each is opened with its key, changed, looked through and
+ * put in the place of what it was. A backup that is broken cannot be changed and is taken away, and so is what lies aside, since no
+ * erased client may be left in it. Throws a Failure with a disk code: what was changed by then stays changed; done again, all is.
+ * @param change gets an open store of this or an earlier version, outside any transaction
+ * @returns how many were changed, and how many were taken away
+ */
+export async function* rewriteBackups(
+  house: House,
+  change: (database: Database.Database) => void,
+): Steps<{ readonly changed: number; readonly takenAway: number }> {
+  const { ring } = openIn(house);
+  const own: StoreKeys = { storeId: ring.file.storeId, keys: ring.keys };
+  let changed = 0;
+  let takenAway = 0;
+  const known = await knownBackups(house.places);
+  const mine = known.filter(({ manifest }) => manifest.storeId === own.storeId);
+  for (const [index, backup] of mine.entries()) {
+    yield index / mine.length;
+    if (await isWhole(backup, own)) {
+      await rewrite(house, backup, own, change);
+      changed += 1;
+    } else {
+      await removeFolder(house.places, backup);
+      takenAway += 1;
+    }
+  }
+  await removeAside(house.places);
+  return { changed, takenAway };
+}
+
+async function isWhole(backup: KnownBackup, own: StoreKeys): Promise<boolean> {
+  return checkBackup(backup, own).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function rewrite(
+  house: House,
+  backup: KnownBackup,
+  own: StoreKeys,
+  change: (database: Database.Database) => void,
+): Promise<void> {
+  const { places, backups } = house;
+  const making = await beginAnew(places, backup);
+  backups.busy.add(making.name);
+  try {
+    await copyFile(backup.store, making.store);
+    await copyFile(backup.keys, making.keys);
+    const access = accessTo(making.store, own);
+    changeUnchanged(access, change);
+    await rm(journalOf(making.store), { force: true });
+    for (const path of [making.store, making.keys]) await syncFile(path);
+    const { version: tables, ...facts } = checkCopy(access);
+    const { mac: _, ...manifest } = backup.manifest;
+    const sha256 = await sha256Of(making.store);
+    const checkedAt = house.clock().toISOString();
+    await writeManifest(
+      making.folder,
+      { ...manifest, ...facts, tables, sha256, checkedAt, sound: true },
+      own.keys.backups,
+    );
+    await finishFolder(places, making, backup.name);
+  } finally {
+    backups.busy.delete(making.name);
+    await rm(making.folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
