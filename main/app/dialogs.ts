@@ -10,19 +10,43 @@ export interface Dialogs {
   readonly askPath: (kind: SavedKind, name: string) => Promise<string | null>;
   /** A map of another program. Null when the dialog was closed. */
   readonly askFile: () => Promise<string | null>;
+  /** A file with a secret key of age. Null when the dialog was closed. */
+  readonly askIdentity: () => Promise<string | null>;
+  readonly askEmergencyCopy: () => Promise<string | null>;
   readonly askFolder: (present: string) => Promise<string | null>;
+  /** A client file of a colleague. Null when the dialog was closed. */
+  readonly askReceived: () => Promise<string | null>;
+  /** Where a folder with files for one person is made. Null when the dialog was closed. */
+  readonly askTarget: () => Promise<string | null>;
   /** Whether to go on although the last edits are not on disk. */
   readonly goOnUnsaved: () => Promise<boolean>;
 }
 
 /** The system's own dialogs, on top of the window. They and what they propose are not kept among recent documents. */
 export function systemDialogs(window: () => BrowserWindow, texts: () => Texts): Dialogs {
+  /** Asks for one file, of these kinds or else of any. */
+  async function askOne(
+    words: { readonly title: string; readonly choose: string; readonly kind: string; readonly all: string },
+    extensions: readonly string[],
+  ): Promise<string | null> {
+    const ours = extensions.length === 0 ? [] : [{ name: words.kind, extensions: [...extensions] }];
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: words.title,
+      buttonLabel: words.choose,
+      filters: [...ours, { name: words.all, extensions: ['*'] }],
+      properties: ['openFile', 'dontAddToRecent'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  }
+
   return {
     askPath: async (kind, name) => {
       const { save } = texts();
       const kinds: Readonly<Record<SavedKind, string>> = {
+        age: save.kindAge,
         pdf: save.kindPdf,
         recoverySheet: save.kindPdf,
+        emergencyCopy: save.kindEmergencyCopy,
         calendar: save.kindCalendar,
         docx: save.kindDocx,
         svg: save.kindSvg,
@@ -53,12 +77,37 @@ export function systemDialogs(window: () => BrowserWindow, texts: () => Texts): 
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    askIdentity: () => askOne(texts().openIdentity, []),
+    askEmergencyCopy: () => askOne(texts().openEmergency, [extensionOf.emergencyCopy.slice(1)]),
     askFolder: async (present) => {
       const { folder } = texts();
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title: folder.title,
         buttonLabel: folder.choose,
         defaultPath: present,
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    askReceived: async () => {
+      const { receive } = texts();
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: receive.title,
+        buttonLabel: receive.choose,
+        filters: [
+          { name: receive.kind, extensions: ['age'] },
+          { name: receive.all, extensions: ['*'] },
+        ],
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    askTarget: async () => {
+      const { target } = texts();
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: target.title,
+        buttonLabel: target.choose,
+        defaultPath: app.getPath('documents'),
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled ? null : (filePaths[0] ?? null);

@@ -6,12 +6,15 @@ import type { Preferences } from '../../preload/contract/contract.ts';
 import type { Answer } from '../../preload/contract/types.ts';
 import { createFlushing } from '../bridge/flushing.ts';
 import { guardedMethods } from '../bridge/gate.ts';
+import { accessHandlers } from '../bridge/handlers/access.ts';
 import { appHandlers } from '../bridge/handlers/app.ts';
+import { emergencyHandlers } from '../bridge/handlers/emergency.ts';
 import { exchangeHandlers } from '../bridge/handlers/exchange.ts';
 import { exportHandlers } from '../bridge/handlers/exports.ts';
 import { fileHandlers } from '../bridge/handlers/files.ts';
 import { jobHandlers } from '../bridge/handlers/jobs.ts';
 import { preferencesHandlers } from '../bridge/handlers/preferences.ts';
+import { transferHandlers } from '../bridge/handlers/transfers.ts';
 import { vaultHandlers } from '../bridge/handlers/vault.ts';
 import { viewHandlers } from '../bridge/handlers/view.ts';
 import { createLocking, type Locking } from '../bridge/locking.ts';
@@ -21,6 +24,7 @@ import { readChosenFile } from '../bridge/opening.ts';
 import { fileSaver } from '../bridge/saving.ts';
 import { keepVault, type VaultKeeper } from '../bridge/vault-keeper.ts';
 import { answerCalls } from './calls.ts';
+import { largestReceived } from '../../domain/client-file/portable/limits.ts';
 import { systemDialogs } from './dialogs.ts';
 import type { Log } from './log.ts';
 import { openMainWindow, type MainWindow } from './main-window.ts';
@@ -58,6 +62,7 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
   const vault = keepVault({
     start: startVaultProcess,
     folder: preferences.folder(),
+    placeAccepted: (folder) => preferences.isAccepted(folder),
     changed: (unlocked) => {
       log(unlocked ? 'unlocked' : 'locked');
       changed();
@@ -93,9 +98,25 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
         app: appHandlers({ information: information(), flushing }),
         preferences: preferencesHandlers({ file: preferences, apply }),
         view: viewHandlers({ present: main.present }),
-        vault: vaultHandlers({ vault, locking, file: preferences, askFolder: dialogs.askFolder, saveFile }),
+        vault: vaultHandlers({
+          vault,
+          locking,
+          file: preferences,
+          ...dialogs,
+          readFile: readChosenFile,
+          saveFile,
+        }),
+        emergency: emergencyHandlers({ vault, saveFile, ...dialogs, readFile: readChosenFile }),
         exchange: exchangeHandlers({ vault, saveFile, askFile: dialogs.askFile, readFile: readChosenFile }),
         jobs: jobHandlers(jobs),
+        transfers: transferHandlers({
+          vault,
+          jobs,
+          saveFile,
+          askReceived: dialogs.askReceived,
+          readFile: (chosen) => readChosenFile(chosen, largestReceived),
+        }),
+        access: accessHandlers({ vault, jobs, askTarget: dialogs.askTarget }),
         files: fileHandlers({
           vault,
           jobs,
@@ -111,6 +132,7 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
       },
       askVault: vault.ask,
       isUnlocked: vault.isUnlocked,
+      isReadOnly: vault.isReadOnly,
       report: (method, code) => log(code, method),
     }),
     window,

@@ -4,7 +4,15 @@ import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import { writeSmallFile } from '../vault/folder/small-file.ts';
 import type { RenderedFile } from '../vault/protocol.ts';
 
-export type SavedKind = 'pdf' | 'svg' | 'png' | 'recoverySheet' | 'calendar' | 'docx' | OutlineFormat;
+export type SavedKind =
+  | 'age' | 'pdf'
+  | 'svg'
+  | 'png'
+  | 'recoverySheet'
+  | 'emergencyCopy'
+  | 'calendar'
+  | 'docx'
+  | OutlineFormat;
 /**
  * Asks where and writes the file whole or not at all. `note` writes in the audit trail that the file leaves the house: after
  * the dialog, so that a cancelled save leaves no trace, and before the file, so that none leaves without. When the disk then
@@ -18,10 +26,12 @@ export type FileSaver = (
 ) => Promise<{ outcome: 'saved' | 'cancelled' }>;
 
 export const extensionOf: Readonly<Record<SavedKind, string>> = {
+  age: '.age',
   pdf: '.pdf',
   svg: '.svg',
   png: '.png',
   recoverySheet: '.pdf',
+  emergencyCopy: '.houvast-noodkopie',
   calendar: '.ics',
   docx: '.docx',
   opml: '.opml',

@@ -1,8 +1,17 @@
+import type { BackupReason, SalvageOutcome } from '../../preload/contract/backups.ts';
 import type { FileRequest } from '../../preload/contract/out-of-the-house.ts';
+import type { AccessRequest, ReceivedPreview, TransferRequest } from '../../preload/contract/transfers.ts';
 import { Failure } from './failure.ts';
+import { makeBackup } from './backup/backup.ts';
+import { checkBackups, type CheckOutcome } from './backup/check-all.ts';
+import { restoreBackup, type RestoreRequest } from './backup/restore.ts';
 import { bindFile } from './file-binding.ts';
 import type { House } from './house.ts';
-import type { RenderedFile } from './protocol.ts';
+import type { RenderedFile, RenderedFolder } from './protocol.ts';
+import { salvageStore, type SalvageRequest } from './salvage/salvage.ts';
+import { handOver } from './transfer/hand-over.ts';
+import { personalExport } from './transfer/personal-export.ts';
+import { addReceived, openReceived } from './transfer/receiving.ts';
 
 /** Work too long for one answer. It is done in pieces: other questions are answered in between, and it can be stopped. */
 export interface Job<Result> {
@@ -18,6 +27,31 @@ export interface Job<Result> {
 export interface JobKinds {
   /** A whole client file as PDF. Errors: locked, not-found, document-unreadable, document-too-new, export-failed. */
   readonly file: { readonly argument: FileRequest; readonly answer: RenderedFile };
+  /** A locked file for a colleague. Errors: locked, not-found, file-restricted, transfer-key-invalid, export-failed. */
+  readonly handOver: { readonly argument: TransferRequest; readonly answer: RenderedFile };
+  /** Everything about one person. Errors: locked, not-found, export-failed. */
+  readonly personalExport: { readonly argument: AccessRequest; readonly answer: RenderedFolder };
+  /** The file in hand is opened. Errors: locked, not-found, and the transfer codes. */
+  readonly openReceived: {
+    readonly argument: { readonly words: string | null };
+    readonly answer: ReceivedPreview;
+  };
+  /** The file in hand comes into the house. Errors: locked, not-found, those of a backup and of the disk. */
+  readonly addReceived: {
+    readonly argument: Record<string, never>;
+    readonly answer: { readonly clientId: string; readonly callingName: string };
+  };
+  /** A backup of the open store. Errors: locked, read-only, backup-damaged, disk codes. */
+  readonly backup: {
+    readonly argument: { readonly reason: BackupReason };
+    readonly answer: { readonly name: string };
+  };
+  /** Every backup is opened and looked through. Errors: locked, read-only, disk codes. */
+  readonly checkBackups: { readonly argument: Record<string, never>; readonly answer: CheckOutcome };
+  /** A backup takes the place of the store. Errors: not-found, locked, read-only, backup-damaged, those of keys and disk. */
+  readonly restore: { readonly argument: RestoreRequest; readonly answer: Record<string, never> };
+  /** What can be read of a damaged store becomes a backup. Errors: nothing-to-salvage, store-missing, those of keys and disk. */
+  readonly salvage: { readonly argument: SalvageRequest; readonly answer: SalvageOutcome };
 }
 
 export type JobKind = keyof JobKinds;
@@ -36,7 +70,17 @@ export interface JobRequest {
   readonly argument: JobKinds[JobKind]['argument'];
 }
 
-const starts: JobStarts = { file: bindFile };
+const starts: JobStarts = {
+  file: bindFile,
+  handOver,
+  personalExport,
+  openReceived,
+  addReceived,
+  backup: makeBackup,
+  checkBackups,
+  restore: restoreBackup,
+  salvage: salvageStore,
+};
 
 /** At most one job at a time; beginning another drops the one that was not finished. */
 export interface Workbench {

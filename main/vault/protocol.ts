@@ -1,7 +1,9 @@
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import type { Language } from '../../domain/language/language.ts';
+import type { Rescued } from '../../preload/contract/doors.ts';
 import type { SheetRequest } from '../../preload/contract/out-of-the-house.ts';
+import type { Argument } from '../../preload/contract/types.ts';
 import type { JobAnswer, JobRequest } from './job.ts';
 
 /**
@@ -12,6 +14,8 @@ export interface StartMessage {
   readonly start: {
     /** Absolute path of the data folder. */
     readonly folder: string;
+    /** Whether the coach chose it although it is copied to the internet or on a network. */
+    readonly placeAccepted?: boolean;
     /** ISO 8601 instant at which the vault's clock starts to run; without it, the computer's own clock. Tests and demo. */
     readonly now?: string;
   };
@@ -39,8 +43,14 @@ export interface RenderedFile {
   readonly name: string;
 }
 
-/** What the audit trail says of a worksheet that leaves the house. */
-export type LeavingAction = 'printed' | 'exported' | 'export-failed';
+/** Files that the main process is to write together, in a new folder. The names are proposals that name nobody. */
+export interface RenderedFolder {
+  readonly name: string;
+  readonly files: readonly RenderedFile[];
+}
+
+/** What the audit trail says of a worksheet or a file that leaves the house. */
+export type LeavingAction = 'printed' | 'exported' | 'export-failed' | 'handed-over' | 'personal-export';
 
 /** What the main process asks besides the contract, under the namespace 'internal'. It never reaches the window. */
 export interface InternalMethods {
@@ -113,10 +123,46 @@ export interface InternalMethods {
     readonly argument: { readonly clientId: string; readonly action: LeavingAction };
     readonly answer: Record<string, never>;
   };
+  /**
+   * A client file that was chosen is taken in hand; what opens it. Errors: locked, transfer-foreign, transfer-too-large,
+   * transfer-too-costly.
+   */
+  readonly receive: {
+    readonly argument: { readonly bytes: Uint8Array };
+    readonly answer: { readonly needs: 'words' | 'key' };
+  };
+  /** Lets go of it. */
+  readonly forgetReceived: {
+    readonly argument: Record<string, never>;
+    readonly answer: Record<string, never>;
+  };
   /** The recovery sheet, while its key is known in this session. Errors: locked, not-found, export-failed. */
   readonly renderRecoverySheet: {
     readonly argument: { readonly language: Language };
     readonly answer: RenderedFile;
+  };
+  /** Whole documents that could not be saved, as a file for elsewhere. Errors: locked, export-failed when it is too much. */
+  readonly emergencyFile: {
+    readonly argument: Argument<'emergency', 'save'>;
+    readonly answer: RenderedFile;
+  };
+  /** Such a file leaves for another place, or could not be written. Audited only. Errors: locked, disk codes. */
+  readonly recordEmergency: {
+    readonly argument: { readonly action: LeavingAction };
+    readonly answer: Record<string, never>;
+  };
+  /** What is in such a file; it is held to be put back. Errors: locked, emergency-unreadable, emergency-foreign, store-newer. */
+  readonly readEmergencyFile: {
+    readonly argument: { readonly bytes: Uint8Array };
+    readonly answer: { readonly madeAt: string; readonly worksheets: Rescued[] };
+  };
+  /**
+   * A next piece of what is done to backups by itself while the store is open: tidying, and the backup that is due. Says whether there is
+   * more to do now, and whether a backup was made or could not be. Never fails but with 'locked'.
+   */
+  readonly upkeep: {
+    readonly argument: Record<string, never>;
+    readonly answer: { readonly busy: boolean; readonly changed: boolean };
   };
   /** Everything to disk, store closed, keys zeroed. The process can be ended when this has answered. Never fails. */
   readonly close: { readonly argument: Record<string, never>; readonly answer: Record<string, never> };

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../preload/contract/types.ts';
 import { placesIn } from './folder/places.ts';
 import { agreementHandlers } from './handlers/agreements.ts';
+import { backupHandlers } from './handlers/backups.ts';
 import { clientHandlers } from './handlers/clients.ts';
 import { consentHandlers } from './handlers/consents.ts';
 import { conversationHandlers } from './handlers/conversations.ts';
@@ -9,6 +10,7 @@ import { internalHandlers } from './handlers/internal.ts';
 import { organisationHandlers } from './handlers/organisations.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { suggestionHandlers } from './handlers/suggestions.ts';
+import { transferHandlers } from './handlers/transfers.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { worksheetHandlers } from './handlers/worksheets.ts';
 import type { House } from './house.ts';
@@ -54,16 +56,17 @@ export function createVaultService(options: VaultOptions): VaultService {
   };
   removeLeftPlaces();
   const { internal, ...handlers } = readingGuarded(house, {
-      vault: vaultHandlers(house),
-      emergency: emergencyHandlers(house),
-      clients: clientHandlers(house),
-      conversations: conversationHandlers(house),
-      worksheets: worksheetHandlers(house),
-      agreements: agreementHandlers(house),
-      consents: consentHandlers(house),
-      organisations: organisationHandlers(house),
-      suggestions: suggestionHandlers(house),
-      search: searchHandlers(house),
+    vault: vaultHandlers(house),
+    emergency: emergencyHandlers(house),
+    clients: clientHandlers(house),
+    conversations: conversationHandlers(house),
+    worksheets: worksheetHandlers(house),
+    agreements: agreementHandlers(house),
+    consents: consentHandlers(house),
+    organisations: organisationHandlers(house),
+    suggestions: suggestionHandlers(house),
+    search: searchHandlers(house),
+    transfers: transferHandlers(house),
     internal: internalHandlers(house),
   });
   return { handlers, internal };

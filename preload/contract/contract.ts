@@ -15,9 +15,12 @@ import { suggestionsChangeSchema, suggestionsSchema } from '../../domain/client-
 import { instrumentIds } from '../../domain/instruments/instrument-ids.ts';
 import { languages } from '../../domain/language/language.ts';
 import { errorCodes } from '../../domain/language/error-codes.ts';
+import { backupMethods } from './backups.ts';
+import { doorMethods, doorStatus, emergencyMethods } from './doors.ts';
 import { foundSchema } from './found.ts';
 import { inMain, inMainUnlocked, inVault, inVaultUnlocked, nothing } from './method.ts';
 import { exchangeMethods, exportMethods, fileMethods, saveOutcome } from './out-of-the-house.ts';
+import { accessMethods, transferMethods } from './transfers.ts';
 
 const byId = z.strictObject({ id: idSchema });
 const passphrase = z.string().max(1_000);
@@ -46,6 +49,7 @@ const vaultStatusSchema = z.strictObject({
   lastSavedAt: instantSchema.nullable(),
   /** False until the coach has typed over part of the recovery sheet. */
   recoveryProved: z.boolean(),
+  ...doorStatus,
 });
 export type VaultStatus = z.infer<typeof vaultStatusSchema>;
 
@@ -111,7 +115,7 @@ export const contract = {
     status: inVault(nothing, vaultStatusSchema),
     /**
      * Lets the coach pick another folder; null when the dialog was closed. Starts the vault anew on that folder. A folder
-     * that is copied to the internet or lies on a network is refused with 'folder-synced'.
+     * that is copied to the internet is refused with 'folder-synced', one on a network with 'folder-on-network'.
      */
     chooseFolder: inMain(nothing, z.strictObject({ folder: z.string().nullable() })),
     suggestPassphrase: inVault(z.strictObject({ language }), z.strictObject({ words: z.array(z.string()) })),
@@ -141,7 +145,9 @@ export const contract = {
       nothing,
     ),
     lock: inMain(nothing, nothing),
+    ...doorMethods,
   },
+  emergency: emergencyMethods,
   clients: {
     list: inVaultUnlocked(nothing, z.array(clientSummarySchema)),
     create: inVaultUnlocked(z.strictObject({ callingName: z.string().max(10_000) }), byId),
@@ -256,6 +262,9 @@ export const contract = {
   exports: exportMethods,
   files: fileMethods,
   exchange: exchangeMethods,
+  transfers: transferMethods,
+  access: accessMethods,
+  backups: backupMethods,
   jobs: {
     /** Ends the long job that is under way, if any: nothing is left of it. Also at the door, where a backup may be put back. */
     stop: inMain(nothing, nothing),
@@ -277,6 +286,8 @@ export const events = {
   preferences: preferencesSchema,
   /** How far a long job is, from 0 to 1. */
   progress: z.strictObject({ done: z.number().min(0).max(1) }),
+  /** A backup was made by itself, or could not be. */
+  backups: nothing,
   /** A choice in the native menu that the window carries out. */
   command: z.strictObject({
     name: z.enum(['undo', 'redo', 'print', 'find', 'settings', 'keyboard-list', 'start-page', 'about']),

@@ -20,7 +20,15 @@ export const methodNames = {
     unlockWithRecovery: true,
     changePassphrase: true,
     lock: true,
+    unlockReadOnly: true,
+    openForEditing: true,
+    useFolderAnyway: true,
+    openIdentityFile: true,
+    unlockWithOrganisation: true,
+    checkOrganisationKey: true,
+    setOrganisationKey: true,
   },
+  emergency: { save: true, open: true, putBack: true },
   clients: {
     list: true,
     create: true,
@@ -58,9 +66,12 @@ export const methodNames = {
     print: true,
   },
   files: { savePdf: true, print: true },
+  backups: { list: true, make: true, check: true, restore: true, salvage: true },
   jobs: { stop: true },
   search: { find: true },
   exchange: { open: true, save: true },
+  transfers: { ownKey: true, save: true, choose: true, open: true, add: true, forget: true },
+  access: { save: true },
 } as const satisfies { readonly [N in Namespace]: { readonly [M in MethodName<N>]: true } };
 
 export const eventNames = {
@@ -68,6 +79,7 @@ export const eventNames = {
   command: true,
   preferences: true,
   progress: true,
+  backups: true,
 } as const satisfies Readonly<Record<EventName, true>>;
 
 /** The channel on which the window asks for one method, and no other. */

@@ -8,3 +8,5 @@ export const mostMoments = 20_000;
 export const mostMomentsInAll = 100_000;
 /** How deep objects and lists may lie within each other. Our own go to about ten. */
 export const deepest = 64;
+/** Most bytes of a file that is received, and of the data in it. */
+export const largestReceived = 100 * 1024 * 1024;

@@ -39,7 +39,11 @@ export const desktop = {
     docx: 'Bewaren als Word',
     calendar: 'Afspraak bewaren voor een agenda',
     recoverySheet: 'Herstelblad bewaren',
+    age: 'Dossier bewaren om over te dragen',
+    emergencyCopy: 'Noodkopie bewaren',
+    kindEmergencyCopy: 'Noodkopie van Houvast',
     kindPdf: 'PDF-document',
+    kindAge: 'Vergrendeld dossier (age)',
     kindDocx: 'Word-document',
     kindCalendar: 'Afspraak voor een agenda (iCalendar)',
     kindSvg: 'SVG-tekening',
@@ -50,11 +54,33 @@ export const desktop = {
     /** Name of the file of a recovery sheet, without its extension. */
     recoverySheetFile: 'Houvast herstelblad',
   },
+  openIdentity: {
+    title: 'Kies het bestand met de geheime sleutel',
+    kind: 'Sleutelbestand',
+    choose: 'Deze sleutel gebruiken',
+    all: 'Alle bestanden',
+  },
+  openEmergency: {
+    title: 'Kies een noodkopie',
+    kind: 'Noodkopie van Houvast',
+    choose: 'Bekijken',
+    all: 'Alle bestanden',
+  },
   openMap: {
     title: 'Kies een mindmap of een tekst',
     choose: 'Bekijken',
     maps: 'Mindmaps en teksten',
     all: 'Alle bestanden',
+  },
+  receive: {
+    title: 'Kies het dossier dat je kreeg',
+    choose: 'Bekijken',
+    kind: 'Vergrendelde dossiers (age)',
+    all: 'Alle bestanden',
+  },
+  target: {
+    title: 'Kies waar de map met de inzage komt',
+    choose: 'Hier bewaren',
   },
   folder: {
     title: 'Kies de map met je dossiers',

@@ -1,8 +1,11 @@
+import { backupAtClose, upkeep } from '../backup/upkeep.ts';
 import { inStore, type House } from '../house.ts';
 import { workbench } from '../job.ts';
 import type { InternalHandlers } from '../protocol.ts';
 import { closeVault } from '../session.ts';
+import { forgetReceived, receive } from '../transfer/receiving.ts';
 import { consentIn } from './consents.ts';
+import { emergencyFileHandlers } from './emergency.ts';
 import { clientIn } from './clients.ts';
 import { worksheetIn } from './worksheets.ts';
 import {
@@ -18,8 +21,11 @@ import {
 /** What the main process asks besides the contract. */
 export function internalHandlers(house: House): InternalHandlers {
   const jobs = workbench(house);
+  const backups = upkeep(house);
 
   return {
+    ...emergencyFileHandlers(house),
+
     render: ({ request, format }) => renderSheet(house, request, format),
 
     wordFile: (request) => renderWordFile(house, request),
@@ -65,9 +71,20 @@ export function internalHandlers(house: House): InternalHandlers {
         return {};
       }),
 
+    receive: ({ bytes }) => receive(house, bytes),
+
+    forgetReceived() {
+      forgetReceived(house);
+      return {};
+    },
+
+    upkeep: () => backups.step(),
+
     async close() {
       await jobs.drop();
+      await backups.drop();
       const { open } = house;
+      if (open !== null) await backupAtClose(house, open);
       house.open = null;
       // Every answer that was given is on disk already: a close that fails loses nothing, and the process ends after it.
       try {

@@ -9,6 +9,7 @@ import { guarded } from './store-failure.ts';
 import { acknowledgedEditTable, type AcknowledgedEditTable } from './tables/acknowledged-edits.ts';
 import { agreementTable, type AgreementTable } from './tables/agreements.ts';
 import { auditTable, type AuditTable } from './tables/audit.ts';
+import { auditView, type AuditView } from './tables/audit-view.ts';
 import { clientTable, type ClientTable } from './tables/clients.ts';
 import { consentTable, type ConsentTable } from './tables/consents.ts';
 import { conversationTable, type ConversationTable } from './tables/conversations.ts';
@@ -33,6 +34,7 @@ export interface Tables {
   readonly organisations: OrganisationTable;
   readonly acknowledgedEdits: AcknowledgedEditTable;
   readonly audit: AuditTable;
+  readonly auditView: AuditView;
   readonly settings: SettingTable;
   readonly finding: FindingTable;
   readonly filePrivacy: FilePrivacyTable;
@@ -90,6 +92,7 @@ function tablesOf(database: Database.Database, auditKey: Uint8Array): Tables {
     organisations: organisationTable(database),
     acknowledgedEdits: acknowledgedEditTable(database),
     audit: auditTable(database, auditKey),
+    auditView: auditView(database),
     settings: settingTable(database),
     finding: findingTable(database),
     filePrivacy: filePrivacyTable(database),

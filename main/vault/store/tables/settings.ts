@@ -7,9 +7,12 @@ type SettingName =
   | 'audit-end'
   | 'suggestions'
   | PrivacySetting
+  | TransferSetting
   | SearchSetting;
 /** The coach's organisation; and which erasure was not brought to its end: empty when there is none. */
 type PrivacySetting = 'organisation' | 'erasure-unfinished';
+/** The secret key for client files that colleagues hand over. */
+type TransferSetting = 'receiving-key';
 /** How the search index was made. */
 type SearchSetting = 'search-entries' | 'search-words';
 

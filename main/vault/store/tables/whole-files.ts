@@ -10,15 +10,9 @@ interface Removable {
   readonly removedAt: string | null;
 }
 
-/** A day until which a file is kept, and why. */
-interface Keeping {
-  readonly keepUntil: string | null;
-  readonly keepReason: string;
-}
-
 type WholeClient = Client &
   Removable &
-  Keeping & { readonly restrictedOn: string | null; readonly restrictionReason: string };
+  Pick<PortableFile['client'], 'restrictedOn' | 'restrictionReason' | 'keepUntil' | 'keepReason'>;
 
 interface WholeMoment {
   readonly id: string;
@@ -42,8 +36,6 @@ export interface WholeFileTable {
   consents(clientId: string): readonly (Omit<Consent, 'clientId'> & Removable)[];
   /** What the audit trail says of the file and of everything in it. */
   audit(clientId: string): readonly PortableFile['audit'][number][];
-  /** Sets how long a file is kept. */
-  keep(clientId: string, keeping: Keeping): void;
 }
 
 const removed = 'removed_at AS removedAt';
@@ -73,9 +65,6 @@ export function wholeFileTable(database: Database.Database): WholeFileTable {
       OR subject_id IN (SELECT id FROM worksheets WHERE client_id = @id)
       OR subject_id IN (SELECT id FROM consents WHERE client_id = @id)
     ORDER BY number`);
-  const keep = database.prepare<[Keeping & { clientId: string }]>(
-    'UPDATE clients SET keep_until = @keepUntil, keep_reason = @keepReason WHERE id = @clientId',
-  );
   return {
     client: (id) => client.get(id) ?? null,
     conversations: (clientId) => conversations.all(clientId),
@@ -83,6 +72,5 @@ export function wholeFileTable(database: Database.Database): WholeFileTable {
     moments: (worksheetId) => moments.all(worksheetId),
     consents: (clientId) => consents.all(clientId),
     audit: (clientId) => audit.all({ id: clientId }),
-    keep: (clientId, keeping) => void keep.run({ clientId, ...keeping }),
   };
 }

@@ -1,0 +1,46 @@
+import { canonicalJson } from '../../../domain/client-file/portable/canonical-json.ts';
+import type { TransferRequest } from '../../../preload/contract/transfers.ts';
+import { Failure } from '../failure.ts';
+import { inStore, localDay, type House } from '../house.ts';
+import type { Job } from '../job.ts';
+import type { RenderedFile } from '../protocol.ts';
+import { checkProtection, sealed } from './age-file.ts';
+import { gathered } from './gathering.ts';
+import { paperOf } from './paper.ts';
+import { packed } from './zip.ts';
+
+/** How much of the work the paper is: the rest is packing and locking. */
+const paperShare = 0.8;
+
+/**
+ * Begins to make a file with which a colleague goes on: data and PDF of one moment, packed and locked. Throws Failure:
+ * locked, not-found, file-restricted, transfer-key-invalid, export-failed.
+ */
+export function handOver(house: House, request: TransferRequest): Job<RenderedFile> {
+  const { clientId, language, privateNotes, protection } = request;
+  checkProtection(protection);
+  const file = inStore(house, (tables) => gathered(tables, clientId, { scope: 'hand-over', privateNotes }));
+  if (file.client.restrictedOn !== null) throw new Failure('file-restricted');
+  const paper = paperOf(house, request);
+  const day = localDay(house.clock());
+  let pdf: RenderedFile | null = null;
+  let bytes: Uint8Array | null = null;
+  return {
+    async step() {
+      if (pdf === null) {
+        const done = await paper.step();
+        if (done < 1) return done * paperShare;
+        pdf = await paper.finish();
+        return paperShare;
+      }
+      const json = Buffer.from(canonicalJson(file), 'utf8');
+      bytes = await sealed(packed({ json, pdf: pdf.bytes }), protection);
+      return 1;
+    },
+    finish() {
+      if (bytes === null) throw new Failure('export-failed');
+      return { bytes, name: `${language === 'nl' ? 'dossier' : 'client-file'}-${day}.age` };
+    },
+    drop: () => paper.drop(),
+  };
+}
