@@ -8,11 +8,13 @@ import { createFlushing } from '../bridge/flushing.ts';
 import { guardedMethods } from '../bridge/gate.ts';
 import { accessHandlers } from '../bridge/handlers/access.ts';
 import { appHandlers } from '../bridge/handlers/app.ts';
+import { backupHandlers } from '../bridge/handlers/backups.ts';
 import { emergencyHandlers } from '../bridge/handlers/emergency.ts';
 import { exchangeHandlers } from '../bridge/handlers/exchange.ts';
 import { exportHandlers } from '../bridge/handlers/exports.ts';
 import { fileHandlers } from '../bridge/handlers/files.ts';
 import { jobHandlers } from '../bridge/handlers/jobs.ts';
+import { auditHandlers, privacyHandlers } from '../bridge/handlers/privacy.ts';
 import { preferencesHandlers } from '../bridge/handlers/preferences.ts';
 import { transferHandlers } from '../bridge/handlers/transfers.ts';
 import { vaultHandlers } from '../bridge/handlers/vault.ts';
@@ -22,6 +24,7 @@ import { longJobs } from '../bridge/long-jobs.ts';
 import { defaultPreferences, openPreferencesFile, type PreferencesFile } from '../bridge/preferences-file.ts';
 import { readChosenFile } from '../bridge/opening.ts';
 import { fileSaver } from '../bridge/saving.ts';
+import { keepBackups } from '../bridge/upkeep.ts';
 import { keepVault, type VaultKeeper } from '../bridge/vault-keeper.ts';
 import { answerCalls } from './calls.ts';
 import { largestReceived } from '../../domain/client-file/portable/limits.ts';
@@ -65,11 +68,13 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
     placeAccepted: (folder) => preferences.isAccepted(folder),
     changed: (unlocked) => {
       log(unlocked ? 'unlocked' : 'locked');
+      backupsDue();
       changed();
     },
     fell: () => log('vault-stopped'),
     now: () => performance.now(),
   });
+  const backupsDue = keepBackups({ vault, changed: () => main.tell('backups', {}) });
   const main = openMainWindow({
     placeFile: path.join(settingsFolder, 'window.json'),
     preferences: () => preferences.preferences(),
@@ -109,6 +114,9 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
         emergency: emergencyHandlers({ vault, saveFile, ...dialogs, readFile: readChosenFile }),
         exchange: exchangeHandlers({ vault, saveFile, askFile: dialogs.askFile, readFile: readChosenFile }),
         jobs: jobHandlers(jobs),
+        privacy: privacyHandlers({ vault, jobs, saveFile }),
+        audit: auditHandlers({ vault, saveFile }),
+        backups: backupHandlers({ jobs, locking, renew: () => vault.renew(), isUnlocked: vault.isUnlocked }),
         transfers: transferHandlers({
           vault,
           jobs,

@@ -1,5 +1,7 @@
 import type { BackupReason, SalvageOutcome } from '../../preload/contract/backups.ts';
 import type { FileRequest } from '../../preload/contract/out-of-the-house.ts';
+import type { Erasure } from '../../domain/privacy/erasure.ts';
+import type { EraseRequest } from '../../preload/contract/privacy.ts';
 import type { AccessRequest, ReceivedPreview, TransferRequest } from '../../preload/contract/transfers.ts';
 import { Failure } from './failure.ts';
 import { makeBackup } from './backup/backup.ts';
@@ -8,6 +10,7 @@ import { restoreBackup, type RestoreRequest } from './backup/restore.ts';
 import { bindFile } from './file-binding.ts';
 import type { House } from './house.ts';
 import type { RenderedFile, RenderedFolder } from './protocol.ts';
+import { eraseClient, finishErasing } from './privacy/erase-client.ts';
 import { salvageStore, type SalvageRequest } from './salvage/salvage.ts';
 import { handOver } from './transfer/hand-over.ts';
 import { personalExport } from './transfer/personal-export.ts';
@@ -41,6 +44,13 @@ export interface JobKinds {
     readonly argument: Record<string, never>;
     readonly answer: { readonly clientId: string; readonly callingName: string };
   };
+  /** A client is erased for good. Errors: locked, not-found, name-mismatch, erasure-unfinished, those of a backup. */
+  readonly erase: { readonly argument: EraseRequest; readonly answer: Erasure };
+  /** What was left of an erasure that was cut short. Errors: locked, erasure-unfinished. */
+  readonly finishErasing: {
+    readonly argument: Record<string, never>;
+    readonly answer: Record<string, never>;
+  };
   /** A backup of the open store. Errors: locked, read-only, backup-damaged, disk codes. */
   readonly backup: {
     readonly argument: { readonly reason: BackupReason };
@@ -73,6 +83,8 @@ export interface JobRequest {
 const starts: JobStarts = {
   file: bindFile,
   handOver,
+  erase: eraseClient,
+  finishErasing,
   personalExport,
   openReceived,
   addReceived,

@@ -3,6 +3,7 @@ import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import type { Language } from '../../domain/language/language.ts';
 import type { Rescued } from '../../preload/contract/doors.ts';
 import type { SheetRequest } from '../../preload/contract/out-of-the-house.ts';
+import type { PrivacySheetRequest } from '../../preload/contract/privacy.ts';
 import type { Argument } from '../../preload/contract/types.ts';
 import type { JobAnswer, JobRequest } from './job.ts';
 
@@ -163,6 +164,26 @@ export interface InternalMethods {
   readonly upkeep: {
     readonly argument: Record<string, never>;
     readonly answer: { readonly busy: boolean; readonly changed: boolean };
+  };
+  /** Whether an erasure was begun and not brought to its end. Errors: locked. */
+  readonly erasureState: {
+    readonly argument: Record<string, never>;
+    readonly answer: { readonly unfinished: boolean };
+  };
+  /** A sheet for the organisation's own records as PDF. It names no client. Errors: locked, not-found, export-failed. */
+  readonly renderPrivacySheet: {
+    readonly argument: PrivacySheetRequest;
+    readonly answer: RenderedFile;
+  };
+  /** The audit trail as a file, without a name. Not audited, as above. Errors: locked. */
+  readonly renderAudit: {
+    readonly argument: { readonly format: 'csv' | 'json'; readonly language: Language };
+    readonly answer: RenderedFile;
+  };
+  /** The audit trail leaves the house, or its file could not be written. Audited only. */
+  readonly recordAudit: {
+    readonly argument: { readonly action: LeavingAction };
+    readonly answer: Record<string, never>;
   };
   /** Everything to disk, store closed, keys zeroed. The process can be ended when this has answered. Never fails. */
   readonly close: { readonly argument: Record<string, never>; readonly answer: Record<string, never> };

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../preload/contract/types.ts';
 import { placesIn } from './folder/places.ts';
 import { agreementHandlers } from './handlers/agreements.ts';
+import { auditHandlers } from './handlers/audit.ts';
 import { backupHandlers } from './handlers/backups.ts';
 import { clientHandlers } from './handlers/clients.ts';
 import { consentHandlers } from './handlers/consents.ts';
@@ -8,6 +9,7 @@ import { conversationHandlers } from './handlers/conversations.ts';
 import { emergencyHandlers } from './handlers/emergency.ts';
 import { internalHandlers } from './handlers/internal.ts';
 import { organisationHandlers } from './handlers/organisations.ts';
+import { privacyHandlers } from './handlers/privacy.ts';
 import { searchHandlers } from './handlers/search.ts';
 import { suggestionHandlers } from './handlers/suggestions.ts';
 import { transferHandlers } from './handlers/transfers.ts';
@@ -67,6 +69,9 @@ export function createVaultService(options: VaultOptions): VaultService {
     suggestions: suggestionHandlers(house),
     search: searchHandlers(house),
     transfers: transferHandlers(house),
+    privacy: privacyHandlers(house),
+    audit: auditHandlers(house),
+    backups: backupHandlers(house),
     internal: internalHandlers(house),
   });
   return { handlers, internal };

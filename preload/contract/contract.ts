@@ -20,6 +20,7 @@ import { doorMethods, doorStatus, emergencyMethods } from './doors.ts';
 import { foundSchema } from './found.ts';
 import { inMain, inMainUnlocked, inVault, inVaultUnlocked, nothing } from './method.ts';
 import { exchangeMethods, exportMethods, fileMethods, saveOutcome } from './out-of-the-house.ts';
+import { auditMethods, privacyMethods } from './privacy.ts';
 import { accessMethods, transferMethods } from './transfers.ts';
 
 const byId = z.strictObject({ id: idSchema });
@@ -262,6 +263,8 @@ export const contract = {
   exports: exportMethods,
   files: fileMethods,
   exchange: exchangeMethods,
+  privacy: privacyMethods,
+  audit: auditMethods,
   transfers: transferMethods,
   access: accessMethods,
   backups: backupMethods,

@@ -4,6 +4,7 @@ import { wellbeingPlan } from './wellbeing-plan.ts';
 import { progressReview } from './progress-review.ts';
 import { referral } from './referral.ts';
 import { about } from './about.ts';
+import { backups } from './backups.ts';
 import { balance } from './balance.ts';
 import { clientFile } from './client-file.ts';
 import { common } from './common.ts';
@@ -16,9 +17,12 @@ import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { mindmapExchange } from './mindmap-exchange.ts';
 import { mindmap } from './mindmap.ts';
+import { audit } from './audit.ts';
 import { printing } from './printing.ts';
+import { privacy } from './privacy.ts';
 import { settings } from './settings.ts';
 import { startPage } from './start-page.ts';
+import { repair } from './repair.ts';
 import { search } from './search.ts';
 import { together } from './together.ts';
 import { unlock } from './unlock.ts';
@@ -48,6 +52,10 @@ export const english = {
   search,
   printing,
   filePrinting,
+  privacy,
+  audit,
+  backups,
+  repair,
   about,
   desktop,
   errors,

@@ -57,6 +57,9 @@ export const settings: Translation<typeof dutch> = {
     otherHint:
       'Houvast closes this folder and asks for the passphrase of the other one. Nothing is moved or erased.',
   },
+  backups: {
+    part: 'Backups',
+  },
   addressBook: {
     part: 'Address book',
     title: 'Address book',

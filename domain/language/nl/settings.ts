@@ -55,6 +55,9 @@ export const settings = {
     otherHint:
       'Houvast sluit deze map en vraagt de wachtzin van de andere. Er wordt niets verplaatst of gewist.',
   },
+  backups: {
+    part: 'Reservekopieën',
+  },
   addressBook: {
     part: 'Adresboek',
     title: 'Adresboek',

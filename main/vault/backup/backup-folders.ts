@@ -42,12 +42,12 @@ export async function backupFolders(places: Places): Promise<BackupFolder[]> {
 /** Those that say what they hold, the newest first. */
 export async function knownBackups(places: Places): Promise<KnownBackup[]> {
   const folders = await backupFolders(places);
-  const read = await Promise.all(
-    folders.map(async (backup) => ({ ...backup, manifest: await readManifest(backup.folder) })),
-  );
-  return read.flatMap((backup) =>
-    backup.manifest === null ? [] : [{ ...backup, manifest: backup.manifest }],
-  );
+  const known: KnownBackup[] = [];
+  for (const backup of folders) {
+    const manifest = await readManifest(backup.folder);
+    if (manifest !== null) known.push({ ...backup, manifest });
+  }
+  return known;
 }
 
 /** When a backup was made, by the name of its folder. */

@@ -45,10 +45,11 @@ export function makeBackup(
 
 /**
  * Makes a backup of the open store: copy, open, look through, name. Other work can begin with it: `yield* backupSteps(...)`.
- * Throws Failure: locked, backup-damaged, or a disk code; then, and when it is ended halfway, nothing is left of it.
+ * Throws Failure: locked, read-only, backup-damaged, or a disk code; then, and when it is ended halfway, nothing is left of it.
  */
 export async function* backupSteps(house: House, reason: BackupReason): Steps<BackupFolder> {
-  const { store, ring } = openIn(house);
+  const { store, ring, isReadOnly } = openIn(house);
+  if (isReadOnly) throw new Failure('read-only');
   const { places, clock, backups } = house;
   try {
     const made = yield* makingSteps({

@@ -7,7 +7,8 @@ import { checkCopy } from '../store/copy.ts';
 import { changeUnchanged } from '../store/open-store.ts';
 import { removeAside } from './aside.ts';
 import { beginAnew, finishFolder, knownBackups, removeFolder, type KnownBackup } from './backup-folders.ts';
-import { accessTo, checkBackup, sha256Of, syncFile, type StoreKeys } from './checking.ts';
+import { accessTo, sha256Of, syncFile, type StoreKeys } from './checking.ts';
+import { isWhole } from './check-all.ts';
 import { writeManifest } from './manifest.ts';
 
 /**
@@ -39,13 +40,6 @@ export async function* rewriteBackups(
   }
   await removeAside(house.places);
   return { changed, takenAway };
-}
-
-async function isWhole(backup: KnownBackup, own: StoreKeys): Promise<boolean> {
-  return checkBackup(backup, own).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function rewrite(

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../domain/language/error-codes.ts';
 import { Failure } from '../failure.ts';
 import { storeSalt } from '../keys/data-key.ts';
 import { readCopies } from '../keys/key-copies.ts';
+import type { KeyFile } from '../keys/key-file.ts';
 import { mustBeOurs, recognise } from '../store/recognise.ts';
 import { diskFailure, errnoOf } from './disk-failure.ts';
 import { journalOf, type Places } from './places.ts';
@@ -11,7 +12,12 @@ import { journalOf, type Places } from './places.ts';
 /** What a folder holds, as far as can be seen without a passphrase. */
 export type FolderState =
   | { readonly state: 'none' }
-  | { readonly state: 'locked'; readonly recoveryProved: boolean; readonly lastSavedAt: string | null }
+  | {
+      readonly state: 'locked';
+      /** As it stands there: whether it is authentic, only a key can say. */
+      readonly keyFile: KeyFile;
+      readonly lastSavedAt: string | null;
+    }
   | { readonly state: 'unusable'; readonly problem: ErrorCode };
 
 /** Looks and never writes. */
@@ -20,9 +26,11 @@ export async function lookAtFolder(places: Places): Promise<FolderState> {
     if (isUnused(places)) return { state: 'none' };
     const [newest] = await readCopies(places);
     if (newest === undefined) throw new Failure('key-file-missing');
-    mustBeOurs(recognise(places.store, storeSalt(newest.content.storeId)));
-    const lastSavedAt = statSync(places.store).mtime.toISOString();
-    return { state: 'locked', recoveryProved: newest.content.recovery.proved, lastSavedAt };
+    // A restore that was cut short is finished when the store is opened
+    const store = existsThere(places.restored) ? places.restored : places.store;
+    mustBeOurs(recognise(store, storeSalt(newest.content.storeId)));
+    const lastSavedAt = statSync(store).mtime.toISOString();
+    return { state: 'locked', keyFile: newest.content, lastSavedAt };
   } catch (error) {
     const failure = diskFailure(error);
     if (failure instanceof Failure) return { state: 'unusable', problem: failure.code };
@@ -35,16 +43,18 @@ export async function lookAtFolder(places: Places): Promise<FolderState> {
  * answered. Throws Failure 'folder-missing' when the folder around it is not there either (a stick that was pulled out).
  */
 export function isUnused(places: Places): boolean {
-  if (!exists(places.folder)) {
-    if (!exists(dirname(places.folder))) throw new Failure('folder-missing');
+  if (!existsThere(places.folder)) {
+    if (!existsThere(dirname(places.folder))) throw new Failure('folder-missing');
     return true;
   }
   // A journal without its store is no longer needed here, but a new store would take it for its own.
-  if (exists(places.store) || exists(journalOf(places.store))) return false;
-  return exists(places.unfinishedStore) || !places.keys.some(exists);
+  if (existsThere(places.store) || existsThere(journalOf(places.store)) || existsThere(places.restored)) return false;
+  // Whoever has backups has had files: a new store beside them would be a blank start.
+  if (existsThere(places.backups)) return false;
+  return existsThere(places.unfinishedStore) || !places.keys.some(existsThere);
 }
 
-function exists(path: string): boolean {
+export function existsThere(path: string): boolean {
   try {
     lstatSync(path);
     return true;

@@ -2,6 +2,9 @@ import { backupAtClose, upkeep } from '../backup/upkeep.ts';
 import { inStore, type House } from '../house.ts';
 import { workbench } from '../job.ts';
 import type { InternalHandlers } from '../protocol.ts';
+import { renderAudit } from '../privacy/audit-export.ts';
+import { unfinishedIn } from '../privacy/erase-client.ts';
+import { renderPrivacySheet } from '../privacy/privacy-sheets.ts';
 import { closeVault } from '../session.ts';
 import { forgetReceived, receive } from '../transfer/receiving.ts';
 import { consentIn } from './consents.ts';
@@ -53,6 +56,18 @@ export function internalHandlers(house: House): InternalHandlers {
       }),
 
     renderRecoverySheet: ({ language }) => renderRecoverySheet(house, language),
+
+    erasureState: () => inStore(house, (tables) => ({ unfinished: unfinishedIn(tables) !== null })),
+
+    renderPrivacySheet: (request) => renderPrivacySheet(house, request),
+
+    renderAudit: (request) => renderAudit(house, request),
+
+    recordAudit: ({ action }) =>
+      inStore(house, (tables, now) => {
+        tables.audit.record(action, 'audit', '', now);
+        return {};
+      }),
 
     async jobBegin(request) {
       await jobs.begin(request);

@@ -6,6 +6,9 @@ import type { Places } from '../folder/places.ts';
 import { writeSmallFile } from '../folder/small-file.ts';
 import { largestKeyFile, readKeyFile, writeKeyFile, type KeyFile, type ReadKeyFile } from './key-file.ts';
 
+/** Where a key file and its copy lie. */
+export type KeyPlaces = Pick<Places, 'keys'>;
+
 /** What one of the two copies on disk turned out to be. */
 type Copy = { readonly file: ReadKeyFile } | { readonly problem: ErrorCode };
 
@@ -13,7 +16,7 @@ type Copy = { readonly file: ReadKeyFile } | { readonly problem: ErrorCode };
  * The readable copies, latest first. Throws a Failure when there is none: 'key-file-missing' when both are away,
  * otherwise what is wrong with them.
  */
-export async function readCopies(places: Places): Promise<ReadKeyFile[]> {
+export async function readCopies(places: KeyPlaces): Promise<ReadKeyFile[]> {
   const copies = await Promise.all(places.keys.map(readCopy));
   const files = copies.flatMap((copy) => ('file' in copy ? [copy.file] : []));
   if (files.length === 0) throw new Failure(worstOf(copies));
@@ -32,7 +35,7 @@ export async function writeCopies(places: Places, content: KeyFile, macKey: Uint
 }
 
 /** Makes both copies equal to `content` where they are not. Says whether anything was written. */
-export async function healCopies(places: Places, content: KeyFile, macKey: Uint8Array): Promise<boolean> {
+export async function healCopies(places: KeyPlaces, content: KeyFile, macKey: Uint8Array): Promise<boolean> {
   const bytes = writeKeyFile(content, macKey);
   let healed = false;
   for (const path of places.keys) {

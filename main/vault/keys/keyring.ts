@@ -5,7 +5,7 @@ import { refreshKeyFiles } from '../backup/key-files.ts';
 import type { Places } from '../folder/places.ts';
 import type { Argon2Cost } from './argon2.ts';
 import { keysFrom, zeroKeys, type DataKeys } from './data-key.ts';
-import { healCopies, readCopies, writeCopies } from './key-copies.ts';
+import { healCopies, readCopies, writeCopies, type KeyPlaces } from './key-copies.ts';
 import { isAuthentic, withOrganisation, type KeyFile, type OrganisationSlot } from './key-file.ts';
 import { newRecoverySecret } from './recovery-key.ts';
 import {
@@ -48,8 +48,13 @@ export function openWithPassphrase(places: Places, passphrase: string): Promise<
 }
 
 /** The same without a write to the folder: another Houvast may be writing there. */
-export function lookWithPassphrase(places: Places, passphrase: string): Promise<Keyring> {
+export function lookWithPassphrase(places: KeyPlaces, passphrase: string): Promise<Keyring> {
   return openCopies(places, passphraseOpener(passphrase), 'wrong-passphrase', false);
+}
+
+/** As `openWithRecovery`, and likewise without a write. */
+export function lookWithRecovery(places: KeyPlaces, secret: Uint8Array): Promise<Keyring> {
+  return openCopies(places, recoveryOpener(secret), 'wrong-recovery-key', false);
 }
 
 /** Throws Failure: wrong-organisation-key, also when there is no such slot, or as `openWithPassphrase`. */
@@ -69,7 +74,7 @@ export function openWithRecovery(places: Places, secret: Uint8Array): Promise<Ke
 
 /** The copy that opens serves and mends the other, so that a damaged or half-changed pair is whole again at once. */
 async function openCopies(
-  places: Places,
+  places: KeyPlaces,
   opener: SlotOpener,
   wrong: ErrorCode,
   mend = true,

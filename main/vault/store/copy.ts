@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { versionOf } from './migrations/migrate.ts';
-import { checkIdentity, checkKind, type StoreAccess } from './open-store.ts';
+import { checkIdentity, checkKind, openUnchanged, type StoreAccess } from './open-store.ts';
 import { mustBeOurs, recognise } from './recognise.ts';
 import { applyKey } from './settings.ts';
 import { guarded } from './store-failure.ts';
@@ -48,6 +48,16 @@ export function copyInto(database: Database.Database, path: string): StoreFacts 
     database.prepare<[string]>('VACUUM INTO ?').run(path);
     return facts;
   });
+}
+
+/** The same of a store that is closed, which stays as it is. Throws the Failures of `openUnchanged`. */
+export function copyUnchanged(access: StoreAccess, path: string): StoreFacts {
+  const database = openUnchanged(access);
+  try {
+    return copyInto(database, path);
+  } finally {
+    database.close();
+  }
 }
 
 /**

@@ -87,6 +87,21 @@ export function changeUnchanged(access: StoreAccess, change: (database: Database
   }
 }
 
+/** Whether a store is of an earlier Houvast. Looks at its version alone. Throws the Failures of `openUnchanged`. */
+export function isOlder(access: StoreAccess): boolean {
+  mustBeOurs(recognise(access.path, access.salt));
+  const database = guarded(() => new Database(access.path, { fileMustExist: true, timeout: patience }));
+  try {
+    return guarded(() => {
+      applyKey(database, access.pageKey, access.salt);
+      checkKind(database);
+      return versionOf(database) < latestVersion;
+    });
+  } finally {
+    database.close();
+  }
+}
+
 /** The first read: with the right key, whether this is a store of ours and of a version that we know. */
 export function checkKind(database: Database.Database): void {
   const version = versionOf(database);

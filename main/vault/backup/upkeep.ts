@@ -1,0 +1,81 @@
+import { openIn, type House } from '../house.ts';
+import type { OpenVault } from '../session.ts';
+import type { Steps } from '../stepwise.ts';
+import { tidyAside } from './aside.ts';
+import { backupSteps } from './backup.ts';
+import { tidyFolders } from './backup-folders.ts';
+import { refreshKeyFiles } from './key-files.ts';
+import { dueReason, lastDuration } from './state.ts';
+
+/** A lock is not to be waited for: a backup that would take longer is made when the store is opened again. Milliseconds. */
+const patienceAtLock = 2_500;
+
+/** What is done to backups by itself while a store is open. */
+export interface Upkeep {
+  /** A next piece of it. Says whether there is more to do now, and whether a backup was made or failed. */
+  step(): Promise<{ readonly busy: boolean; readonly changed: boolean }>;
+  /** Ends what is under way; nothing is left of it. */
+  drop(): Promise<void>;
+}
+
+/** Asked for every now and then while the store is open, and again at once as long as it says that it is busy. */
+export function upkeep(house: House): Upkeep {
+  let seen: OpenVault | null = null;
+  let steps: Steps<boolean> | null = null;
+
+  async function drop(): Promise<void> {
+    const dropped = steps;
+    steps = null;
+    await dropped?.return(false).catch(() => undefined);
+  }
+  return {
+    drop,
+    async step() {
+      const open = openIn(house);
+      if (open !== seen) await drop();
+      steps ??= upkeepSteps(house, open, open !== seen);
+      seen = open;
+      const { done, value } = await steps.next();
+      if (done !== true) return { busy: true, changed: false };
+      steps = null;
+      return { busy: false, changed: value };
+    },
+  };
+}
+
+/** What fails is told by `house.backups.problem` and tried again the next time. */
+async function* upkeepSteps(house: House, open: OpenVault, first: boolean): Steps<boolean> {
+  if (open.isReadOnly) return false;
+  const { places, backups } = house;
+  if (first) {
+    // What cannot be tidied away now stands in nobody's way.
+    await tidyFolders(places, backups.busy).catch(() => undefined);
+    await tidyAside(places, house.clock()).catch(() => undefined);
+    await refreshKeyFiles(places, open.ring.file, open.ring.keys.keyFile);
+    yield 0;
+  }
+  const problemBefore = backups.problem;
+  const reason = await dueReason(house, open, first);
+  if (reason === null) return false;
+  try {
+    yield* backupSteps(house, reason);
+    return true;
+  } catch {
+    return backups.problem !== problemBefore;
+  }
+}
+
+/**
+ * Before the store closes: a backup of what was changed, unless it would take too long. Never fails: the work itself is on disk, and
+ * what is missed here is made when the store is opened again.
+ */
+export async function backupAtClose(house: House, open: OpenVault): Promise<void> {
+  try {
+    if ((await dueReason(house, open, true)) === null) return;
+    if (((await lastDuration(house, open)) ?? 0) > patienceAtLock) return;
+    const steps = backupSteps(house, 'session');
+    while ((await steps.next()).done !== true);
+  } catch {
+    // `house.backups.problem` says it, as long as somebody can ask; the next unlocking tries again.
+  }
+}
