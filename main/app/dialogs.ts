@@ -49,6 +49,8 @@ export function systemDialogs(window: () => BrowserWindow, texts: () => Texts): 
         emergencyCopy: save.kindEmergencyCopy,
         calendar: save.kindCalendar,
         docx: save.kindDocx,
+        auditTable: save.kindTable,
+        auditChain: save.kindJson,
         svg: save.kindSvg,
         png: save.kindPng,
         opml: save.kindOpml,

@@ -12,6 +12,8 @@ export type SavedKind =
   | 'emergencyCopy'
   | 'calendar'
   | 'docx'
+  | 'auditTable'
+  | 'auditChain'
   | OutlineFormat;
 /**
  * Asks where and writes the file whole or not at all. `note` writes in the audit trail that the file leaves the house: after
@@ -34,6 +36,8 @@ export const extensionOf: Readonly<Record<SavedKind, string>> = {
   emergencyCopy: '.houvast-noodkopie',
   calendar: '.ics',
   docx: '.docx',
+  auditTable: '.csv',
+  auditChain: '.json',
   opml: '.opml',
   freeplane: '.mm',
   markdown: '.md',

@@ -4,7 +4,7 @@ import type { AuditAction, AuditSubject } from '../../../../domain/privacy/audit
 import { settingTable } from './settings.ts';
 
 /** Times of one action on one subject without another in between. Never says what was in it. */
-interface AuditEntry {
+export interface AuditEntry {
   readonly number: number;
   readonly action: AuditAction;
   readonly subject: AuditSubject;
@@ -17,11 +17,14 @@ interface AuditEntry {
 export interface AuditTable {
   record(action: AuditAction, subject: AuditSubject, subjectId: string, now: string): void;
   list(): AuditEntry[];
+  /** Every entry with its seal, and the seal of the end. */
+  chain(): { readonly entries: readonly SealedEntry[]; readonly end: string };
+  count(): number;
   /** Whether every entry is as it was written, none is missing and none was added. */
   verify(): boolean;
 }
 
-type SealedEntry = AuditEntry & { readonly seal: Buffer };
+export type SealedEntry = AuditEntry & { readonly seal: Buffer };
 
 /** The same action on the same subject within this time extends the last entry: typing for an hour is not 3,600 entries. */
 const oneGoMs = 15 * 60 * 1000;
@@ -36,6 +39,7 @@ export function auditTable(database: Database.Database, key: Uint8Array): AuditT
   const last = database.prepare<[], SealedEntry>(`${selected} ORDER BY number DESC LIMIT 1`);
   const sealBefore = database.prepare<[number], Buffer>('SELECT seal FROM audit WHERE number = ?').pluck();
   const all = database.prepare<[], SealedEntry>(`${selected} ORDER BY number`);
+  const count = database.prepare<[], number>('SELECT count(*) FROM audit').pluck();
   const list = database.prepare<[], AuditEntry>(`SELECT ${members} FROM audit ORDER BY number`);
   const write = database.prepare<[SealedEntry]>(`
     INSERT INTO audit (number, action, subject, subject_id, first_at, last_at, times, seal)
@@ -52,6 +56,8 @@ export function auditTable(database: Database.Database, key: Uint8Array): AuditT
       settings.write('audit-end', endOf(key, entry.number, seal));
     },
     list: () => list.all(),
+    chain: () => ({ entries: all.all(), end: settings.read('audit-end') ?? '' }),
+    count: () => count.get() ?? 0,
     verify() {
       let before: Buffer | undefined;
       let number = 0;

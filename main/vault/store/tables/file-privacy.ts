@@ -9,6 +9,8 @@ type StoredPrivacy = Omit<FilePrivacy, 'dueOn'> & Kept;
 interface EndedFile extends Kept {
   readonly id: string;
   readonly callingName: string;
+  /** Taken out of the lists, for whatever reason. */
+  readonly removed: boolean;
 }
 
 export interface FilePrivacyTable {
@@ -45,7 +47,7 @@ export function filePrivacyTable(database: Database.Database): FilePrivacyTable 
   const keep = database.prepare<[string | null, string, string]>(
     'UPDATE clients SET keep_until = ?, keep_reason = ? WHERE id = ?',
   );
-  const ended = database.prepare<[], EndedFile>(`
+  const ended = database.prepare<[], Omit<EndedFile, 'removed'>>(`
     SELECT id, calling_name AS callingName, ${kept} FROM clients
     WHERE restricted_on IS NULL AND coalesce(end_date, archived_on, removed_at) IS NOT NULL`);
   return {
@@ -54,6 +56,6 @@ export function filePrivacyTable(database: Database.Database): FilePrivacyTable 
     lift: (clientId) => lift.run(clientId).changes === 1,
     restricted: () => restricted.all(),
     keep: (clientId, until, reason) => void keep.run(until, reason, clientId),
-    ended: () => ended.all(),
+    ended: () => ended.all().map((file) => Object.assign(file, { removed: file.removedOn !== null })),
   };
 }
