@@ -66,7 +66,7 @@ describe('the package for Linux', () => {
     };
     expect(states).toEqual({
       runAsNode: FuseState.DISABLE,
-      cookieEncryption: FuseState.ENABLE,
+      cookieEncryption: FuseState.DISABLE,
       nodeOptions: FuseState.DISABLE,
       inspect: FuseState.DISABLE,
       asarIntegrity: FuseState.ENABLE,

@@ -60,7 +60,7 @@ export const auditChain: Proof = {
   title: 'every tampering with the audit trail is noticed',
   target: '1,000 tamperings: all detected',
   needs: 'vault',
-  small: 240,
+  small: 120,
   full: 1_000,
   run: (count, seed) =>
     inFolder(async (folder) => {

@@ -1,6 +1,24 @@
 import { wrongPassphrase } from './01-wrong-passphrase.ts';
+import { keyFile } from './02-key-file.ts';
+import { recoveryKey } from './03-recovery-key.ts';
+import { killedWhileChanging, killedWhileEditing } from './04-killed.ts';
+import { damagedPages } from './07-damaged-pages.ts';
 import { auditChain } from './17-audit-chain.ts';
+import { migrations } from './18-migrations.ts';
+import { fusesSet } from './19-fuses.ts';
+import { dependencies } from './20-dependencies.ts';
 import type { Proof } from './proof.ts';
 
 /** Every proof, in the order of the promises. */
-export const proofs: readonly Proof[] = [wrongPassphrase, auditChain];
+export const proofs: readonly Proof[] = [
+  wrongPassphrase,
+  keyFile,
+  recoveryKey,
+  killedWhileEditing,
+  killedWhileChanging,
+  damagedPages,
+  auditChain,
+  migrations,
+  fusesSet,
+  dependencies,
+];

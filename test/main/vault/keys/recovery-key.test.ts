@@ -7,7 +7,6 @@ import {
 } from '../../../../main/vault/keys/recovery-key.ts';
 
 const secrets = fc.uint8Array({ minLength: 20, maxLength: 20 });
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.split('');
 
 test('a recovery key is nine groups of four letters and digits that cannot be confused', () => {
   const groups = recoveryGroups(newRecoverySecret());
@@ -30,20 +29,6 @@ test('every key is read back from its groups, however it is typed over', () => {
       },
     ),
   );
-});
-
-test('one wrong character is caught', () => {
-  const spot = fc.nat({ max: 35 });
-  let missed = 0;
-  fc.assert(
-    fc.property(secrets, spot, fc.constantFrom(...alphabet), (secret, at, wrong) => {
-      const written = recoveryGroups(secret).join('');
-      fc.pre(written[at] !== wrong);
-      if (readRecoveryKey(written.slice(0, at) + wrong + written.slice(at + 1)) !== null) missed += 1;
-    }),
-    { numRuns: 5_000 },
-  );
-  expect(missed).toBeLessThanOrEqual(1);
 });
 
 test('swapped neighbours, a missing group and a letter that never occurs are caught', () => {

@@ -9,7 +9,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -18,10 +17,8 @@ import { expect, test } from 'vitest';
 import { placesIn } from '../../../../main/vault/folder/places.ts';
 import { storeSalt } from '../../../../main/vault/keys/data-key.ts';
 import { openWithPassphrase } from '../../../../main/vault/keys/keyring.ts';
-import { openStore } from '../../../../main/vault/store/open-store.ts';
 import { applyKey } from '../../../../main/vault/store/settings.ts';
 import { addActor, edit, newWorksheet } from '../support/ecograms.ts';
-import { seeded } from '../support/random.ts';
 import { codeFrom } from '../support/codes.ts';
 import { passphrase } from '../support/constants.ts';
 import { newVault, temporaryFolder, vaultIn } from '../support/vaults.ts';
@@ -114,44 +111,6 @@ test('a store of a later version is refused without a write', async () => {
   const { folder } = await closedFolder();
   await insideStore(folder, (database) => database.pragma('user_version = 999'));
   expect(await codeOf(folder)).toBe('store-newer');
-});
-
-test(
-  'one changed bit in any page is found, and the damaged store stays as it is',
-  { timeout: 120_000 },
-  async () => {
-    const { folder, store } = await closedFolder();
-    const whole = readFileSync(store);
-    const random = seeded(11);
-    const places = placesIn(folder);
-    const { keys, file } = await openWithPassphrase(places, passphrase);
-    const access = { path: store, pageKey: keys.page, salt: storeSalt(file.storeId), storeId: file.storeId };
-    const found = new Set<string>();
-    for (let page = 0; page < whole.length / 4_096; page += 1) {
-      for (let times = 0; times < 4; times += 1) {
-        const at = page * 4_096 + random(4_096);
-        const damaged = Buffer.from(whole);
-        damaged.writeUInt8(damaged.readUInt8(at) ^ (1 << random(8)), at);
-        writeFileSync(store, damaged);
-        found.add(await codeFrom(() => openStore(access).close()));
-        expect(readFileSync(store).equals(damaged)).toBe(true);
-      }
-    }
-    expect([...found]).toEqual(['store-damaged']);
-  },
-);
-
-test('a cut, a zeroed and a swapped page are found', async () => {
-  const { folder, store } = await closedFolder();
-  const whole = readFileSync(store);
-  truncateSync(store, whole.length - 4_096);
-  expect(await codeOf(folder)).toBe('store-damaged');
-  const page = (number: number): Buffer => whole.subarray(number * 4_096, (number + 1) * 4_096);
-  const swapped = Buffer.concat([page(0), page(2), page(1), whole.subarray(3 * 4_096)]);
-  writeFileSync(store, swapped);
-  expect(await codeOf(folder)).toBe('store-damaged');
-  writeFileSync(store, Buffer.concat([page(0), Buffer.alloc(4_096), whole.subarray(2 * 4_096)]));
-  expect(await codeOf(folder)).toBe('store-damaged');
 });
 
 test('a store that another process has open is in use', async () => {
