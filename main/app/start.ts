@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app } from 'electron';
-import { leadsToSynced } from '../vault/folder/synced.ts';
+import { placeKind } from '../vault/folder/place-kind.ts';
 import { buildHouse } from './house.ts';
 import { leaveInOrder } from './leaving.ts';
 import type { Log } from './log.ts';
@@ -17,7 +17,7 @@ export function startHouvast(log: Log): void {
     settingsFolder,
     usualDataFolder: usualFolder([inFolder(documentsFolder(settingsFolder)), inFolder(app.getPath('home'))], {
       exists: existsSync,
-      isSynced: leadsToSynced,
+      isSynced: (folder) => placeKind(folder) !== null,
     }),
     show: true,
     log,

@@ -3,6 +3,7 @@ import { contract } from '../../preload/contract/contract.ts';
 import type { Method } from '../../preload/contract/method.ts';
 import type { Handlers, Reply } from '../../preload/contract/types.ts';
 import { Failure } from '../vault/failure.ts';
+import { isReading } from '../vault/reading/reading-methods.ts';
 import { isTrusted, type Sender } from './sender.ts';
 
 export interface GateParts {
@@ -10,6 +11,8 @@ export interface GateParts {
   /** Asks the vault process. Rejects with a Failure. */
   readonly askVault: (namespace: string, method: string, argument: unknown) => Promise<unknown>;
   readonly isUnlocked: () => boolean;
+  /** Whether what is open is a copy, to read. */
+  readonly isReadOnly: () => boolean;
   /** Hears of refused and failed calls: their name and code, never what was in them. */
   readonly report: (method: string, code: ErrorCode) => void;
 }
@@ -36,7 +39,7 @@ export function guardedMethods(parts: GateParts): GuardedMethod[] {
     Object.entries(methods as Readonly<Record<string, Method>>).map(([name, method]) => ({
       namespace,
       name,
-      answer: guard(`${namespace}.${name}`, method, parts, workOf(namespace, name, method)),
+      answer: guard({ namespace, name, method }, parts, workOf(namespace, name, method)),
     })),
   );
 
@@ -48,10 +51,18 @@ export function guardedMethods(parts: GateParts): GuardedMethod[] {
   }
 }
 
-function guard(name: string, method: Method, parts: GateParts, work: Handler): Answerer {
+interface Named {
+  readonly namespace: string;
+  readonly name: string;
+  readonly method: Method;
+}
+
+function guard({ namespace, name, method }: Named, parts: GateParts, work: Handler): Answerer {
   const answer = async (sender: Sender, argument: unknown): Promise<unknown> => {
     if (!isTrusted(sender)) throw new Failure('not-allowed');
     if (!method.whenLocked && !parts.isUnlocked()) throw new Failure('locked');
+    // The vault refuses this too; a print or a picture must not have left before it is asked.
+    if (parts.isReadOnly() && !isReading(namespace, name)) throw new Failure('read-only');
     const asked = method.argument.safeParse(argument);
     if (!asked.success) throw new Failure('bad-arguments');
     return method.answer.parse(await work(asked.data));
@@ -61,7 +72,7 @@ function guard(name: string, method: Method, parts: GateParts, work: Handler): A
       return { ok: true, value: await answer(sender, argument) };
     } catch (error) {
       const code = error instanceof Failure ? error.code : 'unexpected';
-      parts.report(name, code);
+      parts.report(`${namespace}.${name}`, code);
       return { ok: false, code };
     }
   };

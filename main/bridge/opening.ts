@@ -1,6 +1,5 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { largestFile } from '../../domain/instruments/mindmap/exchange/limits.ts';
 import { Failure } from '../vault/failure.ts';
 
 export interface OpenedFile {
@@ -10,24 +9,23 @@ export interface OpenedFile {
 }
 
 /**
- * Reads a file that the coach chose, whole. Never more than the largest that is taken, whatever its size says: it may grow
- * while it is read. Throws Failure: import-failed, also for a folder or a device; import-too-large.
+ * Reads a file that the coach chose, whole. Never more than `most` bytes, whatever its size says: it may grow while it is read. Throws Failure: import-failed, also for a folder or a device; import-too-large.
  */
-export async function readChosenFile(chosen: string): Promise<OpenedFile> {
-  const bytes = await readWhole(chosen).catch((error: unknown) => {
+export async function readChosenFile(chosen: string, most: number): Promise<OpenedFile> {
+  const bytes = await readWhole(chosen, most).catch((error: unknown) => {
     throw error instanceof Failure ? error : new Failure('import-failed');
   });
-  if (bytes.byteLength > largestFile) throw new Failure('import-too-large');
+  if (bytes.byteLength > most) throw new Failure('import-too-large');
   return { name: path.basename(chosen), bytes };
 }
 
-async function readWhole(chosen: string): Promise<Uint8Array<ArrayBuffer>> {
+async function readWhole(chosen: string, most: number): Promise<Uint8Array<ArrayBuffer>> {
   // A pipe would keep whoever opens it waiting for ever
   if (!(await stat(chosen)).isFile()) throw new Failure('import-failed');
   const file = await open(chosen, 'r');
   try {
     const { size } = await file.stat();
-    if (size > largestFile) throw new Failure('import-too-large');
+    if (size > most) throw new Failure('import-too-large');
     const room = new Uint8Array(size + 1);
     let length = 0;
     for (;;) {

@@ -11,12 +11,21 @@ export interface PreferencesFile {
   /** Absolute path of the data folder. */
   folder(): string;
   setFolder(folder: string): Promise<void>;
+  /** Whether the coach chose exactly this folder although it is copied to the internet or on a network. */
+  isAccepted(folder: string): boolean;
+  /** Remembers that choice. */
+  accept(folder: string): Promise<void>;
 }
+
+/** Nobody keeps files in more places than this. */
+const mostAccepted = 20;
 
 interface Remembered {
   /** First in the file, so that a file that was cut short still says where the store is. */
   readonly folder: string;
   readonly preferences: Preferences;
+  /** Folders that were chosen on purpose although they are copied to the internet or on a network. */
+  readonly accepted: readonly string[];
 }
 
 /** Dutch for every kind of Dutch, English for everyone else. @param locale BCP 47 tag of the system */
@@ -37,7 +46,7 @@ export const defaultPreferences = (locale: string): Preferences => ({
  */
 export function openPreferencesFile(
   file: string,
-  defaults: { readonly preferences: Preferences; readonly folder: string },
+  defaults: Pick<Remembered, 'preferences' | 'folder'>,
 ): PreferencesFile {
   let now = read(file, defaults);
   let writing: Promise<unknown> = Promise.resolve();
@@ -59,6 +68,12 @@ export function openPreferencesFile(
     preferences: () => now.preferences,
     folder: () => now.folder,
     setFolder: (folder) => remember((before) => ({ ...before, folder })),
+    isAccepted: (folder) => now.accepted.includes(folder),
+    accept: (folder) =>
+      remember((before) => ({
+        ...before,
+        accepted: [...before.accepted.filter((each) => each !== folder), folder].slice(-mostAccepted),
+      })),
     change: async (change) => {
       await remember((before) => ({ ...before, preferences: { ...before.preferences, ...change } }));
       return now.preferences;
@@ -66,13 +81,14 @@ export function openPreferencesFile(
   };
 }
 
-function read(file: string, defaults: Remembered): Remembered {
+function read(file: string, defaults: Pick<Remembered, 'preferences' | 'folder'>): Remembered {
   const text = textOf(file);
   const parsed = parse(text);
   const folder = typeof parsed['folder'] === 'string' ? parsed['folder'] : folderIn(text);
   return {
     folder: folder !== null && path.isAbsolute(folder) ? folder : defaults.folder,
     preferences: { ...defaults.preferences, ...readable(parsed['preferences']) },
+    accepted: paths(parsed['accepted']),
   };
 }
 
@@ -99,6 +115,11 @@ function folderIn(text: string): string | null {
   const value: unknown = found === undefined ? null : parse(`{"folder":${found}}`)['folder'];
   return typeof value === 'string' ? value : null;
 }
+
+const paths = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.filter((each) => typeof each === 'string' && path.isAbsolute(each)).slice(-mostAccepted)
+    : [];
 
 /** Each preference by itself: one that does not fit does not take the others along. */
 function readable(stored: unknown): Partial<Preferences> {

@@ -12,6 +12,8 @@ const fallsAllowed = 3;
 export interface KeeperParts {
   readonly start: () => VaultProcess;
   readonly folder: string;
+  /** Whether the coach chose a folder although it is copied to the internet or on a network. */
+  readonly placeAccepted: (folder: string) => boolean;
   /** Hears when the store opens and when it is no longer open. */
   readonly changed: (unlocked: boolean) => void;
   /** Hears that a vault process ended by itself. */
@@ -29,6 +31,8 @@ export interface VaultKeeper {
     argument: InternalMethods[M]['argument'],
   ) => Promise<InternalMethods[M]['answer']>;
   readonly isUnlocked: () => boolean;
+  /** Whether what is open is a copy, to read. */
+  readonly isReadOnly: () => boolean;
   readonly folder: () => string;
   /** Closes the store, ends the process with everything in its memory, and starts a fresh one, on `folder` if given. */
   readonly renew: (folder?: string) => Promise<void>;
@@ -36,19 +40,27 @@ export interface VaultKeeper {
   readonly end: () => Promise<void>;
 }
 
-/** After these the store is open. */
-const opening = new Set(['vault.create', 'vault.unlock', 'vault.unlockWithRecovery']);
+/** After these the store is open, and whether a copy of it is, to read. */
+const opening: ReadonlyMap<string, { readonly readOnly: boolean }> = new Map([
+  ['vault.create', { readOnly: false }],
+  ['vault.unlock', { readOnly: false }],
+  ['vault.unlockWithRecovery', { readOnly: false }],
+  ['vault.unlockWithOrganisation', { readOnly: false }],
+  ['vault.unlockReadOnly', { readOnly: true }],
+  ['vault.openForEditing', { readOnly: false }],
+]);
 
 export function keepVault(parts: KeeperParts): VaultKeeper {
   let folder = parts.folder;
   let unlocked = false;
+  let readOnly = false;
   const falls = countFalls(fallsAllowed, parts.now);
   let link: VaultLink | null = null;
   let ending: Promise<void> | null = null;
   startLink();
 
   function startLink(): void {
-    const started = linkVault(parts.start(), folder);
+    const started = linkVault(parts.start(), folder, parts.placeAccepted(folder));
     link = started;
     void watch(started);
   }
@@ -89,7 +101,11 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
     if (asked === null) throw new Failure('vault-stopped');
     const value = await asked.ask(namespace, method, argument);
     // A vault that is being ended meanwhile does not open the app again.
-    if (link === asked && opening.has(`${namespace}.${method}`)) setUnlocked(true);
+    const opened = link === asked ? opening.get(`${namespace}.${method}`) : undefined;
+    if (opened !== undefined) {
+      readOnly = opened.readOnly;
+      setUnlocked(true);
+    }
     return value;
   }
 
@@ -98,6 +114,7 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the vault compiles against the same table, in the same build
     askInternal: async (method, argument) => (await ask('internal', method, argument)) as never,
     isUnlocked: () => unlocked,
+    isReadOnly: () => unlocked && readOnly,
     folder: () => folder,
     renew: async (next) => {
       await endLink();

@@ -25,8 +25,8 @@ interface Waiting {
   readonly reject: (failure: Failure) => void;
 }
 
-/** Starts the vault on a folder and keeps questions and answers together. */
-export function linkVault(process: VaultProcess, folder: string): VaultLink {
+/** Starts the vault on a folder, which the coach may have accepted although it is copied or on a network, and keeps questions and answers together. */
+export function linkVault(process: VaultProcess, folder: string, placeAccepted = false): VaultLink {
   const waiting = new Map<number, Waiting>();
   let next = 1;
   let gone = false;
@@ -46,7 +46,7 @@ export function linkVault(process: VaultProcess, folder: string): VaultLink {
     if (message.ok) asked?.resolve(message.value);
     else asked?.reject(new Failure(knownCode(message.code)));
   });
-  process.post({ start: { folder } });
+  process.post({ start: { folder, placeAccepted } });
 
   return {
     exited,

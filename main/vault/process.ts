@@ -18,8 +18,8 @@ port.on('message', ({ data }: { data: StartMessage | VaultRequest }) => {
   }
 });
 
-function start({ folder, now }: StartMessage['start']): (request: VaultRequest) => Promise<VaultReply> {
-  const service = createVaultService({ folder, clock: clockFrom(now), randomId: randomUUID });
+function start({ folder, now, placeAccepted = false }: StartMessage['start']): (request: VaultRequest) => Promise<VaultReply> {
+  const service = createVaultService({ folder, clock: clockFrom(now), randomId: randomUUID, placeAccepted });
   return answerer(service, report);
 }
 

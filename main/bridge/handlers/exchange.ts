@@ -1,3 +1,4 @@
+import { largestFile } from '../../../domain/instruments/mindmap/exchange/limits.ts';
 import type { Handlers } from '../../../preload/contract/types.ts';
 import type { OpenedFile } from '../opening.ts';
 import type { FileSaver } from '../saving.ts';
@@ -9,7 +10,7 @@ export interface ExchangeParts {
   /** Null when the dialog was closed. */
   readonly askFile: () => Promise<string | null>;
   /** Rejects with a Failure. */
-  readonly readFile: (chosen: string) => Promise<OpenedFile>;
+  readonly readFile: (chosen: string, most: number) => Promise<OpenedFile>;
 }
 
 /** Maps to and from other programs. The vault writes the file and writes down that it left; the window reads what comes in. */
@@ -23,7 +24,7 @@ export function exchangeHandlers({
     open: async () => {
       const chosen = await askFile();
       if (chosen === null) return { outcome: 'cancelled' };
-      return { outcome: 'opened', ...(await readFile(chosen)) };
+      return { outcome: 'opened', ...(await readFile(chosen, largestFile)) };
     },
     save: async (request) =>
       saveFile(request.format, await vault.askInternal('outline', request), (action) =>

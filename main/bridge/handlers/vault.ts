@@ -1,6 +1,9 @@
+import { largestIdentity } from '../../../preload/contract/doors.ts';
 import type { Handlers } from '../../../preload/contract/types.ts';
-import { mustNotBeSynced } from '../../vault/folder/synced.ts';
+import { Failure } from '../../vault/failure.ts';
+import { placeKind } from '../../vault/folder/place-kind.ts';
 import type { Locking } from '../locking.ts';
+import type { OpenedFile } from '../opening.ts';
 import type { PreferencesFile } from '../preferences-file.ts';
 import type { FileSaver } from '../saving.ts';
 import type { VaultKeeper } from '../vault-keeper.ts';
@@ -8,26 +11,53 @@ import type { VaultKeeper } from '../vault-keeper.ts';
 export interface VaultParts {
   readonly vault: VaultKeeper;
   readonly locking: Pick<Locking, 'lock'>;
-  readonly file: Pick<PreferencesFile, 'setFolder'>;
+  readonly file: Pick<PreferencesFile, 'setFolder' | 'isAccepted' | 'accept'>;
   /** Asks for a folder, starting at the present one; null when the dialog was closed. */
   readonly askFolder: (present: string) => Promise<string | null>;
+  /** A file with a secret key of age; null when the dialog was closed. */
+  readonly askIdentity: () => Promise<string | null>;
+  /** Rejects with a Failure. */
+  readonly readFile: (chosen: string, most: number) => Promise<OpenedFile>;
   readonly saveFile: FileSaver;
 }
 
 /** The methods of the vault that need a dialog or the vault process itself; the others are forwarded to it. */
-export const vaultHandlers = (parts: VaultParts): Handlers<'main'>['vault'] => ({
-  chooseFolder: async () => {
-    const folder = await parts.askFolder(parts.vault.folder());
-    if (folder === null) return { folder: null };
-    mustNotBeSynced(folder);
-    if (!(await parts.locking.lock('person', folder))) return { folder: null };
-    await parts.file.setFolder(folder);
-    return { folder };
-  },
-  saveRecoverySheet: async ({ language }) =>
-    parts.saveFile('recoverySheet', await parts.vault.askInternal('renderRecoverySheet', { language })),
-  lock: async () => {
-    await parts.locking.lock('person');
-    return {};
-  },
-});
+export function vaultHandlers(parts: VaultParts): Handlers<'main'>['vault'] {
+  /** The folder that was chosen last and refused: the window never names one. */
+  let refused: string | null = null;
+
+  return {
+    chooseFolder: async () => {
+      const folder = await parts.askFolder(parts.vault.folder());
+      refused = null;
+      if (folder === null) return { folder: null };
+      const kind = parts.file.isAccepted(folder) ? null : placeKind(folder);
+      if (kind !== null) {
+        refused = folder;
+        throw new Failure(kind === 'synced' ? 'folder-synced' : 'folder-on-network');
+      }
+      if (!(await parts.locking.lock('person', folder))) return { folder: null };
+      await parts.file.setFolder(folder);
+      return { folder };
+    },
+    useFolderAnyway: async () => {
+      const folder = refused ?? parts.vault.folder();
+      await parts.file.accept(folder);
+      if (!(await parts.locking.lock('person', folder))) return { folder: null };
+      refused = null;
+      await parts.file.setFolder(folder);
+      return { folder };
+    },
+    openIdentityFile: async () => {
+      const chosen = await parts.askIdentity();
+      if (chosen === null) return { outcome: 'cancelled' };
+      return { outcome: 'opened', ...(await parts.readFile(chosen, largestIdentity)) };
+    },
+    saveRecoverySheet: async ({ language }) =>
+      parts.saveFile('recoverySheet', await parts.vault.askInternal('renderRecoverySheet', { language })),
+    lock: async () => {
+      await parts.locking.lock('person');
+      return {};
+    },
+  };
+}

@@ -158,7 +158,7 @@ interface NewWorksheet extends Pick<WorksheetRow, 'clientId' | 'instrument' | 't
 }
 
 /** A worksheet with its first moment. */
-function addWorksheet(house: House, tables: Tables, added: NewWorksheet, now: string): string {
+export function addWorksheet(house: House, tables: Tables, added: NewWorksheet, now: string): string {
   const { clientId, instrument, title, conversationId, document } = added;
   const id = house.randomId();
   const key = momentKey(tables, clientId, conversationId, now);

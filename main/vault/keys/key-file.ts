@@ -30,19 +30,45 @@ const recoverySlotSchema = z.strictObject({
   proved: z.boolean(),
 });
 
-const keyFileSchema = z.strictObject({
+/** Bytes of an age file that holds 32 bytes for one X25519 key. */
+const organisationBytes = 232;
+
+/** The data key as an age file for the organisation's public key, which stands beside it to be looked at. */
+const organisationSlotSchema = z.strictObject({
+  recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+  sealed: base64(organisationBytes),
+});
+
+const members = {
   format: z.literal('houvast-keys'),
-  version: z.literal(1),
   /** Counts the rewritings: of two copies the higher is the later. */
   revision: z.number().int().min(1),
   storeId: z.string().regex(/^[0-9a-f]{32}$/),
   passphrase: passphraseSlotSchema,
   recovery: recoverySlotSchema,
-});
+};
+
+/** Version 2 has a third slot; a file without it stays of version 1, which every Houvast reads. */
+const keyFileSchema = z.discriminatedUnion('version', [
+  z.strictObject({ ...members, version: z.literal(1) }),
+  z.strictObject({ ...members, version: z.literal(2), organisation: organisationSlotSchema }),
+]);
 
 export type PassphraseSlot = z.infer<typeof passphraseSlotSchema>;
 export type RecoverySlot = z.infer<typeof recoverySlotSchema>;
+export type OrganisationSlot = z.infer<typeof organisationSlotSchema>;
 export type KeyFile = z.infer<typeof keyFileSchema>;
+
+/** The third slot of a key file, if it has one. */
+export const organisationSlotOf = (file: KeyFile): OrganisationSlot | null =>
+  file.version === 2 ? file.organisation : null;
+
+/** The same key file with another third slot, or without. */
+export function withOrganisation(file: KeyFile, organisation: OrganisationSlot | null): KeyFile {
+  const { format, revision, storeId, passphrase, recovery } = file;
+  const present = { format, revision, storeId, passphrase, recovery };
+  return organisation === null ? { ...present, version: 1 } : { ...present, version: 2, organisation };
+}
 
 /** A key file as it was read: authentic only after `isAuthentic`, for which the data key is needed. */
 export interface ReadKeyFile {
@@ -50,6 +76,7 @@ export interface ReadKeyFile {
   readonly mac: Buffer;
 }
 
+const latestVersion = 2;
 /** No key file of ours is near this size; more is not read. */
 export const largestKeyFile = 16 * 1024;
 
@@ -90,7 +117,7 @@ function parsed(bytes: Uint8Array): Record<string, unknown> {
 
 function unreadable(rest: Record<string, unknown>): Failure {
   const { format, version } = rest;
-  const later = format === 'houvast-keys' && typeof version === 'number' && version > 1;
+  const later = format === 'houvast-keys' && typeof version === 'number' && version > latestVersion;
   return new Failure(later ? 'store-newer' : 'key-file-damaged');
 }
 
@@ -118,6 +145,9 @@ function canonical(file: KeyFile): string {
       sealed: recovery.sealed,
       proved: recovery.proved,
     },
+    ...(file.version === 2 && {
+      organisation: { recipient: file.organisation.recipient, sealed: file.organisation.sealed },
+    }),
   });
 }
 

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import { openWith, sealTo } from './age-key.ts';
 import { stretch, type Argon2Cost } from './argon2.ts';
-import type { KeyFile, PassphraseSlot, RecoverySlot } from './key-file.ts';
+import {
+  organisationSlotOf,
+  type KeyFile,
+  type OrganisationSlot,
+  type PassphraseSlot,
+  type RecoverySlot,
+} from './key-file.ts';
 import { isLongEnough, passphraseBytes } from './passphrase.ts';
 import { seal, subkey, unseal, type SealedKey } from './sealing.ts';
 
@@ -35,6 +42,12 @@ export function sealWithRecovery(
   return { salt: salt.toString('base64'), ...asText(sealed), proved };
 }
 
+/** `recipient` is a public key of age that was looked at. Whose store it is, the MAC of the key file says. */
+export async function sealForOrganisation(recipient: string, dataKey: Uint8Array): Promise<OrganisationSlot> {
+  const sealed = await sealTo(recipient, dataKey);
+  return { recipient, sealed: Buffer.from(sealed).toString('base64') };
+}
+
 /** Costs one Argon2id run per key file. */
 export function passphraseOpener(passphrase: string): SlotOpener {
   return async ({ passphrase: slot, storeId }) => {
@@ -53,6 +66,15 @@ export function recoveryOpener(secret: Uint8Array): SlotOpener {
     const dataKey = unseal(wrappingKey, asBytes(slot), context('recovery', storeId));
     wrappingKey.fill(0);
     return Promise.resolve(dataKey);
+  };
+}
+
+export function organisationOpener(identities: readonly string[]): SlotOpener {
+  return async (file) => {
+    const slot = organisationSlotOf(file);
+    if (slot === null) return null;
+    const dataKey = await openWith(identities, Buffer.from(slot.sealed, 'base64'));
+    return dataKey?.length === 32 ? dataKey : null;
   };
 }
 

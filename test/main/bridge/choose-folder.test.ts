@@ -6,12 +6,8 @@ describe('another folder', () => {
   let locks: boolean;
   let done: string[];
   let parts: Pick<VaultParts, 'askFolder' | 'locking' | 'file'>;
-  const choose = async (): Promise<{ readonly folder: string | null }> => {
-    const vault = { folder: () => '/home/an/Houvast' };
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- choosing asks nothing else of them
-    const handlers = vaultHandlers({ ...parts, vault } as VaultParts);
-    return handlers.chooseFolder({});
-  };
+  let handlers: ReturnType<typeof vaultHandlers>;
+  const choose = async (): Promise<{ readonly folder: string | null }> => handlers.chooseFolder({});
 
   beforeEach(() => {
     chosen = '/home/an/dossiers';
@@ -32,8 +28,15 @@ describe('another folder', () => {
         setFolder: async (folder) => {
           done.push(`remember ${folder}`);
         },
+        isAccepted: (folder) => done.includes(`accept ${folder}`),
+        accept: async (folder) => {
+          done.push(`accept ${folder}`);
+        },
       },
     };
+    const vault = { folder: () => '/home/an/Houvast' };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- choosing asks nothing else of them
+    handlers = vaultHandlers({ ...parts, vault } as VaultParts);
   });
 
   it('is remembered once the vault has started on it', async () => {
@@ -59,5 +62,21 @@ describe('another folder', () => {
     chosen = '/home/an/Nextcloud/dossiers';
     await expect(choose()).rejects.toMatchObject({ code: 'folder-synced' });
     expect(done).toEqual(['ask from /home/an/Houvast']);
+  });
+
+  it('that was refused is used all the same when the coach says so, and not refused again', async () => {
+    chosen = '/home/an/Nextcloud/dossiers';
+    await choose().catch(() => undefined);
+    expect(await handlers.useFolderAnyway({})).toEqual({ folder: chosen });
+    expect(done.slice(1)).toEqual([`accept ${chosen}`, `lock on ${chosen}`, `remember ${chosen}`]);
+    expect(await choose()).toEqual({ folder: chosen });
+  });
+
+  it('is the present one when none was refused', async () => {
+    chosen = '/home/an/Nextcloud/dossiers';
+    await choose().catch(() => undefined);
+    chosen = null;
+    await choose();
+    expect(await handlers.useFolderAnyway({})).toEqual({ folder: '/home/an/Houvast' });
   });
 });

@@ -21,6 +21,7 @@ describe('the gate', () => {
   let reached: { readonly method: string; readonly argument: unknown }[];
   let answers: Record<string, unknown>;
   let unlocked: boolean;
+  let readOnly: boolean;
   let reports: string[];
   let gate: GuardedMethod[];
 
@@ -28,6 +29,7 @@ describe('the gate', () => {
     reached = [];
     answers = {};
     unlocked = true;
+    readOnly = false;
     reports = [];
     const work = (method: string) => (argument: unknown) => {
       reached.push({ method, argument });
@@ -44,6 +46,7 @@ describe('the gate', () => {
       handlers: handlers as never,
       askVault: async (namespace, name, argument) => work(`${namespace}.${name}`)(argument),
       isUnlocked: () => unlocked,
+      isReadOnly: () => readOnly,
       report: (method, code) => reports.push(`${method} ${code}`),
     });
   });
@@ -101,8 +104,32 @@ describe('the gate', () => {
       'vault.unlock',
       'vault.unlockWithRecovery',
       'vault.lock',
+      'vault.unlockReadOnly',
+      'vault.useFolderAnyway',
+      'vault.openIdentityFile',
+      'vault.unlockWithOrganisation',
+      'backups.list',
+      'backups.restore',
+      'backups.salvage',
+      'jobs.stop',
     ]);
     expect(reached).toEqual([]);
+  });
+
+  it('lets nothing through to files that are open to read but looking, not even a print', async () => {
+    readOnly = true;
+    const refused = [
+      'clients.create',
+      'worksheets.edit',
+      'exports.print',
+      'exports.copyImage',
+      'vault.renewRecovery',
+    ];
+    const shown = ['clients.list', 'worksheets.read', 'vault.lock', 'vault.openForEditing'];
+    for (const name of [...refused, ...shown]) await call(name, {});
+    for (const name of refused) expect(await call(name, {})).toEqual({ ok: false, code: 'read-only' });
+    expect(reached.some(({ method }) => refused.includes(method))).toBe(false);
+    expect(reached.map(({ method }) => method)).toContain('vault.openForEditing');
   });
 
   it('passes the code of a failure on and nothing else of it', async () => {
@@ -170,7 +197,12 @@ describe('the gate', () => {
   });
 
   it('has no handler too few', () => {
-    const parts = { askVault: async () => ({}), isUnlocked: () => true, report: () => undefined };
+    const parts = {
+      askVault: async () => ({}),
+      isUnlocked: () => true,
+      isReadOnly: () => false,
+      report: () => undefined,
+    };
     // What the compiler does not let through
     expect(() => guardedMethods({ ...parts, handlers: {} as never })).toThrow(
       'No handler for app.information',

@@ -28,6 +28,7 @@ describe('the keeper of the vault process', () => {
         return vault;
       },
       folder: path.join(folder, 'data'),
+      placeAccepted: () => false,
       changed: (unlocked) => states.push(unlocked ? 'open' : 'locked'),
       fell: () => states.push('fell'),
       now: () => time,

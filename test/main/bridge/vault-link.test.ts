@@ -24,7 +24,7 @@ describe('questions to the vault', () => {
   });
 
   it('begin with the folder', () => {
-    expect(posted).toEqual([{ start: { folder: '/data' } }]);
+    expect(posted).toEqual([{ start: { folder: '/data', placeAccepted: false } }]);
   });
 
   it('get the answer with their own number, in whatever order it comes', async () => {
