@@ -1,12 +1,9 @@
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Origin } from '../../domain/handover/origin.ts';
-import { useClientFile } from '../bridge/queries.ts';
-import { shortDay } from '../language/dates.ts';
-import { useLanguage } from '../language/use-language.ts';
-import { worksheetName } from '../shell/client-file/worksheet-name.ts';
-import { href, paths } from '../shell/paths.ts';
+import { href } from '../shell/paths.ts';
 import styles from './origin-note.module.css';
+import { useOrigin } from './use-origin.ts';
 
 export interface OriginNoteProps {
   readonly clientId: string;
@@ -14,25 +11,21 @@ export interface OriginNoteProps {
 }
 
 /** Where something was taken over from: "uit De vacature, 3 maart", which opens it; only words when that worksheet is gone. */
-export function OriginNote({ clientId, origin }: OriginNoteProps): JSX.Element {
+export function OriginNote({ clientId, origin }: OriginNoteProps): JSX.Element | null {
   const { t } = useTranslation();
-  const { locale } = useLanguage();
-  const { data: file } = useClientFile(clientId);
-  const source = file?.worksheets.find(({ id }) => id === origin.worksheetId);
-  const words = t('handover.origin.from', {
-    name: worksheetName(source ?? { title: '', instrument: origin.instrument }, t),
-    date: shortDay(origin.date, locale),
-  });
-  if (source !== undefined) {
+  const from = useOrigin(clientId, origin);
+  if (from === null) return null;
+  const words = t('handover.origin.from', { name: from.name, date: from.date });
+  if (typeof from.path === 'string') {
     return (
-      <a className={styles['link']} href={href(paths.worksheet(clientId, source.id))}>
+      <a className={styles['link']} href={href(from.path)}>
         {words}
       </a>
     );
   }
   return (
     <span className={styles['words']}>
-      {file === undefined ? words : `${words}. ${t('handover.origin.gone')}`}
+      {from.path === undefined ? words : `${words}. ${t('handover.origin.gone')}`}
     </span>
   );
 }

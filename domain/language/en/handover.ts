@@ -82,5 +82,6 @@ export const handover = {
   origin: {
     from: 'from {{name}}, {{date}}',
     gone: 'That worksheet is not here any more.',
+    open: 'Open {{name}}, {{date}}',
   },
 } as const satisfies Translation<typeof dutch>;

@@ -80,5 +80,6 @@ export const handover = {
   origin: {
     from: 'uit {{name}}, {{date}}',
     gone: 'Dat werkblad is er niet meer.',
+    open: 'Open {{name}}, {{date}}',
   },
 } as const;

@@ -1,4 +1,5 @@
 import {
+  IconArrowBackUp,
   IconArrowDown,
   IconArrowUp,
   IconCheck,
@@ -10,11 +11,13 @@ import {
 import { useMemo, type JSX } from 'react';
 import { Menu as AriaMenu, MenuItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { lifeDomains } from '../../../domain/life-domains/life-domains.ts';
 import { lifeDomainWords } from '../../../domain/life-domains/words.ts';
 import { domainIcons } from '../../components/domain-icons.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
 import menuStyles from '../../components/menu.module.css';
+import { useOrigin } from '../../handover/use-origin.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import type { OpenMenu } from './grid-state.ts';
 import { useGrid, usePlan, usePlanDocument } from './plan-context.tsx';
@@ -78,13 +81,15 @@ const buttonOf = ({ row, kind }: OpenMenu, table: HTMLElement | null): Element |
 
 function useEntries(menu: OpenMenu | null): readonly Entry[] {
   const { t } = useTranslation();
-  const { actions } = usePlan();
+  const { actions, clientId } = usePlan();
   const { language } = useLanguage();
   const { goals } = usePlanDocument();
   const work = useGridWork();
+  const [, go] = useLocation();
+  const goal = goals.find(({ id }) => id === menu?.row);
+  const from = useOrigin(clientId, goal?.origin);
   if (menu === null) return [];
   const { row, kind } = menu;
-  const goal = goals.find(({ id }) => id === row);
   if (kind === 'domain') {
     return [
       {
@@ -111,6 +116,7 @@ function useEntries(menu: OpenMenu | null): readonly Entry[] {
           action: () => work.lookBack(row),
         }
       : { id: 'ask', name: t('wellbeing-plan.askAbout'), icon: IconHelpCircle, action: () => work.ask(row) },
+    ...(typeof from?.path === 'string' ? [openOrigin(from.path)] : []),
     {
       id: 'up',
       name: t('wellbeing-plan.up'),
@@ -132,4 +138,14 @@ function useEntries(menu: OpenMenu | null): readonly Entry[] {
       action: () => work.removeRow(row),
     },
   ];
+  /** The link in the row itself cannot be reached with the keys of a table. */
+  function openOrigin(path: string): Entry {
+    const words = { name: from?.name ?? '', date: from?.date ?? '' };
+    return {
+      id: 'origin',
+      name: t('handover.origin.open', words),
+      icon: IconArrowBackUp,
+      action: () => go(path),
+    };
+  }
 }
