@@ -1,3 +1,4 @@
+import type { FiledAgreement } from '../../../domain/client-file/agreement.ts';
 import {
   portableFormat,
   portableVersion,
@@ -31,11 +32,7 @@ export function gathered(
     conversations: [...tables.wholeFiles.conversations(clientId)],
     worksheets: tables.wholeFiles.worksheets(clientId).map((row) => worksheetOf(tables, row)),
     consents: [...tables.wholeFiles.consents(clientId)],
-    agreements: tables.agreements
-      .listOf(clientId)
-      .map(({ id, worksheetId, texts, who, when, settled, domain }) => ({
-        ...{ id, worksheetId, texts, who, when, settled, domain },
-      })),
+    agreements: tables.agreements.listOf(clientId).map(agreementOf),
     audit: scope === 'personal' ? [...tables.wholeFiles.audit(clientId)] : [],
   };
   const scoped = scope === 'personal' ? whole : withoutRemoved(whole);
@@ -46,12 +43,30 @@ function worksheetOf(
   tables: Tables,
   row: ReturnType<Tables['wholeFiles']['worksheets']>[number],
 ): PortableWorksheet {
-  const moments = tables.wholeFiles.moments(row.id).map(({ document, ...moment }): PortableMoment => ({
-    ...moment,
-    ...documentIn(document),
-  }));
+  const moments = tables.wholeFiles
+    .moments(row.id)
+    .map(({ document, ...moment }): PortableMoment => Object.assign(moment, documentIn(document)));
   return { ...row, moments };
 }
+
+/** Without what the file says elsewhere. */
+const agreementOf = ({
+  id,
+  worksheetId,
+  texts,
+  who,
+  when,
+  settled,
+  domain,
+}: FiledAgreement): PortableFile['agreements'][number] => ({
+  id,
+  worksheetId,
+  texts,
+  who,
+  when,
+  settled,
+  domain,
+});
 
 function documentIn(stored: string): Pick<PortableMoment, 'document' | 'unreadable'> {
   try {

@@ -1,9 +1,11 @@
 import { canonicalJson } from '../../../domain/client-file/portable/canonical-json.ts';
+import type { PortableFile } from '../../../domain/client-file/portable/format.ts';
 import type { TransferRequest } from '../../../preload/contract/transfers.ts';
 import { Failure } from '../failure.ts';
 import { inStore, localDay, type House } from '../house.ts';
 import type { Job } from '../job.ts';
 import type { RenderedFile } from '../protocol.ts';
+import { jobOf, type Steps } from '../stepwise.ts';
 import { checkProtection, sealed } from './age-file.ts';
 import { gathered } from './gathering.ts';
 import { paperOf } from './paper.ts';
@@ -22,25 +24,18 @@ export function handOver(house: House, request: TransferRequest): Job<RenderedFi
   const file = inStore(house, (tables) => gathered(tables, clientId, { scope: 'hand-over', privateNotes }));
   if (file.client.restrictedOn !== null) throw new Failure('file-restricted');
   const paper = paperOf(house, request);
-  const day = localDay(house.clock());
-  let pdf: RenderedFile | null = null;
-  let bytes: Uint8Array | null = null;
-  return {
-    async step() {
-      if (pdf === null) {
-        const done = await paper.step();
-        if (done < 1) return done * paperShare;
-        pdf = await paper.finish();
-        return paperShare;
-      }
-      const json = Buffer.from(canonicalJson(file), 'utf8');
-      bytes = await sealed(packed({ json, pdf: pdf.bytes }), protection);
-      return 1;
-    },
-    finish() {
-      if (bytes === null) throw new Failure('export-failed');
-      return { bytes, name: `${language === 'nl' ? 'dossier' : 'client-file'}-${day}.age` };
-    },
-    drop: () => paper.drop(),
-  };
+  const name = `${language === 'nl' ? 'dossier' : 'client-file'}-${localDay(house.clock())}.age`;
+  return jobOf(lockedSteps(file, paper, protection), (bytes) => ({ bytes, name }));
+}
+
+async function* lockedSteps(
+  file: PortableFile,
+  paper: Job<RenderedFile>,
+  protection: TransferRequest['protection'],
+): Steps<Uint8Array> {
+  for (let done = 0; done < 1; done = await paper.step()) yield done * paperShare;
+  const pdf = await paper.finish();
+  yield paperShare;
+  const json = Buffer.from(canonicalJson(file), 'utf8');
+  return sealed(packed({ json, pdf: pdf.bytes }), protection);
 }

@@ -5,13 +5,15 @@ import { PortableError } from '../../../domain/client-file/portable/portable-err
 import { previewOf } from '../../../domain/client-file/portable/preview.ts';
 import { readPortable } from '../../../domain/client-file/portable/reading.ts';
 import type { ReceivedPreview } from '../../../preload/contract/transfers.ts';
+import { backupSteps } from '../backup/backup.ts';
 import { Failure } from '../failure.ts';
 import { inStore, openIn, type House } from '../house.ts';
 import type { Job } from '../job.ts';
 import type { OpenVault } from '../session.ts';
+import { jobOf, within, type Steps } from '../stepwise.ts';
 import type { Tables } from '../store/store.ts';
 import { addFile } from './adding.ts';
-import { neededFor, opening, type Opener, type Opening } from './age-file.ts';
+import { neededFor, opening, type Opener } from './age-file.ts';
 import { ownIdentity } from './own-key.ts';
 import { unpackedJson } from './zip.ts';
 
@@ -58,27 +60,21 @@ export async function openReceived(
   present.file = null;
   const opener: Opener =
     words === null ? { kind: 'identity', identity: await ownIdentity(house) } : { kind: 'words', words };
-  let opened: Opening | null = null;
-  return {
-    async step() {
-      // The first piece is the work of the words themselves
-      if (opened === null) {
-        opened = await opening(present.bytes, opener);
-        return 0;
-      }
-      if ((await opened.step()) < 1) return 0.5;
-      present.file = fileIn(opened.whole());
-      return 1;
-    },
-    finish() {
-      const { file } = present;
-      if (file === null) throw new Failure('not-found');
-      return inStore(house, (tables) => ({ ...previewOf(file), isHereAlready: isHere(tables, file) }));
-    },
-    drop() {
-      opened = null;
-    },
-  };
+  return jobOf(openingSteps(present, opener), (file) =>
+    inStore(house, (tables) => ({ ...previewOf(file), isHereAlready: isHere(tables, file) })),
+  );
+}
+
+/** Only once every bit has been authenticated is there something to look at. */
+async function* openingSteps(present: Received, opener: Opener): Steps<PortableFile> {
+  yield 0;
+  // The longest piece: the work that the words ask for
+  const opened = await opening(present.bytes, opener);
+  for (let done = 0; done < 1; done = await opened.step()) yield 0.4 + done * 0.4;
+  yield 0.8;
+  const file = fileIn(opened.whole());
+  present.file = file;
+  return file;
 }
 
 /** What is in an opened file, of which every bit has been authenticated and nothing is believed. */
@@ -94,25 +90,32 @@ export function fileIn(zip: Uint8Array): PortableFile {
 
 /** Somebody with the same calling name and the same date of birth, or both without. */
 function isHere(tables: Tables, { client }: PortableFile): boolean {
-  const plain = (name: string): string => name.normalize('NFC').trim().toLowerCase();
   return tables.clients
     .list()
     .filter(({ removed, callingName }) => !removed && plain(callingName) === plain(client.callingName))
     .some(({ id }) => tables.clients.read(id)?.birthDate === client.birthDate);
 }
 
-/** Begins to add the opened file beside those that exist. Throws Failure: not-found, and those of the disk. */
+const plain = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+
+/**
+ * Begins to add the opened file beside those that exist, after a backup: all of it in one transaction, or nothing.
+ * Throws Failure: not-found, and those of a backup and of the disk.
+ */
 export function addReceived(house: House): Job<{ clientId: string; callingName: string }> {
   const { file } = inHand(house);
   if (file === null) throw new Failure('not-found');
+  return jobOf(addingSteps(house, file), ({ client }) => ({
+    clientId: client.id,
+    callingName: client.callingName,
+  }));
+}
+
+async function* addingSteps(house: House, file: PortableFile): Steps<PortableFile> {
+  yield* within(backupSteps(house, 'before-import'), 0, 0.8);
+  yield 0.8;
   const fresh = withFreshIds(file, house.randomId);
-  return {
-    step() {
-      inStore(house, (tables, now) => addFile(tables, fresh, now));
-      forgetReceived(house);
-      return 1;
-    },
-    finish: () => ({ clientId: fresh.client.id, callingName: fresh.client.callingName }),
-    drop: () => undefined,
-  };
+  inStore(house, (tables, now) => addFile(tables, fresh, now));
+  forgetReceived(house);
+  return fresh;
 }
