@@ -3,6 +3,8 @@ import { keyFile } from './02-key-file.ts';
 import { recoveryKey } from './03-recovery-key.ts';
 import { killedWhileChanging, killedWhileEditing } from './04-killed.ts';
 import { damagedPages } from './07-damaged-pages.ts';
+import { brokenBackups, restoreDrill } from './09-backups.ts';
+import { damageLadder } from './10-damage-ladder.ts';
 import { auditChain } from './17-audit-chain.ts';
 import { migrations } from './18-migrations.ts';
 import { fusesSet } from './19-fuses.ts';
@@ -17,6 +19,9 @@ export const proofs: readonly Proof[] = [
   killedWhileEditing,
   killedWhileChanging,
   damagedPages,
+  brokenBackups,
+  restoreDrill,
+  damageLadder,
   auditChain,
   migrations,
   fusesSet,
