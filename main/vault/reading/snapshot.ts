@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
 import { diskFailure } from '../folder/disk-failure.ts';
@@ -19,7 +18,7 @@ const chunk = 1024 * 1024;
 export async function copyAtRest(store: string, to: string): Promise<void> {
   try {
     for (const until = Date.now() + patience; ;) {
-      if (await copiedAtRest(store, to)) return;
+      if (copiedAtRest(store, to)) return;
       if (Date.now() > until) throw new Failure('store-in-use');
       await wait(pause);
     }
@@ -28,12 +27,13 @@ export async function copyAtRest(store: string, to: string): Promise<void> {
   }
 }
 
-async function copiedAtRest(store: string, to: string): Promise<boolean> {
+/** In one go, without waiting in between: moments of rest are short while somebody types. */
+function copiedAtRest(store: string, to: string): boolean {
   if (!isAtRest(store)) return false;
   const before = looks(store);
-  const copied = await digest(store, to);
+  const copied = digest(store, to);
   if (!isAtRest(store)) return false;
-  const again = await digest(store, null);
+  const again = digest(store, null);
   return isAtRest(store) && looks(store) === before && copied === again;
 }
 
@@ -46,28 +46,27 @@ function looks(store: string): string {
 }
 
 /** Reads a file whole, and writes it elsewhere on the way. */
-async function digest(from: string, to: string | null): Promise<string> {
+function digest(from: string, to: string | null): string {
   const hash = createHash('sha256');
-  const source = await open(from, 'r');
-  const target =
-    to === null
-      ? null
-      : await open(to, 'w', 0o600).catch(async (error: unknown) => {
-          await source.close();
-          throw error;
-        });
+  const open: number[] = [];
   try {
+    const source = openSync(from, 'r');
+    open.push(source);
+    const target = to === null ? null : openSync(to, 'w', 0o600);
+    if (target !== null) open.push(target);
     const room = Buffer.alloc(chunk);
     for (;;) {
-      const { bytesRead } = await source.read(room, 0, chunk, null);
-      if (bytesRead === 0) break;
-      const part = room.subarray(0, bytesRead);
+      const part = room.subarray(0, readSync(source, room, 0, chunk, null));
+      if (part.length === 0) return hash.digest('hex');
       hash.update(part);
-      await target?.writeFile(part);
+      if (target !== null) writeWhole(target, part);
     }
-    return hash.digest('hex');
   } finally {
-    await source.close();
-    await target?.close();
+    for (const file of open) closeSync(file);
   }
+}
+
+/** The system may take less of it at once than was given. */
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 }
