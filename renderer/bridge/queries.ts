@@ -47,6 +47,10 @@ export const useConsents = (clientId: string): Answer<'clients', 'read'>['consen
 export const useOrganisations = (): UseQueryResult<Answer<'organisations', 'list'>> =>
   useQuery({ queryKey: keys.organisations, queryFn: () => bridge.organisations.list({}) });
 
+/** The public key with which colleagues lock a file for this coach. */
+export const useOwnKey = (): UseQueryResult<Answer<'transfers', 'ownKey'>> =>
+  useQuery({ queryKey: keys.ownKey, queryFn: () => bridge.transfers.ownKey({}) });
+
 /** The coach's own themes and questions. */
 export const useSuggestions = (): UseQueryResult<Answer<'suggestions', 'read'>> =>
   useQuery({ queryKey: keys.suggestions, queryFn: () => bridge.suggestions.read({}) });

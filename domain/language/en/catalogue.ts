@@ -25,6 +25,7 @@ import { startPage } from './start-page.ts';
 import { repair } from './repair.ts';
 import { search } from './search.ts';
 import { together } from './together.ts';
+import { transfers } from './transfers.ts';
 import { unlock } from './unlock.ts';
 import { worksheet } from './worksheet.ts';
 
@@ -52,6 +53,7 @@ export const english = {
   search,
   printing,
   filePrinting,
+  transfers,
   privacy,
   audit,
   backups,

@@ -47,6 +47,16 @@ export const settings: Translation<typeof dutch> = {
     provedNow: 'Good: you have your recovery sheet.',
     noSheet: 'I no longer have the sheet',
   },
+  receiving: {
+    part: 'Receiving files',
+    title: 'Receiving files',
+    lead: 'Do you get a client file from a colleague? That works with six words, which your colleague tells you. Or with this key: then no words are needed.',
+    key: 'My key to receive client files',
+    keyHint: 'This key is no secret: you may mail it. Whoever has it can make a file that only you can open.',
+    copy: 'Copy the key',
+    copied: 'The key has been copied.',
+    receive: 'Receive a file',
+  },
   files: {
     part: 'Where your files are',
     title: 'Where your files are',

@@ -45,6 +45,17 @@ export const settings = {
     provedNow: 'In orde: je hebt je herstelblad.',
     noSheet: 'Ik heb het blad niet meer',
   },
+  receiving: {
+    part: 'Dossiers ontvangen',
+    title: 'Dossiers ontvangen',
+    lead: 'Krijg je een dossier van een collega? Dat kan met zes woorden, die je collega je vertelt. Of met deze sleutel: dan zijn er geen woorden nodig.',
+    key: 'Mijn sleutel om dossiers te ontvangen',
+    keyHint:
+      'Deze sleutel is niet geheim: je mag hem mailen. Wie hem heeft, kan een bestand maken dat alleen jij kan openen.',
+    copy: 'Sleutel kopiëren',
+    copied: 'De sleutel is gekopieerd.',
+    receive: 'Dossier ontvangen',
+  },
   files: {
     part: 'Waar je dossiers staan',
     title: 'Waar je dossiers staan',

@@ -9,6 +9,7 @@ import { TextArea } from '../../components/text-area.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useErrorText } from '../../language/use-error-text.ts';
 import text from '../../styles/text.module.css';
+import { TransfersSection } from '../transfers/transfers-section.tsx';
 import { ArchiveDialog } from './archive-dialog.tsx';
 import styles from './details.module.css';
 import { useDetails, type DetailsDraft } from './use-details.ts';
@@ -78,6 +79,9 @@ export function Details({ client }: { readonly client: Client }): JSX.Element {
           maxLength={50_000}
           rows={4}
         />
+      </section>
+      <section className={styles['group']}>
+        <TransfersSection client={client} />
       </section>
       {client.archivedOn === null && (
         <section className={styles['group']}>

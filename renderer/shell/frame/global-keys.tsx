@@ -1,4 +1,4 @@
-import { useEffect, type JSX } from 'react';
+import { lazy, Suspense, useEffect, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
@@ -13,6 +13,10 @@ import { closeOverlay, openOverlay, overlays } from './overlays.ts';
 import { NewConversation } from '../search/new-conversation.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { NewClientDialog } from '../start-page/new-client-dialog.tsx';
+
+const ReceiveDialog = lazy(async () => ({
+  default: (await import('../transfers/receive-dialog.tsx')).ReceiveDialog,
+}));
 
 /** Keys and menu choices that work on every screen behind the lock, and what they open. */
 export function GlobalKeys(): JSX.Element | null {
@@ -67,6 +71,11 @@ export function GlobalKeys(): JSX.Element | null {
         <NewClientDialog onClose={closeOverlay} onMade={(id) => go(paths.client(id))} />
       )}
       {open === 'new-conversation' && <NewConversation />}
+      {open === 'receive' && (
+        <Suspense fallback={null}>
+          <ReceiveDialog onClose={closeOverlay} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 
-export type Overlay = 'search' | 'keys' | 'new-client' | 'new-conversation';
+export type Overlay = 'search' | 'keys' | 'new-client' | 'new-conversation' | 'receive';
 
 /** What lies over the screen, wherever the coach is. */
 export const overlays = createStore<{ readonly open: Overlay | null }>()(() => ({ open: null }));

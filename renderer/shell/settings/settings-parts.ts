@@ -1,21 +1,25 @@
 import {
   IconAddressBook,
+  IconArchive,
   IconBulb,
   IconFolder,
   IconInfoCircle,
   IconKeyboard,
   IconLanguage,
   IconLock,
+  IconPackageImport,
   IconTypography,
   type Icon,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { AboutPart } from './about-part.tsx';
 import { AddressBookPart } from './address-book-part.tsx';
+import { BackupsPart } from './backups-part.tsx';
 import { FilesPart } from './files-part.tsx';
 import { KeysPart } from './keys-part.tsx';
 import { LanguagePart } from './language-part.tsx';
 import { LockPart } from './lock-part.tsx';
+import { ReceivingPart } from './receiving-part.tsx';
 import { SuggestionsPart } from './suggestions-part.tsx';
 import { ViewPart } from './view-part.tsx';
 
@@ -30,6 +34,8 @@ export const settingsParts = {
   view: { icon: IconTypography, Content: ViewPart },
   lock: { icon: IconLock, Content: LockPart },
   files: { icon: IconFolder, Content: FilesPart },
+  backups: { icon: IconArchive, Content: BackupsPart },
+  receiving: { icon: IconPackageImport, Content: ReceivingPart },
   addressBook: { icon: IconAddressBook, Content: AddressBookPart },
   suggestions: { icon: IconBulb, Content: SuggestionsPart },
   keys: { icon: IconKeyboard, Content: KeysPart },

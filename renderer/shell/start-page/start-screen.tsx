@@ -1,4 +1,4 @@
-import { IconFolderOpen, IconShieldCheck, IconUserPlus } from '@tabler/icons-react';
+import { IconFolderOpen, IconPackageImport, IconShieldCheck, IconUserPlus } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -8,9 +8,11 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { longDay, today } from '../../language/dates.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
+import { openOverlay } from '../frame/overlays.ts';
 import { paths } from '../paths.ts';
 import { toEdge } from '../to-edge.ts';
 import { Agreed } from './agreed.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
 import { ClientRows, type ClientSummaries } from './client-rows.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
 import { ProveReminder } from './prove-reminder.tsx';
@@ -37,11 +39,17 @@ export function StartScreen(): JSX.Element | null {
             <h1 className={text['title']}>{t(`startPage.${partOfDay()}`)}</h1>
             <p className={text['soft']}>{day.charAt(0).toLocaleUpperCase(locale) + day.slice(1)}</p>
           </div>
-          <Button kind="primary" size="large" icon={IconUserPlus} onPress={() => setNaming(true)}>
-            {t('startPage.newClient')}
-          </Button>
+          <div className={styles['begin']}>
+            <Button size="large" icon={IconPackageImport} onPress={() => openOverlay('receive')}>
+              {t('transfers.in.title')}
+            </Button>
+            <Button kind="primary" size="large" icon={IconUserPlus} onPress={() => setNaming(true)}>
+              {t('startPage.newClient')}
+            </Button>
+          </div>
         </div>
         <ProveReminder />
+        <BackupReminder />
         <div className={styles['columns']}>
           <Recent clients={clients} />
           {recentOf(clients).length > 0 && <Agreed />}

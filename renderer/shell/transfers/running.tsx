@@ -1,0 +1,19 @@
+import type { JSX } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { Progress } from '../../components/progress.tsx';
+import styles from './transfers.module.css';
+import type { Stoppable } from './use-stoppable.ts';
+
+/** How far it is, and the way to stop it. */
+export function Running({ label, work }: { readonly label: string; readonly work: Stoppable }): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['running']}>
+      <Progress label={label} value={work.done} />
+      <Button kind="quiet" autoFocus onPress={work.stop}>
+        {t('transfers.stop')}
+      </Button>
+    </div>
+  );
+}
