@@ -63,7 +63,7 @@ function chain(parts: {
     store: storeId,
     exportedAt: at,
     seals: 'HMAC-SHA-256',
-    entries: entries.map(({ seal, ...entry }) => ({ ...entry, seal: seal.toString('base64') })),
+    entries: entries.map(({ seal, ...entry }) => Object.assign(entry, { seal: seal.toString('base64') })),
     end,
   };
   return `${JSON.stringify(file, null, 1)}\n`;

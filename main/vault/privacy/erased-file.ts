@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeSmallFile } from '../folder/small-file.ts';
@@ -35,11 +35,13 @@ export async function writeErasedFile(
 /** The tombstones beside the store: none when there is no such file, null when it is not as it was written. Never throws. */
 export async function readErasedFile(folder: string, key: Uint8Array): Promise<Tombstone[] | null> {
   try {
-    const bytes = await readFile(fileIn(folder));
-    if (bytes.length > largestFile) return null;
+    const path = fileIn(folder);
+    if ((await stat(path)).size > largestFile) return null;
+    const bytes = await readFile(path);
     const { marks, mac } = fileSchema.parse(JSON.parse(bytes.toString('utf8')));
-    const given = Buffer.from(mac, 'base64');
-    const computed = macOf(key, marks);
+    // Compared as it is written: two texts can be the same bytes in base64
+    const given = Buffer.from(mac, 'utf8');
+    const computed = Buffer.from(macOf(key, marks).toString('base64'), 'utf8');
     if (given.length !== computed.length || !timingSafeEqual(given, computed)) return null;
     return marks.map(({ mark, erasedAt }) => ({ mark: Buffer.from(mark, 'base64'), erasedAt }));
   } catch (error) {
