@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { Failure } from '../../main/vault/failure.ts';
 import { stretch } from '../../main/vault/keys/argon2.ts';
 import { keysFrom, zeroKeys } from '../../main/vault/keys/data-key.ts';
-import { isAuthentic, readKeyFile, writeKeyFile, type KeyFile } from '../../main/vault/keys/key-file.ts';
+import {
+  isAuthentic,
+  readKeyFile,
+  withOrganisation,
+  writeKeyFile,
+  type KeyFile,
+} from '../../main/vault/keys/key-file.ts';
 import { newKeyring } from '../../main/vault/keys/keyring.ts';
-import { passphraseOpener, recoveryOpener } from '../../main/vault/keys/slots.ts';
+import { passphraseOpener, recoveryOpener, sealForOrganisation } from '../../main/vault/keys/slots.ts';
 import { passphrase, quickCost } from '../main/vault/support/constants.ts';
 import { mutated } from '../main/vault/support/damage.ts';
 import { seeded } from '../main/vault/support/random.ts';
@@ -69,16 +76,19 @@ export const keyFile: Proof = {
   async run(count, seed): Promise<Outcome> {
     const random = seeded(seed);
     const { ring, recoverySecret } = await newKeyring(passphrase, quickCost);
-    const whole = writeKeyFile(ring.file, ring.keys.keyFile);
+    // Every other one has a slot for the organisation: version 2 of the file.
+    const recipient = await identityToRecipient(await generateX25519Identity());
+    const slot = await sealForOrganisation(recipient, ring.keys.dataKey);
+    const files = [ring.file, withOrganisation(ring.file, slot)] as const;
     const opener = recoveryOpener(recoverySecret);
     let crashes = 0;
     let believed = 0;
     for (let number = 0; number < count; number += 1) {
+      const file = files[random(2)] ?? ring.file;
+      const whole = writeKeyFile(file, ring.keys.keyFile);
       const forge = forgeries[number % (2 * forgeries.length)];
       const bytes =
-        forge === undefined
-          ? mutated(whole, random)
-          : writeKeyFile(forge(ring.file, random), randomBytes(32));
+        forge === undefined ? mutated(whole, random) : writeKeyFile(forge(file, random), randomBytes(32));
       if (bytes.equals(whole)) continue;
       try {
         const read = readKeyFile(bytes);

@@ -19,6 +19,7 @@ test.skipIf(!ownDisk)(
     expect(JSON.parse(output.toString('utf8'))).toEqual({
       full: 'disk-full',
       fullChange: 'disk-full',
+      fullRescue: 'done',
       kept: true,
       roomAgain: 'done',
       fullUnlock: 'disk-full',

@@ -9,7 +9,7 @@ import { passphrase } from './support/constants.ts';
 import { auditHolds } from './support/past-the-vault.ts';
 import { newVault, temporaryFolder, vaultIn } from './support/vaults.ts';
 
-const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf8'));
+const bytes = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'utf8'));
 let identity: string;
 let recipient: string;
 let stranger: string;

@@ -5,6 +5,7 @@ import {
   isAuthentic,
   readKeyFile,
   writeKeyFile,
+  withOrganisation,
   type KeyFile,
 } from '../../../../main/vault/keys/key-file.ts';
 import { passphrase } from '../support/constants.ts';
@@ -26,11 +27,12 @@ const content: KeyFile = {
   },
   recovery: { salt: text(16), nonce: text(12), sealed: text(48), proved: false },
 };
+const withSlot = withOrganisation(content, { recipient: `age1${'q'.repeat(58)}`, sealed: text(232) });
 const macKey = Buffer.alloc(32, 9);
 
-test('a key file is read back as it was written', () => {
-  const read = readKeyFile(writeKeyFile(content, macKey));
-  expect(read.content).toEqual(content);
+test.each([content, withSlot])('a key file of version $version is read back as it was written', (file) => {
+  const read = readKeyFile(writeKeyFile(file, macKey));
+  expect(read.content).toEqual(file);
   expect(isAuthentic(read, macKey)).toBe(true);
   expect(isAuthentic(read, Buffer.alloc(32, 8))).toBe(false);
 });

@@ -49,6 +49,8 @@ revision -= 1;
 const fullChange = await codeFrom(() =>
   keys.changePassphrase({ current: passphrase, next: `${passphrase} 2` }),
 );
+const unsaved = { worksheets: [{ worksheetId: id, revision, document: await ecogramIn(vault, id) }] };
+const fullRescue = await codeFrom(() => vault.internal.emergencyFile(unsaved));
 rmSync(ballast);
 const kept = (await noteIn(vault)) === acknowledged;
 const roomAgain = await codeFrom(() => write(revision, 'er is weer plaats'));
@@ -79,6 +81,7 @@ process.stdout.write(
   JSON.stringify({
     full,
     fullChange,
+    fullRescue,
     kept,
     roomAgain,
     fullUnlock,
