@@ -1,11 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { EmergencyCopy } from './emergency/emergency-copy.ts';
 import { Failure } from './failure.ts';
-import { diskFailure, errnoOf } from './folder/disk-failure.ts';
+import { diskFailure } from './folder/disk-failure.ts';
 import { isUnused } from './folder/folder-state.ts';
 import { journalOf, type Places } from './folder/places.ts';
-import { renameOver, syncFolder } from './folder/small-file.ts';
+import { ensureFolder, renameOver, syncFolder } from './folder/small-file.ts';
 import { storeSalt, zeroKeys } from './keys/data-key.ts';
 import { writeCopies } from './keys/key-copies.ts';
 import type { Keyring } from './keys/keyring.ts';
@@ -36,7 +36,7 @@ export interface OpenVault {
 export async function makeFolder(places: Places, ring: Keyring): Promise<void> {
   try {
     if (!isUnused(places)) throw new Failure('folder-already-used');
-    await makeIfMissing(places.folder);
+    await ensureFolder(places.folder);
     await removeUnfinished(places);
     createStore(accessOf(places.unfinishedStore, ring));
     await writeCopies(places, ring.file, ring.keys.keyFile);
@@ -46,13 +46,6 @@ export async function makeFolder(places: Places, ring: Keyring): Promise<void> {
   } catch (error) {
     throw diskFailure(error);
   }
-}
-
-/** One level only: asked for several, Node says "missing" of a disk that is read-only. */
-async function makeIfMissing(folder: string): Promise<void> {
-  await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
-    if (errnoOf(error) !== 'EEXIST') throw error;
-  });
 }
 
 /** The store under its first name, and the empty journal that its making leaves. */

@@ -2,6 +2,7 @@ import { wrongPassphrase } from './01-wrong-passphrase.ts';
 import { keyFile } from './02-key-file.ts';
 import { recoveryKey } from './03-recovery-key.ts';
 import { killedWhileChanging, killedWhileEditing } from './04-killed.ts';
+import { powerCuts } from './05-power-cuts.ts';
 import { damagedPages } from './07-damaged-pages.ts';
 import { brokenBackups, restoreDrill } from './09-backups.ts';
 import { damageLadder } from './10-damage-ladder.ts';
@@ -18,6 +19,7 @@ export const proofs: readonly Proof[] = [
   recoveryKey,
   killedWhileEditing,
   killedWhileChanging,
+  powerCuts,
   damagedPages,
   brokenBackups,
   restoreDrill,

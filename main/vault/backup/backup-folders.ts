@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '../folder/disk-failure.ts';
 import type { Places } from '../folder/places.ts';
-import { renameOver, syncFolder } from '../folder/small-file.ts';
+import { ensureFolder, renameOver, syncFolder } from '../folder/small-file.ts';
 import { readManifest, type SealedManifest } from './manifest.ts';
 
 /** A backup is a folder of its own: store, key file, and what is said of them. */
@@ -61,8 +61,8 @@ export async function beginFolder(
   places: Places,
   now: Date,
 ): Promise<{ readonly name: string; readonly making: BackupFolder }> {
-  await makeFolder(places.folder);
-  await makeFolder(places.backups);
+  await ensureFolder(places.folder);
+  await ensureFolder(places.backups);
   const plain = `${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? plain : `${plain}-${number}`;
@@ -120,13 +120,6 @@ export async function tidyFolders(places: Places, busy: ReadonlySet<string>): Pr
     if (await isThere(own)) await rm(path, { recursive: true, force: true });
     else await renameOver(path, own);
   }
-}
-
-/** The folder around it is there. */
-async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { mode: 0o700 }).catch((error: unknown) => {
-    if (errnoOf(error) !== 'EEXIST') throw error;
-  });
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { diskFailure, errnoOf } from './disk-failure.ts';
@@ -46,6 +46,20 @@ export async function renameOver(from: string, to: string, attempt: typeof renam
       await wait(pause);
     }
   }
+}
+
+/**
+ * Makes a folder, unless it is there, so that a power cut does not take it away with everything in it. One level only: asked for
+ * several, Node says "missing" of a disk that is read-only.
+ */
+export async function ensureFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return;
+    throw error;
+  }
+  await syncFolder(dirname(folder));
 }
 
 /** Puts the folder's own list of names on disk. Windows does that by itself and refuses the request. */
