@@ -39,11 +39,12 @@ describe('a client file from one coach to another', () => {
       system.showSaveDialog = async () => ({ canceled: false, filePath });
     }, file);
     await dialog.getByRole('button', { name: 'Bestand maken' }).click();
-    await dialog.getByText('Het bestand is bewaard').waitFor({ timeout: 60_000 });
-    expect(await dialog.getByRole('listitem').allTextContents()).toEqual(words);
+    const done = page.getByRole('alertdialog', { name: 'Dossier overdragen' });
+    await done.getByText('Het bestand is bewaard').waitFor({ timeout: 60_000 });
+    expect(await done.getByRole('listitem').allTextContents()).toEqual(words);
     expect(await accessibilityFindings(page)).toEqual([]);
     await screenshot(page, 'hand-over-done');
-    await dialog.getByRole('button', { name: 'Klaar' }).press('Enter');
+    await page.getByRole('button', { name: 'Klaar' }).press('Enter');
     const bytes = readFileSync(file);
     expect(bytes.subarray(0, 22).toString('latin1')).toBe('age-encryption.org/v1\n');
     expect(bytes.includes('Nadia')).toBe(false);
@@ -71,6 +72,7 @@ describe('a client file from one coach to another', () => {
     await field.fill('niet de goede woorden');
     await field.press('Enter');
     await dialog.getByText('Met deze woorden gaat het bestand niet open.').waitFor({ timeout: 30_000 });
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
     await screenshot(page, 'receive-wrong-words');
     await field.fill(` ${words.join('  ').toUpperCase()} `);
     await field.press('Enter');

@@ -63,7 +63,7 @@ export function AccessDialog({ client, onClose }: ClientDialogProps): JSX.Elemen
           <Button kind="quiet" size="large" onPress={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button kind="primary" size="large" onPress={save}>
+          <Button kind="primary" size="large" autoFocus={work.hasRun} onPress={save}>
             {t('transfers.forPerson.save')}
           </Button>
         </div>

@@ -65,7 +65,15 @@ export function HandOverDialog({ client, onClose }: ClientDialogProps): JSX.Elem
   };
 
   return (
-    <Dialog isOpen onClose={onClose} title={t('transfers.out.title')} icon={IconPackageExport} width="wide">
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('transfers.out.title')}
+      icon={IconPackageExport}
+      width="wide"
+      // A click beside it would take the words away
+      role={saved === 'words' ? 'alertdialog' : 'dialog'}
+    >
       {saved !== null ? (
         <>
           <Banner title={t('transfers.out.doneTitle')} icon={IconCircleCheck} urgency="status">
@@ -141,7 +149,7 @@ export function HandOverDialog({ client, onClose }: ClientDialogProps): JSX.Elem
               <Button kind="quiet" size="large" onPress={onClose}>
                 {t('common.cancel')}
               </Button>
-              <Button type="submit" kind="primary" size="large" isDisabled={!ready}>
+              <Button type="submit" kind="primary" size="large" autoFocus={work.hasRun} isDisabled={!ready}>
                 {t('transfers.out.make')}
               </Button>
             </div>

@@ -1,5 +1,5 @@
 import { IconFileImport, IconPackageImport } from '@tabler/icons-react';
-import { useState, type FormEvent, type JSX } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
@@ -69,6 +69,11 @@ function WordsStep({ receiving, onClose }: StepProps): JSX.Element {
   const errorText = useErrorText();
   const { work, chosen, open } = receiving;
   const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // The button to stop is gone with what it stopped
+  useEffect(() => {
+    if (work.hasRun && !work.running) field.current?.focus();
+  }, [work.hasRun, work.running]);
   const mistaken = work.problem === 'transfer-wrong-words';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -87,6 +92,7 @@ function WordsStep({ receiving, onClose }: StepProps): JSX.Element {
           setWords(value);
           work.forgive();
         }}
+        inputRef={field}
         shownAtFirst
         autoFocus
         isDisabled={work.running}

@@ -54,6 +54,7 @@ export function ReceivedFile({ preview }: { readonly preview: Preview }): JSX.El
                   <bdi>{worksheetName(worksheet, t)}</bdi>
                   <span className={text['soft']}>
                     {[
+                      ...methodOf(worksheet, t),
                       shortDay(worksheet.date, locale),
                       t('transfers.in.moments', { count: worksheet.moments }),
                     ].join(' · ')}
@@ -68,6 +69,10 @@ export function ReceivedFile({ preview }: { readonly preview: Preview }): JSX.El
     </>
   );
 }
+
+/** The method, unless the worksheet is called after it. */
+const methodOf = ({ instrument, title }: ReceivedSheet, t: TFunction): readonly string[] =>
+  title.trim() === '' ? [] : [t(`${instrument}.name`)];
 
 function whyNot({ moments, unreadable, problem }: ReceivedSheet, t: TFunction): string {
   if (problem === 'document-too-new') return t('transfers.in.tooNew');

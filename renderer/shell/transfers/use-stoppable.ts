@@ -5,6 +5,8 @@ import { codeOf } from '../../language/error-sentence.ts';
 
 export interface Stoppable {
   readonly running: boolean;
+  /** Whether it ran before: the focus then goes back to what begins it. */
+  readonly hasRun: boolean;
   /** How far it is, from 0 to 1. */
   readonly done: number;
   readonly problem: ErrorCode | null;
@@ -17,6 +19,7 @@ export interface Stoppable {
 /** Long work of a dialog: its progress, its problem, and how to stop it. Closing the dialog stops it too. */
 export function useStoppable(): Stoppable {
   const [running, setRunning] = useState(false);
+  const [hasRun, setHasRun] = useState(false);
   const [problem, setProblem] = useState<ErrorCode | null>(null);
   const { done, begin, stop } = useLongJob(running);
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -29,10 +32,12 @@ export function useStoppable(): Stoppable {
       setProblem(codeOf(error));
     } finally {
       setRunning(false);
+      setHasRun(true);
     }
   };
   return {
     running,
+    hasRun,
     done,
     problem,
     forgive: () => setProblem(null),
