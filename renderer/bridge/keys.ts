@@ -9,6 +9,8 @@ export const keys = {
   suggestions: ['suggestions'],
   ownKey: ['own-key'],
   due: ['due'],
+  /** Retention, restriction, proofs of erasure, the organisation, and the audit trail. */
+  privacy: ['privacy'],
   backups: ['backups'],
   found: (text: string) => ['found', text],
   worksheet: (id: string) => ['worksheet', id],

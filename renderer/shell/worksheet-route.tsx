@@ -1,7 +1,10 @@
 import { lazy, type ComponentType, type JSX, type LazyExoticComponent } from 'react';
+import { Redirect } from 'wouter';
 import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
+import { useFilePrivacy } from '../bridge/privacy-queries.ts';
 import { useClientFile } from '../bridge/queries.ts';
 import { NotHere } from './not-here.tsx';
+import { paths } from './paths.ts';
 import { toEdge } from './to-edge.ts';
 
 export interface WorksheetProps {
@@ -40,8 +43,11 @@ const screens: Readonly<Record<InstrumentId, LazyExoticComponent<ComponentType<W
 /** Opens a worksheet with the screen of its instrument. */
 export function WorksheetRoute({ clientId, worksheetId }: WorksheetProps): JSX.Element | null {
   const { data: file, error } = useClientFile(clientId);
-  toEdge(error);
-  if (file === undefined) return null;
+  const { data: privacy, error: privacyError } = useFilePrivacy(clientId);
+  toEdge(error ?? privacyError);
+  if (file === undefined || privacy === undefined) return null;
+  // A worksheet of a restricted file opens as it comes on paper, from the file
+  if (privacy.restrictedOn !== null) return <Redirect to={paths.client(clientId)} replace />;
   const summary = file.worksheets.find((worksheet) => worksheet.id === worksheetId);
   if (summary === undefined) return <NotHere />;
   const Screen = screens[summary.instrument];

@@ -3,7 +3,6 @@ import type { Translation } from '../translation.ts';
 
 /** The audit trail: what was done to which file and when. */
 export const audit: Translation<typeof dutch> = {
-  part: 'Audit trail',
   title: 'Audit trail',
   lead: 'What happened to which file, and when. Never what was in it.',
   open: 'Open the audit trail',

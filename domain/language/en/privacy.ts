@@ -3,7 +3,6 @@ import type { Translation } from '../translation.ts';
 
 /** What the law asks of client files: how long they are kept, restricting and erasing them. */
 export const privacy: Translation<typeof dutch> = {
-  part: 'Privacy',
   title: 'Privacy',
   lead: 'How long you keep files, what is locked against changes, and what was erased. Nothing goes unless you say so.',
   retention: {
@@ -88,6 +87,7 @@ export const privacy: Translation<typeof dutch> = {
   erase: {
     title: 'Erase the file for good',
     lead: 'This goes, and does not come back:',
+    details: 'the file of {{name}}, with all details',
     conversations_one: '{{count}} conversation',
     conversations_other: '{{count}} conversations',
     worksheets_one: '{{count}} worksheet',
@@ -119,6 +119,7 @@ export const privacy: Translation<typeof dutch> = {
     },
     type: 'Type the calling name to confirm: {{name}}',
     do: 'Erase for good',
+    doOf: 'Erase the file of {{name}} for good',
     making: 'A backup first. You can still stop.',
     going: 'The file is being erased. It cannot be stopped any more.',
     stop: 'Stop',
@@ -152,7 +153,6 @@ export const privacy: Translation<typeof dutch> = {
     saved: 'The sheet was saved.',
   },
   organisation: {
-    part: 'Organisation',
     title: 'Your organisation',
     lead: 'This comes on the sheets under Privacy. It never stands on worksheets of clients.',
     name: 'Name of the organisation',

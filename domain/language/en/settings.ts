@@ -70,6 +70,9 @@ export const settings: Translation<typeof dutch> = {
   backups: {
     part: 'Backups',
   },
+  ownOrganisation: { part: 'Organisation' },
+  privacy: { part: 'Privacy' },
+  log: { part: 'Audit trail' },
   addressBook: {
     part: 'Address book',
     title: 'Address book',

@@ -1,6 +1,5 @@
 /** The audit trail: what was done to which file and when. */
 export const audit = {
-  part: 'Logboek',
   title: 'Logboek',
   lead: 'Hier staat wat er met welk dossier gebeurde en wanneer. Nooit wat erin stond.',
   open: 'Logboek openen',

@@ -1,6 +1,5 @@
 /** What the law asks of client files: how long they are kept, restricting and erasing them. */
 export const privacy = {
-  part: 'Privacy',
   title: 'Privacy',
   lead: 'Hoe lang je dossiers bewaart, wat op slot staat en wat gewist is. Er gaat niets weg zonder dat jij het zegt.',
   retention: {
@@ -84,6 +83,7 @@ export const privacy = {
   erase: {
     title: 'Dossier definitief wissen',
     lead: 'Dit gaat weg, en komt niet terug:',
+    details: 'het dossier van {{name}}, met alle gegevens',
     conversations_one: '{{count}} gesprek',
     conversations_other: '{{count}} gesprekken',
     worksheets_one: '{{count}} werkblad',
@@ -115,6 +115,7 @@ export const privacy = {
     },
     type: 'Typ de roepnaam om te bevestigen: {{name}}',
     do: 'Definitief wissen',
+    doOf: 'Dossier van {{name}} definitief wissen',
     making: 'Eerst een reservekopie. Je kan nog stoppen.',
     going: 'Het dossier wordt gewist. Stoppen kan niet meer.',
     stop: 'Stoppen',
@@ -148,7 +149,6 @@ export const privacy = {
     saved: 'Het blad is bewaard.',
   },
   organisation: {
-    part: 'Organisatie',
     title: 'Je organisatie',
     lead: 'Dit komt op de bladen bij Privacy. Op werkbladen van cliënten staat het nooit.',
     name: 'Naam van de organisatie',

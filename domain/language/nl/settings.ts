@@ -69,6 +69,9 @@ export const settings = {
   backups: {
     part: 'Reservekopieën',
   },
+  ownOrganisation: { part: 'Organisatie' },
+  privacy: { part: 'Privacy' },
+  log: { part: 'Logboek' },
   addressBook: {
     part: 'Adresboek',
     title: 'Adresboek',

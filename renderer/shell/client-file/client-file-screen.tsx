@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Client, Conversation } from '../../../domain/client-file/client-file.ts';
 import type { ClientFile } from '../../../preload/contract/contract.ts';
+import { useFilePrivacy } from '../../bridge/privacy-queries.ts';
 import { useClientFile } from '../../bridge/queries.ts';
 import { Button } from '../../components/button.tsx';
 import { Tabs } from '../../components/tabs.tsx';
@@ -14,6 +15,7 @@ import text from '../../styles/text.module.css';
 import { useActiveConversation } from '../active-conversation.ts';
 import { NotHere } from '../not-here.tsx';
 import { paths } from '../paths.ts';
+import { RestrictedFile } from '../privacy/restricted-file.tsx';
 import { toEdge } from '../to-edge.ts';
 import { Agreements } from './agreements.tsx';
 import { Archived } from './archived.tsx';
@@ -36,12 +38,14 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
   const { t } = useTranslation();
   const [, go] = useLocation();
   const { data: file, error } = useClientFile(clientId, { fresh: true });
+  const { data: privacy, error: privacyError } = useFilePrivacy(clientId);
   const active = useActiveConversation(clientId);
   /** 'new', or the conversation that is being changed. */
   const [conversing, setConversing] = useState<'new' | Conversation | null>(null);
   if (error !== null && codeOf(error) === 'not-found') return <NotHere />;
-  toEdge(error);
-  if (file === undefined) return null;
+  toEdge(error ?? privacyError);
+  if (file === undefined || privacy === undefined) return null;
+  if (privacy.restrictedOn !== null) return <RestrictedFile file={file} privacy={privacy} />;
   return (
     <>
       <div className={styles['head']}>

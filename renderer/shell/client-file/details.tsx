@@ -10,6 +10,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useErrorText } from '../../language/use-error-text.ts';
 import text from '../../styles/text.module.css';
 import { TransfersSection } from '../transfers/transfers-section.tsx';
+import { FilePrivacy } from '../privacy/file-privacy.tsx';
 import { ArchiveDialog } from './archive-dialog.tsx';
 import styles from './details.module.css';
 import { useDetails, type DetailsDraft } from './use-details.ts';
@@ -102,6 +103,9 @@ export function Details({ client }: { readonly client: Client }): JSX.Element {
             {t('clientFile.removeFile')}
           </Button>
         </div>
+      </section>
+      <section className={styles['group']}>
+        <FilePrivacy file={client} />
       </section>
       {archiving && <ArchiveDialog client={client} onClose={() => setArchiving(false)} />}
     </div>

@@ -1,13 +1,16 @@
 import {
   IconAddressBook,
   IconArchive,
+  IconBuildingCommunity,
   IconBulb,
+  IconClipboardList,
   IconFolder,
   IconInfoCircle,
   IconKeyboard,
   IconLanguage,
   IconLock,
   IconPackageImport,
+  IconShieldCheck,
   IconTypography,
   type Icon,
 } from '@tabler/icons-react';
@@ -19,6 +22,9 @@ import { FilesPart } from './files-part.tsx';
 import { KeysPart } from './keys-part.tsx';
 import { LanguagePart } from './language-part.tsx';
 import { LockPart } from './lock-part.tsx';
+import { LogPart } from './log-part.tsx';
+import { OwnOrganisationPart } from './own-organisation-part.tsx';
+import { PrivacyPart } from './privacy-part.tsx';
 import { ReceivingPart } from './receiving-part.tsx';
 import { SuggestionsPart } from './suggestions-part.tsx';
 import { ViewPart } from './view-part.tsx';
@@ -36,6 +42,9 @@ export const settingsParts = {
   files: { icon: IconFolder, Content: FilesPart },
   backups: { icon: IconArchive, Content: BackupsPart },
   receiving: { icon: IconPackageImport, Content: ReceivingPart },
+  ownOrganisation: { icon: IconBuildingCommunity, Content: OwnOrganisationPart },
+  privacy: { icon: IconShieldCheck, Content: PrivacyPart },
+  log: { icon: IconClipboardList, Content: LogPart },
   addressBook: { icon: IconAddressBook, Content: AddressBookPart },
   suggestions: { icon: IconBulb, Content: SuggestionsPart },
   keys: { icon: IconKeyboard, Content: KeysPart },

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconArrowLeft, IconUserPlus } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowLeft, IconTrash, IconUserPlus } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -15,6 +15,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
 import { paths } from '../paths.ts';
 import { toEdge } from '../to-edge.ts';
+import { EraseDialog } from '../privacy/erase-dialog.tsx';
 import { tellProblem } from '../problems.ts';
 import { ClientRows, type ClientSummaries } from './client-rows.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
@@ -64,6 +65,7 @@ export function AllClientsScreen(): JSX.Element | null {
 function Removed({ clients }: { readonly clients: ClientSummaries }): JSX.Element {
   const { t } = useTranslation();
   const restore = useChange(bridge.clients.restore, () => [keys.clients]);
+  const [erasing, setErasing] = useState<string | null>(null);
   const putBack = (id: string, name: string): void =>
     restore.mutate(
       { id },
@@ -82,16 +84,27 @@ function Removed({ clients }: { readonly clients: ClientSummaries }): JSX.Elemen
           id,
           name: callingName,
           end: (
-            <Button
-              icon={IconArrowBackUp}
-              aria-label={t('startPage.restoreOf', { name: callingName })}
-              onPress={() => putBack(id, callingName)}
-            >
-              {t('startPage.restore')}
-            </Button>
+            <span className={styles['begin']}>
+              <Button
+                icon={IconArrowBackUp}
+                aria-label={t('startPage.restoreOf', { name: callingName })}
+                onPress={() => putBack(id, callingName)}
+              >
+                {t('startPage.restore')}
+              </Button>
+              <Button
+                kind="danger"
+                icon={IconTrash}
+                aria-label={t('privacy.erase.doOf', { name: callingName })}
+                onPress={() => setErasing(id)}
+              >
+                {t('privacy.erase.do')}
+              </Button>
+            </span>
           ),
         }))}
       />
+      {erasing !== null && <EraseDialog id={erasing} reason="asked" onClose={() => setErasing(null)} />}
     </section>
   );
 }

@@ -13,10 +13,12 @@ import { paths } from '../paths.ts';
 import { toEdge } from '../to-edge.ts';
 import { Agreed } from './agreed.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
+import { Due } from './due.tsx';
 import { ClientRows, type ClientSummaries } from './client-rows.tsx';
 import { NewClientDialog } from './new-client-dialog.tsx';
 import { ProveReminder } from './prove-reminder.tsx';
 import styles from './start-page.module.css';
+import { UnfinishedErasure } from './unfinished-erasure.tsx';
 import { useExample } from './use-example.ts';
 
 /** As many as fit on a laptop without scrolling. */
@@ -48,12 +50,14 @@ export function StartScreen(): JSX.Element | null {
             </Button>
           </div>
         </div>
+        <UnfinishedErasure />
         <ProveReminder />
         <BackupReminder />
         <div className={styles['columns']}>
           <Recent clients={clients} />
           {recentOf(clients).length > 0 && <Agreed />}
         </div>
+        <Due />
       </div>
       <footer className={styles['foot']}>
         <IconShieldCheck size={20} stroke={1.75} aria-hidden />

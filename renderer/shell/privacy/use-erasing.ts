@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { noReturnAt, type Erasure, type ErasureReason } from '../../../domain/privacy/erasure.ts';
+import type { ErrorCode } from '../../../domain/language/error-codes.ts';
+import { bridge } from '../../bridge/bridge.ts';
+import { keys } from '../../bridge/keys.ts';
+import { useLongJob } from '../../bridge/use-long-job.ts';
+import { clearToasts, say } from '../../components/toasts.ts';
+import { codeOf } from '../../language/error-sentence.ts';
+
+export interface Erasing {
+  readonly isRunning: boolean;
+  /** How far it is, from 0 to 1. */
+  readonly done: number;
+  /** Until the first row goes. */
+  readonly canStop: boolean;
+  /** Null until it is done. */
+  readonly erasure: Erasure | null;
+  /** Erased by now, although not everything is done yet. */
+  readonly isGone: boolean;
+  readonly problem: ErrorCode | null;
+  readonly erase: (name: string, reason: ErasureReason) => void;
+  readonly stop: () => void;
+}
+
+/** Erasing one file for good, with what comes of it. */
+export function useErasing(id: string): Erasing {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [isRunning, setRunning] = useState(false);
+  const [erasure, setErasure] = useState<Erasure | null>(null);
+  const [isGone, setGone] = useState(false);
+  const [problem, setProblem] = useState<ErrorCode | null>(null);
+  const { done, begin, stop } = useLongJob(isRunning);
+
+  async function erase(name: string, reason: ErasureReason): Promise<void> {
+    setProblem(null);
+    setRunning(true);
+    begin();
+    try {
+      const answer = await bridge.privacy.erase({ id, name, reason });
+      if (answer.outcome === 'cancelled') {
+        say(t('privacy.erase.stopped'));
+        return;
+      }
+      setGone(true);
+      // What a message offers to put back is gone
+      clearToasts();
+      if (answer.outcome === 'erased') setErasure(answer.erasure);
+      else say(t('privacy.erase.tooLate'));
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'erasure-unfinished') setGone(true);
+      setProblem(code);
+    } finally {
+      setRunning(false);
+      const touched = [
+        keys.clients,
+        keys.due,
+        keys.backups,
+        [...keys.privacy, 'due'],
+        [...keys.privacy, 'erasures'],
+      ];
+      for (const queryKey of touched) void client.invalidateQueries({ queryKey });
+    }
+  }
+  return {
+    isRunning,
+    done,
+    canStop: isRunning && done < noReturnAt,
+    erasure,
+    isGone,
+    problem,
+    erase: (name, reason) => void erase(name, reason),
+    stop,
+  };
+}
