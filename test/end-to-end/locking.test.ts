@@ -36,15 +36,15 @@ describe('locking and leaving', () => {
     madeOnce.remove();
     probe.remove();
   });
-  beforeEach(async () => {
+  async function startOnCopy(): Promise<void> {
     const folders = makeDesktopFolders();
     cpSync(dataIn(madeOnce), dataIn(folders), { recursive: true });
     await start(folders);
-  });
-  afterEach(async () => {
+  }
+  async function stop(): Promise<void> {
     await desktop.kill();
     desktop.folders.remove();
-  });
+  }
 
   const dataIn = ({ documents }: DesktopFolders): string => path.join(documents, 'Houvast');
 
@@ -72,9 +72,9 @@ describe('locking and leaving', () => {
 
   /** Opens the store. The first vault was started before it could be counted; picking its folder brings one that is. */
   async function openStore(): Promise<number> {
-    await pickFolder(dataIn(desktop.folders));
-    await unlock();
-    const [pid] = await vaults();
+    if ((await vaults()).length === 0) await pickFolder(dataIn(desktop.folders));
+    if ((await state()) !== 'open') await unlock();
+    const pid = (await vaults()).at(-1);
     if (pid === undefined) throw new Error('no vault was started');
     return pid;
   }
@@ -115,6 +115,12 @@ describe('locking and leaving', () => {
       return list.ok ? list.value.map(({ callingName }) => callingName) : [list.code];
     });
 
+  /** As if nobody has touched anything for so many seconds. */
+  const idleFor = (seconds: number): Promise<void> =>
+    desktop.evaluate(({ powerMonitor }, idle) => {
+      Object.assign(powerMonitor, { getSystemIdleTime: () => idle });
+    }, seconds);
+
   const ways: [string, () => Promise<unknown>][] = [
     ['Ctrl+L', () => page.keyboard.press('ControlOrMeta+l')],
     [
@@ -124,168 +130,180 @@ describe('locking and leaving', () => {
     ['the window', () => page.evaluate(() => void window.houvast.vault.lock({}))],
     ['the lock screen', () => desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))],
     ['the closing of the lid', () => desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))],
-    [
-      'ten minutes without anybody',
-      () => desktop.evaluate(({ powerMonitor }) => void (powerMonitor.getSystemIdleTime = () => 600)),
-    ],
+    ['ten minutes without anybody', () => idleFor(600)],
   ];
 
-  it.each(ways)(
-    '%s writes what was typed, ends the vault process and empties the window',
-    async (_way, lock) => {
-      const pid = await openStore();
-      await type('Noor');
-      await lock();
+  describe('while it goes on running', () => {
+    beforeAll(startOnCopy);
+    afterAll(stop);
+
+    it('locks without a window that answers when nobody is there to ask', async () => {
+      await openStore();
+      await page.evaluate(() => void Object.assign(window, { silent: true }));
+      await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
       await atTheLock();
-      expect(alive(pid)).toBe(false);
-      expect(await page.evaluate(() => 'typed' in window)).toBe(false);
+    });
+
+    it('tells the window that the vault has stopped, and is locked with a fresh one', async () => {
+      const pid = await openStore();
+      const before = (await vaults()).length;
+      await page.evaluate(() => window.houvast.clients.create({ callingName: 'Noor' }));
+      process.kill(pid, 'SIGKILL');
+      await expect.poll(async () => (await vaults()).length).toBe(before + 1);
+      expect(await state()).toBe('locked');
       expect(await names()).toEqual(['locked']);
       await unlock();
+      expect(await names()).toContain('Noor');
+    });
+
+    it('keeps the store open and comes back when only the page falls over', async () => {
+      await openStore();
+      await page.reload();
+      await page.locator('#ready').waitFor();
+      expect(await state()).toBe('open');
+    });
+
+    it('shows it to nobody who records the screen, except in a presentation', async () => {
+      await openStore();
+      const shown = () =>
+        desktop.evaluate(({ BrowserWindow }) => {
+          const window = BrowserWindow.getAllWindows()[0];
+          return [window?.isContentProtected(), window?.isFullScreen()];
+        });
+      expect(await shown()).toEqual([true, false]);
+      await page.evaluate(() => window.houvast.view.presentation({ on: true }));
+      expect(await shown()).toEqual([false, true]);
+      await page.evaluate(() => window.houvast.view.presentation({ on: false }));
+      expect(await shown()).toEqual([true, false]);
+      await page.evaluate(() => window.houvast.view.presentation({ on: true }));
+      await page.evaluate(() => void window.houvast.vault.lock({}));
+      await atTheLock();
+      expect(await shown()).toEqual([true, false]);
+      await page.evaluate(() => window.houvast.preferences.write({ contentProtection: false }));
+      expect(await shown()).toEqual([false, false]);
+    });
+
+    it.each(ways)(
+      '%s writes what was typed, ends the vault process and empties the window',
+      async (way, lock) => {
+        const pid = await openStore();
+        await type(way);
+        await lock();
+        await atTheLock();
+        await idleFor(0);
+        expect(alive(pid)).toBe(false);
+        expect(await page.evaluate(() => 'typed' in window)).toBe(false);
+        expect(await names()).toEqual(['locked']);
+        await unlock();
+        expect(await names()).toContain(way);
+        expect(desktop.problems).toEqual([]);
+      },
+    );
+
+    it('does not lock while somebody is there', async () => {
+      await openStore();
+      await idleFor(599);
+      await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+      expect(await state()).toBe('open');
+      await page.evaluate(() => window.houvast.preferences.write({ lockMinutes: 5 }));
+      await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+      await atTheLock();
+      await page.evaluate(() => window.houvast.preferences.write({ lockMinutes: 10 }));
+    });
+  });
+
+  describe('from a fresh start', () => {
+    beforeEach(startOnCopy);
+    afterEach(stop);
+
+    it('asks a person before it leaves work behind that is not on disk', async () => {
+      await openStore();
+      await page.evaluate(() => void Object.assign(window, { silent: true }));
+      await answerMessages(0);
+      await page.evaluate(() => window.houvast.vault.lock({}));
+      expect(await state()).toBe('open');
+      expect(await messages()).toEqual(['Nog niet alles is bewaard']);
+      await answerMessages(1);
+      await desktop.evaluate(({ app }) => app.quit());
+      expect(await desktop.exited()).toBe(0);
+    });
+    const answerMessages = (response: number): Promise<void> =>
+      desktop.evaluate(({ dialog }, button) => {
+        const asked: string[] = [];
+        Object.assign(globalThis, { asked });
+        const showMessageBox = async (_window: unknown, options: Electron.MessageBoxOptions) => {
+          asked.push(options.message);
+          return { response: button, checkboxChecked: false };
+        };
+        Object.assign(dialog, { showMessageBox });
+      }, response);
+    const messages = () => desktop.evaluate((): string[] => Reflect.get(globalThis, 'asked'));
+
+    it.each([
+      ['the menu quits', () => page.keyboard.press('ControlOrMeta+q')],
+      [
+        'the cross is clicked',
+        () => desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+      ],
+      ['the computer goes off', () => desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('shutdown'))],
+    ])('loses nothing of what was typed when %s', async (_way, leave) => {
+      const pid = await openStore();
+      await type('Noor');
+      await leave().catch(() => undefined);
+      expect(await desktop.exited()).toBe(0);
+      expect(alive(pid)).toBe(false);
+      await start(desktop.folders);
+      expect(await state()).toBe('locked');
+      await unlock();
       expect(await names()).toEqual(['Noor']);
-      expect(desktop.problems).toEqual([]);
-    },
-  );
+    });
 
-  it('does not lock while somebody is there', async () => {
-    await openStore();
-    await desktop.evaluate(({ powerMonitor }) => void (powerMonitor.getSystemIdleTime = () => 599));
-    await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
-    expect(await names()).toEqual([]);
-    await page.evaluate(() => window.houvast.preferences.write({ lockMinutes: 5 }));
-    await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
-    await atTheLock();
-  });
+    it('follows preferences in menu and window, and tells the window what the menu changed', async () => {
+      const menu = () =>
+        desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+      expect(await menu()).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Help']);
+      await page.evaluate(() => window.houvast.preferences.write({ language: 'en' }));
+      expect(await menu()).toEqual(['File', 'Edit', 'View', 'Help']);
+      await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('larger')?.click());
+      const heard = () => page.evaluate((): unknown[] => Reflect.get(window, 'heard'));
+      await expect.poll(heard).toMatchObject([{ event: 'preferences', textSize: 1.25, language: 'en' }]);
+      const zoom = () =>
+        desktop.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
+        );
+      expect(await zoom()).toBe(1.25);
+      await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('about')?.click());
+      await expect.poll(heard).toContainEqual({ event: 'command', name: 'about' });
+    });
 
-  it('locks without a window that answers when nobody is there to ask', async () => {
-    await openStore();
-    await page.evaluate(() => void Object.assign(window, { silent: true }));
-    await desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
-    await atTheLock();
-  });
+    it('opens another folder that the coach picks, and remembers it', async () => {
+      await openStore();
+      const other = path.join(desktop.folders.home, 'other');
+      await answerFolder(other);
+      await page.evaluate(() => void window.houvast.vault.chooseFolder({}));
+      await expect.poll(() => state().catch(() => 'loading')).toBe('none');
+      await desktop.close();
+      const kept: unknown = JSON.parse(
+        readFileSync(path.join(desktop.folders.userData, 'preferences.json'), 'utf8'),
+      );
+      expect(kept).toMatchObject({ folder: other });
+      writeFileSync(
+        path.join(desktop.folders.userData, 'preferences.json'),
+        `{"folder":${JSON.stringify(other)},"pref`,
+      );
+      await start(desktop.folders);
+      expect(await state()).toBe('none');
+    });
 
-  it('asks a person before it leaves work behind that is not on disk', async () => {
-    await openStore();
-    await page.evaluate(() => void Object.assign(window, { silent: true }));
-    await answerMessages(0);
-    await page.evaluate(() => window.houvast.vault.lock({}));
-    expect(await state()).toBe('open');
-    expect(await messages()).toEqual(['Nog niet alles is bewaard']);
-    await answerMessages(1);
-    await desktop.evaluate(({ app }) => app.quit());
-    expect(await desktop.exited()).toBe(0);
-  });
-  const answerMessages = (response: number): Promise<void> =>
-    desktop.evaluate(({ dialog }, button) => {
-      const asked: string[] = [];
-      Object.assign(globalThis, { asked });
-      const showMessageBox = async (_window: unknown, options: Electron.MessageBoxOptions) => {
-        asked.push(options.message);
-        return { response: button, checkboxChecked: false };
-      };
-      Object.assign(dialog, { showMessageBox });
-    }, response);
-  const messages = () => desktop.evaluate((): string[] => Reflect.get(globalThis, 'asked'));
-
-  it.each([
-    ['the menu quits', () => page.keyboard.press('ControlOrMeta+q')],
-    [
-      'the cross is clicked',
-      () => desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
-    ],
-    ['the computer goes off', () => desktop.evaluate(({ powerMonitor }) => powerMonitor.emit('shutdown'))],
-  ])('loses nothing of what was typed when %s', async (_way, leave) => {
-    const pid = await openStore();
-    await type('Noor');
-    await leave().catch(() => undefined);
-    expect(await desktop.exited()).toBe(0);
-    expect(alive(pid)).toBe(false);
-    await start(desktop.folders);
-    expect(await state()).toBe('locked');
-    await unlock();
-    expect(await names()).toEqual(['Noor']);
-  });
-
-  it('tells the window that the vault has stopped, and is locked with a fresh one', async () => {
-    const pid = await openStore();
-    await page.evaluate(() => window.houvast.clients.create({ callingName: 'Noor' }));
-    process.kill(pid, 'SIGKILL');
-    await expect.poll(async () => (await vaults()).length).toBe(2);
-    expect(await state()).toBe('locked');
-    expect(await names()).toEqual(['locked']);
-    await unlock();
-    expect(await names()).toEqual(['Noor']);
-  });
-
-  it('keeps the store open and comes back when only the page falls over', async () => {
-    await openStore();
-    await page.reload();
-    await page.locator('#ready').waitFor();
-    expect(await state()).toBe('open');
-  });
-
-  it('shows it to nobody who records the screen, except in a presentation', async () => {
-    await openStore();
-    const shown = () =>
-      desktop.evaluate(({ BrowserWindow }) => {
-        const window = BrowserWindow.getAllWindows()[0];
-        return [window?.isContentProtected(), window?.isFullScreen()];
-      });
-    expect(await shown()).toEqual([true, false]);
-    await page.evaluate(() => window.houvast.view.presentation({ on: true }));
-    expect(await shown()).toEqual([false, true]);
-    await page.evaluate(() => window.houvast.view.presentation({ on: false }));
-    expect(await shown()).toEqual([true, false]);
-    await page.evaluate(() => window.houvast.view.presentation({ on: true }));
-    await page.evaluate(() => void window.houvast.vault.lock({}));
-    await atTheLock();
-    expect(await shown()).toEqual([true, false]);
-    await page.evaluate(() => window.houvast.preferences.write({ contentProtection: false }));
-    expect(await shown()).toEqual([false, false]);
-  });
-
-  it('follows preferences in menu and window, and tells the window what the menu changed', async () => {
-    const menu = () =>
-      desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
-    expect(await menu()).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Help']);
-    await page.evaluate(() => window.houvast.preferences.write({ language: 'en' }));
-    expect(await menu()).toEqual(['File', 'Edit', 'View', 'Help']);
-    await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('larger')?.click());
-    const heard = () => page.evaluate((): unknown[] => Reflect.get(window, 'heard'));
-    await expect.poll(heard).toMatchObject([{ event: 'preferences', textSize: 1.25, language: 'en' }]);
-    const zoom = () =>
-      desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
-    expect(await zoom()).toBe(1.25);
-    await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('about')?.click());
-    await expect.poll(heard).toContainEqual({ event: 'command', name: 'about' });
-  });
-
-  it('opens another folder that the coach picks, and remembers it', async () => {
-    await openStore();
-    const other = path.join(desktop.folders.home, 'other');
-    await answerFolder(other);
-    await page.evaluate(() => void window.houvast.vault.chooseFolder({}));
-    await expect.poll(() => state().catch(() => 'loading')).toBe('none');
-    await desktop.close();
-    const kept: unknown = JSON.parse(
-      readFileSync(path.join(desktop.folders.userData, 'preferences.json'), 'utf8'),
-    );
-    expect(kept).toMatchObject({ folder: other });
-    writeFileSync(
-      path.join(desktop.folders.userData, 'preferences.json'),
-      `{"folder":${JSON.stringify(other)},"pref`,
-    );
-    await start(desktop.folders);
-    expect(await state()).toBe('none');
-  });
-
-  it('writes no name in its log', async () => {
-    await openStore();
-    await page.evaluate(() => window.houvast.clients.create({ callingName: 'Noorderling' }));
-    await page.evaluate(() => window.houvast.clients.read({ id: 'Noorderling' }));
-    await desktop.close();
-    const log = readFileSync(path.join(desktop.folders.userData, 'log/houvast.log'), 'utf8');
-    expect(log).toContain('not-found clients.read');
-    expect(log).not.toContain('Noorderling');
-    expect(log).not.toContain(desktop.folders.home);
+    it('writes no name in its log', async () => {
+      await openStore();
+      await page.evaluate(() => window.houvast.clients.create({ callingName: 'Noorderling' }));
+      await page.evaluate(() => window.houvast.clients.read({ id: 'Noorderling' }));
+      await desktop.close();
+      const log = readFileSync(path.join(desktop.folders.userData, 'log/houvast.log'), 'utf8');
+      expect(log).toContain('not-found clients.read');
+      expect(log).not.toContain('Noorderling');
+      expect(log).not.toContain(desktop.folders.home);
+    });
   });
 });
