@@ -50,8 +50,6 @@ function Shown({
       .then(({ outcome }) => outcome === 'saved' && say(t('privacy.sheets.saved')))
       .catch((error: unknown) => tellProblem(codeOf(error), save));
   };
-  const print = (): void =>
-    void bridge.exports.print({ worksheetId: null, paper: 'A4', landscape: false }).catch(tellError);
   return (
     <SheetDialog
       title={sheet.title}
@@ -63,6 +61,9 @@ function Shown({
     />
   );
 }
+
+const print = (): void =>
+  void bridge.exports.print({ worksheetId: null, paper: 'A4', landscape: false }).catch(tellError);
 
 function sheetOf(which: PrivacySheet, organisation: OwnOrganisation, language: Language): Sheet {
   if (which === 'register') return registerSheet({ organisation, language, date: today() });

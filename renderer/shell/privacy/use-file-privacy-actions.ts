@@ -23,21 +23,23 @@ export interface FilePrivacyActions {
   readonly lift: (file: NamedFile) => void;
 }
 
-/** Keeping a file longer, restricting it, and lifting that. Every list may change by it. */
+/** Every list may change by it. */
+const touched = ({ id }: { readonly id: string }) => [
+  keys.privacy,
+  keys.clients,
+  keys.client(id),
+  keys.due,
+  ['found'],
+];
+const attempt = (work: () => Promise<void>): void => void work().catch(tellError);
+
+/** Keeping a file longer, restricting it, and lifting that. */
 export function useFilePrivacyActions(): FilePrivacyActions {
   const { t } = useTranslation();
   const [, go] = useLocation();
-  const touched = ({ id }: { readonly id: string }) => [
-    keys.privacy,
-    keys.clients,
-    keys.client(id),
-    keys.due,
-    ['found'],
-  ];
   const keeping = useChange(bridge.privacy.keep, touched);
   const restricting = useChange(bridge.privacy.restrict, touched);
   const lifting = useChange(bridge.privacy.lift, touched);
-  const attempt = (work: () => Promise<void>): void => void work().catch(tellError);
   return {
     keep: ({ id, callingName: name }, until, reason) =>
       attempt(async () => {
