@@ -6,6 +6,7 @@ import { powerCuts } from './05-power-cuts.ts';
 import { damagedPages } from './07-damaged-pages.ts';
 import { brokenBackups, restoreDrill } from './09-backups.ts';
 import { damageLadder } from './10-damage-ladder.ts';
+import { diskTrouble } from './08-disk-trouble.ts';
 import { auditChain } from './17-audit-chain.ts';
 import { migrations } from './18-migrations.ts';
 import { fusesSet } from './19-fuses.ts';
@@ -24,6 +25,7 @@ export const proofs: readonly Proof[] = [
   brokenBackups,
   restoreDrill,
   damageLadder,
+  diskTrouble,
   auditChain,
   migrations,
   fusesSet,

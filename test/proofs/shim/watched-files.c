@@ -4,6 +4,7 @@
  *
  *   WATCHED_FOLDER  absolute path of the folder
  *   WATCHED_LOG     file that gets the records: "operation TAB path TAB number TAB length NEWLINE", then that many bytes
+ *   WATCHED_QUIET   when set, only marks, counted and failed operations are recorded
  *
  * Opening a path that begins with "/watched/" is a word to this library and fails with ENOENT:
  *   /watched/mark/TEXT        puts a record M with TEXT between the others
@@ -29,7 +30,7 @@
 static char *names[MOST_FILES];
 static char root[2048];
 static size_t root_length;
-static int log_file = -1;
+static int log_file = -1, quiet;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 static int counting, always;
@@ -41,6 +42,7 @@ static int fail_how;
 __attribute__((constructor)) static void begin(void) {
   const char *folder = getenv("WATCHED_FOLDER"), *file = getenv("WATCHED_LOG");
   if (!folder || !file || strlen(folder) >= sizeof root) return;
+  quiet = getenv("WATCHED_QUIET") != NULL;
   strcpy(root, folder);
   root_length = strlen(root);
   log_file = (int)syscall(SYS_openat, AT_FDCWD, file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
@@ -68,6 +70,7 @@ static void put(const void *bytes, size_t length) {
 /* Everything about one operation is done under the lock, so that the log has the true order. */
 static void note(char what, const char *path, long number, const void *bytes, size_t length) {
   char head[3000];
+  if (quiet && !strchr("MKF", what)) return;
   int size = snprintf(head, sizeof head, "%c\t%s\t%ld\t%zu\n", what, path, number, length);
   put(head, (size_t)size);
   if (length > 0) put(bytes, length);

@@ -59,8 +59,8 @@ export class CrashDisk {
     else if (what === 'U') names.delete(path);
     else {
       const to = bytes.toString('utf8');
-      for (const [name, kept] of [...names]) {
-        if (name !== path && !name.startsWith(`${path}/`)) continue;
+      const moved = [...names].filter(([name]) => name === path || name.startsWith(`${path}/`));
+      for (const [name, kept] of moved) {
         names.delete(name);
         names.set(to + name.slice(path.length), kept);
       }

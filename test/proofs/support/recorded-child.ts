@@ -13,7 +13,7 @@ const [around = '', edits = '', sync = ''] = process.argv.slice(2);
 
 if (sync === 'off') {
   // The control: a store that only believes that it waits for the disk.
-  const { pragma } = Database.prototype;
+  const pragma: Database.Database['pragma'] = Reflect.get(Database.prototype, 'pragma');
   Database.prototype.pragma = function careless(source, options) {
     if (source === 'synchronous = EXTRA') return pragma.call(this, 'synchronous = OFF', options);
     return source === 'synchronous' ? 3 : pragma.call(this, source, options);

@@ -1,0 +1,54 @@
+import { constants } from 'node:os';
+import type { Operation } from './watched.ts';
+
+/** One file operation of a session that is to fail. */
+export interface Fault {
+  /** Which operation, from 0; its letter (shim/watched-files.c); the file. */
+  readonly at: number;
+  readonly operation: string;
+  readonly path: string;
+  readonly how: string;
+  /** What the operation answers; 0 is a short write. */
+  readonly errno: number;
+  /** Only this one, or everything from here on, as on a disk that stays full. */
+  readonly when: 'once' | 'always';
+}
+
+const { ENOSPC, EIO, EACCES, EROFS } = constants.errno;
+const errnos: Readonly<Record<string, number>> = { ENOSPC, EIO, EACCES, EROFS, SHORT: 0 };
+/** How each operation can fail. */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  W: ['ENOSPC', 'EIO', 'EROFS', 'EACCES', 'SHORT'],
+  S: ['EIO', 'ENOSPC'],
+  O: ['ENOSPC', 'EIO', 'EACCES', 'EROFS'],
+  o: ['EIO', 'EACCES'],
+  r: ['EIO'],
+  T: ['EIO', 'EROFS'],
+  R: ['ENOSPC', 'EIO', 'EACCES', 'EROFS'],
+  U: ['EIO', 'EACCES', 'EROFS'],
+  D: ['ENOSPC', 'EIO', 'EACCES', 'EROFS'],
+};
+/** What does not pass by itself. Programs that hold a file (EACCES) do, and are waited for. */
+const lasting = new Set(['ENOSPC', 'EIO', 'EROFS']);
+
+/** Every way in which every operation can fail, or `count` of them spread over the session. */
+export function faultsOf(
+  operations: readonly Operation[],
+  count: number,
+  random: (below: number) => number,
+): Fault[] {
+  const all = operations.flatMap(({ path, number }, at) => {
+    const operation = String.fromCharCode(number);
+    return (ways[operation] ?? []).flatMap((how): Fault[] => {
+      const fault = { at, operation, path, how, errno: errnos[how] ?? 0 };
+      const once = { ...fault, when: 'once' } as const;
+      return lasting.has(how) ? [once, { ...fault, when: 'always' }] : [once];
+    });
+  });
+  if (all.length <= count) return all;
+  const step = all.length / count;
+  return Array.from(
+    { length: count },
+    (_, number) => all[Math.min(all.length - 1, Math.floor(number * step + random(Math.ceil(step))))],
+  ).filter((fault) => fault !== undefined);
+}
