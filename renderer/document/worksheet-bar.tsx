@@ -7,7 +7,7 @@ import {
   IconPrinter,
   IconUsers,
 } from '@tabler/icons-react';
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import { Button } from '../components/button.tsx';
@@ -56,6 +56,8 @@ export function WorksheetBar(props: WorksheetBarProps): JSX.Element {
   } = props;
   const { t } = useTranslation();
   const { locale } = useLanguage();
+  const [wasOpen, setWasOpen] = useState(panelOpen);
+  if (panelOpen && !wasOpen) setWasOpen(true);
   const conversation = useActiveConversation(clientId);
   const { id, date } = worksheet.summary;
   const name = worksheet.clientName;
@@ -102,7 +104,13 @@ export function WorksheetBar(props: WorksheetBarProps): JSX.Element {
         {t('worksheet.together')}
       </Button>
       {!panelOpen && onPanel && (
-        <IconButton ref={focusWhenLost} icon={IconList} label={t('worksheet.openPanel')} onPress={onPanel} />
+        <IconButton
+          // The focus comes back from a panel that was folded; a new screen begins with its sheet.
+          {...(wasOpen && { ref: focusWhenLost })}
+          icon={IconList}
+          label={t('worksheet.openPanel')}
+          onPress={onPanel}
+        />
       )}
     </header>
   );

@@ -149,6 +149,7 @@ describe('the whole path of a client, by keyboard alone', () => {
 
   it('scale questions go on where the client wants', async () => {
     await begin(/Schaalvragen.*Beginnen/u, 'Schaalvragen');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await press(button(/^Gezin/u));
     await press(button('Naar gezin'));
     await page.keyboard.press('4');
