@@ -18,7 +18,7 @@ import { unlocked } from '../main/vault/transfer/support/coaches.ts';
 import { exampleFile, parcelOf } from '../main/vault/transfer/support/example-file.ts';
 import type { Proof } from './proof.ts';
 import { inFolder, newVaultAt } from './support/places.ts';
-import { mutatedParcel, soundParcel, structuralAttack } from './support/transfer-attacks.ts';
+import { attackKinds, mutatedParcel, soundParcel, structuralAttack } from './support/transfer-attacks.ts';
 
 const words = 'klaproos pier landhuis pluim roggen notenboom';
 
@@ -112,13 +112,14 @@ export const importFuzzed: Proof = {
   title: 'what is in a hostile file comes in whole or not at all',
   target: '20,000 changed contents and 2,000 attacks on the form: 0 crashes, 0 partial imports',
   needs: 'vault',
-  small: 150,
+  small: 80,
   full: 20_000,
   run: (count, seed) =>
     inFolder(async (folder) => {
       const random = seeded(seed);
       const store = await storeIn(join(folder, 'data'));
-      const formal = Math.ceil(count / 10);
+      // Each kind of attack at least once
+      const formal = Math.max(attackKinds, Math.ceil(count / 10));
       const tally = { accepted: 0, crashed: 0, partial: 0 };
       try {
         for (let number = 0; number < count + formal; number += 1) {
@@ -130,7 +131,7 @@ export const importFuzzed: Proof = {
           if (outcome === 'accepted') tally.accepted += 1;
           if (!isEmpty(store)) tally.partial += 1;
         }
-        await broughtIn(store, parcelOf(exampleFile()));
+        broughtIn(store, parcelOf(exampleFile()));
       } finally {
         store.close();
       }
@@ -248,7 +249,7 @@ async function thereAndBack(name: string): Promise<number> {
   const same = (bytes: Uint8Array): number => (Buffer.compare(bytes, parcel) === 0 ? 1 : 0);
 
   const ours = async (protection: Protection): Promise<void> =>
-    writeFileSync(locked, await sealed(parcel, protection));
+    writeFileSync(locked, await sealed(parcel, protection, 10));
   await ours({ kind: 'key', key });
   execFileSync('age', ['-d', '-i', keyFile, '-o', back, locked]);
   let alike = same(readFileSync(back));

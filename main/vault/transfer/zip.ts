@@ -20,6 +20,7 @@ export function packed({ json, pdf }: Parcel): Uint8Array {
 
 interface Entry {
   readonly name: string;
+  readonly flags: number;
   readonly method: number;
   readonly crc: number;
   readonly packedSize: number;
@@ -41,7 +42,8 @@ export function unpackedJson(zip: Uint8Array): Uint8Array {
 }
 
 function jsonOf(zip: Buffer): Uint8Array {
-  const entries = entriesOf(zip);
+  const { entries, listAt } = entriesOf(zip);
+  mustFollowEachOther(zip, entries, listAt);
   const names = entries.map(({ name }) => name);
   if (new Set(names).size !== names.length) throw new Error('a name stands twice');
   if (names.some((name) => name !== jsonName && name !== pdfName)) throw new Error('a name does not belong');
@@ -62,18 +64,19 @@ const localLength = 30;
 const refusedFlags = 0x2041;
 
 /** The list at the end of a ZIP file (APPNOTE 4.3.12, 4.3.16): without a comment, on one disk, not ZIP64, and nothing after it. */
-function entriesOf(zip: Buffer): readonly Entry[] {
+function entriesOf(zip: Buffer): { entries: readonly Entry[]; listAt: number } {
   const end = zip.length - endLength;
   if (zip.readUInt32LE(end) !== endSignature) throw new Error('no end');
   const count = zip.readUInt16LE(end + 10);
   if (count > 2 || zip.readUInt16LE(end + 8) !== count) throw new Error('more than belongs in it');
   const entries: Entry[] = [];
-  let at = zip.readUInt32LE(end + 16);
+  const listAt = zip.readUInt32LE(end + 16);
+  let at = listAt;
   for (let index = 0; index < count; index += 1) {
     if (zip.readUInt32LE(at) !== entrySignature) throw new Error('no entry');
-    if ((zip.readUInt16LE(at + 8) & refusedFlags) !== 0) throw new Error('encrypted within');
     const nameLength = zip.readUInt16LE(at + 28);
     entries.push({
+      flags: zip.readUInt16LE(at + 8),
       method: zip.readUInt16LE(at + 10),
       crc: zip.readUInt32LE(at + 16),
       packedSize: zip.readUInt32LE(at + 20),
@@ -84,15 +87,35 @@ function entriesOf(zip: Buffer): readonly Entry[] {
     at += entryLength + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   if (at !== end) throw new Error('something between the list and the end');
-  return entries;
+  return { entries, listAt };
 }
 
-function contentOf(zip: Buffer, { at, method, packedSize, size }: Entry): Uint8Array {
+/** Sizes may stand again behind the content, with or without a mark of their own (APPNOTE 4.3.9). */
+const sizesBehind = 0x0008;
+
+/** From the first byte to the list: no gaps in which something hides, and nothing that lies over something else. */
+function mustFollowEachOther(zip: Buffer, entries: readonly Entry[], listAt: number): void {
+  let expected: readonly number[] = [0];
+  for (const entry of entries.toSorted((a, b) => a.at - b.at)) {
+    if (!expected.includes(entry.at)) throw new Error('a gap, or one over the other');
+    const end = contentAt(zip, entry) + entry.packedSize;
+    expected = (entry.flags & sizesBehind) === 0 ? [end] : [end + 12, end + 16];
+  }
+  if (!expected.includes(listAt)) throw new Error('a gap before the list');
+}
+
+function contentAt(zip: Buffer, { at, name, flags }: Entry): number {
   if (zip.readUInt32LE(at) !== localSignature) throw new Error('no content');
-  const from = at + localLength + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28);
-  if (from + packedSize > zip.length) throw new Error('cut short');
-  const content = zip.subarray(from, from + packedSize);
-  if (method === 0) return content;
-  if (method !== 8) throw new Error('packed in a way that we do not know');
-  return inflateRawSync(content, { maxOutputLength: Math.max(1, size) });
+  if ((flags & refusedFlags) !== 0) throw new Error('encrypted within');
+  const nameEnd = at + localLength + zip.readUInt16LE(at + 26);
+  if (zip.toString('latin1', at + localLength, nameEnd) !== name) throw new Error('two names for one');
+  return nameEnd + zip.readUInt16LE(at + 28);
+}
+
+function contentOf(zip: Buffer, entry: Entry): Uint8Array {
+  const from = contentAt(zip, entry);
+  const content = zip.subarray(from, from + entry.packedSize);
+  if (entry.method === 0) return content;
+  if (entry.method !== 8) throw new Error('packed in a way that we do not know');
+  return inflateRawSync(content, { maxOutputLength: Math.max(1, entry.size) });
 }

@@ -26,7 +26,7 @@ const strange: readonly unknown[] = [
 
 /** A changed copy: a value of another kind somewhere, a member gone, doubled or added, ids exchanged. */
 export function mutatedJson(random: Random): string {
-  const text = canonicalJson(exampleFile('last'));
+  const text = sound.toString('utf8');
   if (random(4) === 0) return withChangedCharacters(text, random);
   const value = JSON.parse(text) as unknown;
   const places = placesIn(value);
@@ -111,6 +111,11 @@ function bomb(size: number): Buffer {
   return Buffer.concat([local, body, list, end]);
 }
 
+function twiceTheName(): Buffer {
+  const zip = zipOf({ [json]: sound, 'dossier.jsoN': sound });
+  return Buffer.from(zip.toString('latin1').replaceAll('dossier.jsoN', json), 'latin1');
+}
+
 const newer = { ...exampleFile('last'), version: 2 };
 const manyRows = (): unknown => {
   const file = exampleFile('last');
@@ -147,6 +152,7 @@ const attacks: readonly ((random: Random) => Uint8Array)[] = [
   (random) => zipOf({ [json]: sound, [`/etc/${random(99)}`]: empty }),
   (random) => zipOf({ [json]: sound, [`map/${random(99)}/dossier.pdf`]: empty }),
   () => zipOf({ [json]: sound, 'Dossier.json': sound }),
+  () => twiceTheName(),
   () => zipOf({ 'dossier.pdf': sound }),
   () => zipOf({}),
   () => zipOf({ [`${json}\u0000.exe`]: sound }),
@@ -155,10 +161,13 @@ const attacks: readonly ((random: Random) => Uint8Array)[] = [
   (random) => withListEntry(20, random(0xff_ff_ff), 4),
   (random) => withListEntry(24, sound.length + 1 + random(99_999), 4),
   (random) => withListEntry(42, 1 + random(0xff_ff_ff), 4),
-  (random) => withListEntry(28, random(0xff), 2),
+  (random) => withListEntry(28, json.length + 1 + random(0xff), 2),
   (random) => withListEntry(10, 9 + random(80), 2),
   () => withListEntry(8, 1, 2),
-  (random) => zipOf({ [json]: sound }).subarray(0, random(sound.length)),
+  (random) => {
+    const zip = zipOf({ [json]: sound });
+    return zip.subarray(0, random(zip.length));
+  },
   (random) => Buffer.concat([zipOf({ [json]: sound }), Buffer.alloc(1 + random(99), random(255))]),
   (random) => Buffer.concat([Buffer.alloc(1 + random(99)), zipOf({ [json]: sound })]),
   (random) => Buffer.from(Array.from({ length: random(400) }, () => random(256))),
@@ -176,6 +185,8 @@ const attacks: readonly ((random: Random) => Uint8Array)[] = [
   () => data([exampleFile('last')]),
   (random) => data({ ...exampleFile('last'), [`veld${random(999)}`]: true }),
 ];
+
+export const attackKinds = attacks.length;
 
 export const structuralAttack = (number: number, random: Random): Uint8Array =>
   attacks[number % attacks.length]?.(random) ?? empty;
