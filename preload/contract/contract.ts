@@ -77,8 +77,8 @@ const clientFileSchema = z.strictObject({
 });
 export type ClientFile = z.infer<typeof clientFileSchema>;
 
-const consentValues = consentSchema.omit({ id: true, clientId: true, withdrawnOn: true });
-const organisationValues = organisationSchema.omit({ id: true });
+const consentValues = consentSchema.omit({ id: true, clientId: true, withdrawnOn: true }).strict();
+const organisationValues = organisationSchema.omit({ id: true }).strict();
 
 /** A worksheet with its document. `document` is null when it cannot be read; `problem` then says why. */
 const worksheetSchema = z.strictObject({
@@ -156,7 +156,7 @@ export const contract = {
     addExample: inVaultUnlocked(z.strictObject({ language }), byId),
     read: inVaultUnlocked(byId, clientFileSchema),
     change: inVaultUnlocked(
-      z.strictObject({ id: idSchema, change: clientSchema.omit({ id: true }).partial() }),
+      z.strictObject({ id: idSchema, change: clientSchema.omit({ id: true }).partial().strict() }),
       nothing,
     ),
     remove: inVaultUnlocked(byId, nothing),
@@ -175,7 +175,7 @@ export const contract = {
     change: inVaultUnlocked(
       z.strictObject({
         id: idSchema,
-        change: conversationSchema.omit({ id: true, clientId: true }).partial(),
+        change: conversationSchema.omit({ id: true, clientId: true }).partial().strict(),
       }),
       nothing,
     ),

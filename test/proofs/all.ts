@@ -7,6 +7,9 @@ import { damagedPages } from './07-damaged-pages.ts';
 import { brokenBackups, restoreDrill } from './09-backups.ts';
 import { damageLadder } from './10-damage-ladder.ts';
 import { diskTrouble } from './08-disk-trouble.ts';
+import { bridge } from './12-bridge.ts';
+import { handOverCostly, handOverTampered, handOverWithAge, importFuzzed } from './11-hand-over.ts';
+import { personalExport } from './16-personal-export.ts';
 import { auditChain } from './17-audit-chain.ts';
 import { migrations } from './18-migrations.ts';
 import { fusesSet } from './19-fuses.ts';
@@ -26,6 +29,12 @@ export const proofs: readonly Proof[] = [
   restoreDrill,
   damageLadder,
   diskTrouble,
+  bridge,
+  handOverTampered,
+  handOverCostly,
+  importFuzzed,
+  handOverWithAge,
+  personalExport,
   auditChain,
   migrations,
   fusesSet,
