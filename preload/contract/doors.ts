@@ -37,7 +37,7 @@ export const doorMethods = {
   /** Opens the files themselves instead of the copy, with the keys that opened it. 'store-in-use' as long as the other has them. */
   openForEditing: inVaultUnlocked(nothing, nothing),
   /** Uses the folder that was refused a moment ago, or the present one, although it is copied or on a network. Remembered. */
-  useFolderAnyway: inMain(nothing, z.strictObject({ folder: z.string().nullable() })),
+  acceptFolder: inMain(nothing, z.strictObject({ folder: z.string().nullable() })),
   /** Lets the coach choose a file with a secret key of age, and gives what is in it. */
   openIdentityFile: inMain(
     nothing,

@@ -30,6 +30,8 @@ interface OpenDocument<Document, Command, Label> {
   readonly undo: () => Label | null;
   readonly redo: () => Label | null;
   readonly flush: () => Promise<boolean>;
+  /** That of the last acknowledged save, on which everything unsaved was made. */
+  readonly revision: () => number;
 }
 
 export type DocumentStore<Document, Command, Label> = StoreApi<OpenDocument<Document, Command, Label>>;
@@ -123,6 +125,7 @@ export function createDocumentStore<Document, Command, Label>(
         return label;
       },
       flush: queue.flush,
+      revision: queue.revision,
     };
   });
 }

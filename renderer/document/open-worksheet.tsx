@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useState, type JSX, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StoreApi } from 'zustand';
 import type { Worksheet } from '../../preload/contract/contract.ts';
 import { useWorksheet } from '../bridge/queries.ts';
 import { useActiveConversation } from '../shell/active-conversation.ts';
-import { keptOpen } from './open-documents.ts';
+import { keptOpen, type Kept } from './open-documents.ts';
 import styles from './open-worksheet.module.css';
 import { Unreadable } from './unreadable.tsx';
 import { editInConversation } from './vault-source.ts';
@@ -15,8 +14,6 @@ export interface WorksheetAddress {
   readonly worksheetId: string;
 }
 
-type Saved = Pick<StoreApi<{ readonly flush: () => Promise<boolean> }>, 'getState'>;
-
 export interface OpenWorksheetProps<Store> extends WorksheetAddress {
   /** The vault has checked the document of the worksheet against the schema of its instrument. */
   readonly open: (worksheet: Worksheet) => Store;
@@ -24,7 +21,7 @@ export interface OpenWorksheetProps<Store> extends WorksheetAddress {
 }
 
 /** Reads a worksheet and opens it for its screen. What cannot be read is said so, and left as it is. */
-export function OpenWorksheet<Store extends Saved>(props: OpenWorksheetProps<Store>): JSX.Element {
+export function OpenWorksheet<Store extends Kept>(props: OpenWorksheetProps<Store>): JSX.Element {
   const { clientId, worksheetId, open, children } = props;
   const { t } = useTranslation();
   const { data: worksheet, error } = useWorksheet(worksheetId);
@@ -46,7 +43,7 @@ interface OpenedProps<Store> extends Omit<OpenWorksheetProps<Store>, 'worksheetI
 }
 
 /** An open worksheet: its edits belong to the conversation that is going on, and leaving saves. */
-function Opened<Store extends Saved>(props: OpenedProps<Store>): JSX.Element {
+function Opened<Store extends Kept>(props: OpenedProps<Store>): JSX.Element {
   const { clientId, worksheet, open, children } = props;
   const { id } = worksheet.summary;
   const [store] = useState(() => keptOpen(id, () => open(worksheet)));

@@ -53,6 +53,8 @@ export interface SaveQueue<Command> {
   /** Sends what waits now. Gives true when all of it is on disk. */
   readonly flush: () => Promise<boolean>;
   readonly unsaved: () => boolean;
+  /** That of the last acknowledged save, on which everything unsaved was made. */
+  readonly revision: () => number;
 }
 
 /** A queue for a document whose last acknowledged save is `revision`, made at `savedAt` (ISO 8601). */
@@ -176,6 +178,7 @@ export function createSaveQueue<Command>(
       return unsaved() ? drain() : true;
     },
     unsaved,
+    revision: () => revision,
   };
 }
 

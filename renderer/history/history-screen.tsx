@@ -15,6 +15,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { topView, wholeView, type Panning } from '../scene-view/use-panning.ts';
 import { ZoomButtons } from '../scene-view/zoom-buttons.tsx';
 import { worksheetName } from '../shell/client-file/worksheet-name.ts';
+import { useReadOnly } from '../shell/doors/use-read-only.ts';
 import { paths } from '../shell/paths.ts';
 import { DifferencesPanel } from './differences-panel.tsx';
 import { CompareChoice } from './compare-choice.tsx';
@@ -52,6 +53,7 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
   const { locale } = useLanguage();
   const [, go] = useLocation();
   const panning = useRef<Panning>(null);
+  const readOnly = useReadOnly();
   const [picks, setPicks] = useState(() =>
     cameFromHistory(history.state) ? picksAgain(moments, passedAlong(history.state)) : firstPicks(moments),
   );
@@ -83,22 +85,28 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
   return (
     <div className={styles['screen']}>
       <ScreenBar
-        backLabel={t('history.backToWorksheet', { worksheet: title })}
-        onBack={() => go(paths.worksheet(clientId, id))}
+        backLabel={
+          readOnly
+            ? t('worksheet.back', { name: worksheet.clientName })
+            : t('history.backToWorksheet', { worksheet: title })
+        }
+        onBack={() => go(readOnly ? paths.client(clientId) : paths.worksheet(clientId, id))}
         title={t(before ? 'history.titleTwo' : 'history.title', { worksheet: title })}
         subtitle={
           moments.length > 1 ? t('history.hint', { name: worksheet.clientName }) : worksheet.clientName
         }
       >
         <ZoomButtons panning={panning} />
-        <Button
-          kind="quiet"
-          icon={IconPrinter}
-          collapses
-          onPress={() => go(paths.print(clientId, id), { state: stateFor(lookedAt) })}
-        >
-          {t('history.print')}
-        </Button>
+        {!readOnly && (
+          <Button
+            kind="quiet"
+            icon={IconPrinter}
+            collapses
+            onPress={() => go(paths.print(clientId, id), { state: stateFor(lookedAt) })}
+          >
+            {t('history.print')}
+          </Button>
+        )}
         <Button
           kind="primary"
           icon={IconUsers}

@@ -9,6 +9,7 @@ import { AnnouncerRegion } from '../components/announcer-region.tsx';
 import { ToastRegion } from '../components/toast-region.tsx';
 import { i18n } from '../language/setup.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { AnywayDialog } from './doors/anyway-dialog.tsx';
 import { ErrorEdge } from './error-edge.tsx';
 import { Gate } from './gate.tsx';
 import { ProblemDialog } from './problem-dialog.tsx';
@@ -36,6 +37,7 @@ function Window(): JSX.Element {
         <ErrorEdge>
           <Gate />
         </ErrorEdge>
+        <AnywayDialog />
         <ProblemDialog />
         <ToastRegion />
         <AnnouncerRegion />

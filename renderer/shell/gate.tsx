@@ -3,6 +3,7 @@ import { useEffect, useState, type JSX } from 'react';
 import { keys } from '../bridge/keys.ts';
 import { useVaultStatus } from '../bridge/queries.ts';
 import { codeOf } from '../language/error-sentence.ts';
+import { ReadOnlyEdge } from './doors/read-only-edge.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { FirstStartScreen } from './first-start/first-start-screen.tsx';
 import { Inside } from './inside.tsx';
@@ -20,7 +21,9 @@ export function Gate(): JSX.Element | null {
   // Nothing of a client stays in memory at the door.
   useEffect(() => {
     if (guest !== 'door') return;
-    const kept = new Set<unknown>([keys.status[0], keys.preferences[0], keys.information[0]]);
+    const kept = new Set<unknown>(
+      [keys.status, keys.preferences, keys.information, keys.backups].map(([name]) => name),
+    );
     queryClient.removeQueries({ predicate: (query) => !kept.has(query.queryKey[0]) });
   }, [guest, queryClient]);
 
@@ -31,5 +34,9 @@ export function Gate(): JSX.Element | null {
   const done = (): void => setGuest(null);
   if (guest === 'first-start') return <FirstStartScreen folder={status.folder} onDone={done} />;
   if (guest === 'door') return <UnlockScreen status={status} onDone={done} />;
-  return <Inside />;
+  return (
+    <ReadOnlyEdge>
+      <Inside />
+    </ReadOnlyEdge>
+  );
 }

@@ -3,6 +3,7 @@ import { Redirect } from 'wouter';
 import type { InstrumentId } from '../../domain/instruments/instrument-ids.ts';
 import { useFilePrivacy } from '../bridge/privacy-queries.ts';
 import { useClientFile } from '../bridge/queries.ts';
+import { useReadOnly } from './doors/use-read-only.ts';
 import { NotHere } from './not-here.tsx';
 import { paths } from './paths.ts';
 import { toEdge } from './to-edge.ts';
@@ -40,16 +41,22 @@ const screens: Readonly<Record<InstrumentId, LazyExoticComponent<ComponentType<W
   })),
 };
 
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../history/history-screen.tsx')).HistoryScreen,
+}));
+
 /** Opens a worksheet with the screen of its instrument. */
 export function WorksheetRoute({ clientId, worksheetId }: WorksheetProps): JSX.Element | null {
   const { data: file, error } = useClientFile(clientId);
   const { data: privacy, error: privacyError } = useFilePrivacy(clientId);
+  const readOnly = useReadOnly();
   toEdge(error ?? privacyError);
   if (file === undefined || privacy === undefined) return null;
   // A worksheet of a restricted file opens as it comes on paper, from the file
   if (privacy.restrictedOn !== null) return <Redirect to={paths.client(clientId)} replace />;
   const summary = file.worksheets.find((worksheet) => worksheet.id === worksheetId);
   if (summary === undefined) return <NotHere />;
-  const Screen = screens[summary.instrument];
+  // Nothing of it can be changed: it is looked at as its moments are.
+  const Screen = readOnly ? HistoryScreen : screens[summary.instrument];
   return <Screen clientId={clientId} worksheetId={worksheetId} />;
 }

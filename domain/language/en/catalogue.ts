@@ -9,6 +9,7 @@ import { balance } from './balance.ts';
 import { clientFile } from './client-file.ts';
 import { common } from './common.ts';
 import { desktop } from './desktop.ts';
+import { doors } from './doors.ts';
 import { ecogram } from './ecogram.ts';
 import { errors } from './errors.ts';
 import { filePrinting } from './file-printing.ts';
@@ -34,6 +35,7 @@ export const english = {
   common,
   firstStart,
   unlock,
+  doors,
   startPage,
   clientFile,
   settings,

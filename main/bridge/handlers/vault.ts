@@ -40,7 +40,7 @@ export function vaultHandlers(parts: VaultParts): Handlers<'main'>['vault'] {
       await parts.file.setFolder(folder);
       return { folder };
     },
-    useFolderAnyway: async () => {
+    acceptFolder: async () => {
       const folder = refused ?? parts.vault.folder();
       await parts.file.accept(folder);
       if (!(await parts.locking.lock('person', folder))) return { folder: null };

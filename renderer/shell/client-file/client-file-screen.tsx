@@ -13,6 +13,8 @@ import { codeOf } from '../../language/error-sentence.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
 import { useActiveConversation } from '../active-conversation.ts';
+import { LookOnly } from '../doors/look-only.tsx';
+import { useReadOnly } from '../doors/use-read-only.ts';
 import { NotHere } from '../not-here.tsx';
 import { paths } from '../paths.ts';
 import { RestrictedFile } from '../privacy/restricted-file.tsx';
@@ -40,6 +42,7 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
   const { data: file, error } = useClientFile(clientId, { fresh: true });
   const { data: privacy, error: privacyError } = useFilePrivacy(clientId);
   const active = useActiveConversation(clientId);
+  const readOnly = useReadOnly();
   /** 'new', or the conversation that is being changed. */
   const [conversing, setConversing] = useState<'new' | Conversation | null>(null);
   if (error !== null && codeOf(error) === 'not-found') return <NotHere />;
@@ -55,12 +58,16 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
           </h1>
           <Guidance client={file.client} />
         </div>
-        <Button icon={IconPrinter} onPress={() => go(paths.printFile(clientId))}>
-          {t('filePrinting.open')}
-        </Button>
-        <Button kind="primary" icon={IconMessage2} onPress={() => setConversing('new')}>
-          {t('clientFile.newConversation')}
-        </Button>
+        {!readOnly && (
+          <>
+            <Button icon={IconPrinter} onPress={() => go(paths.printFile(clientId))}>
+              {t('filePrinting.open')}
+            </Button>
+            <Button kind="primary" icon={IconMessage2} onPress={() => setConversing('new')}>
+              {t('clientFile.newConversation')}
+            </Button>
+          </>
+        )}
       </div>
       <Archived client={file.client} />
       <Tabs
@@ -77,17 +84,29 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
           {
             id: 'agreements',
             name: t('clientFile.agreements.tab'),
-            content: <Agreements file={file} />,
+            content: (
+              <LookOnly>
+                <Agreements file={file} />
+              </LookOnly>
+            ),
           },
           {
             id: 'consents',
             name: t('clientFile.consents.tab'),
-            content: <Consents file={file} />,
+            content: (
+              <LookOnly>
+                <Consents file={file} />
+              </LookOnly>
+            ),
           },
           {
             id: 'details',
             name: t('clientFile.details'),
-            content: <Details key={clientId} client={file.client} />,
+            content: (
+              <LookOnly>
+                <Details key={clientId} client={file.client} />
+              </LookOnly>
+            ),
           },
         ]}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Conversation, WorksheetSummary } from '../../../domain/client-file/client-file.ts';
 import { instrumentIds } from '../../../domain/instruments/instrument-ids.ts';
 import type { ClientFile } from '../../../preload/contract/contract.ts';
+import { useReadOnly } from '../doors/use-read-only.ts';
 import { BeginTile } from './begin-tile.tsx';
 import { instrumentLooks } from './instrument-look.ts';
 import { RenameDialog } from './rename-dialog.tsx';
@@ -26,6 +27,7 @@ export interface InstrumentTilesProps {
 export function InstrumentTiles({ file, active }: InstrumentTilesProps): JSX.Element {
   const { t } = useTranslation();
   const actions = useWorksheetActions(file.client.id);
+  const readOnly = useReadOnly();
   const [renaming, setRenaming] = useState<WorksheetSummary | null>(null);
   return (
     <section className={styles['parts']} aria-label={t('clientFile.instruments')}>
@@ -49,13 +51,14 @@ export function InstrumentTiles({ file, active }: InstrumentTilesProps): JSX.Ele
                         isCurrent={active !== null && worksheet.conversationId === active.id}
                         actions={actions}
                         onRename={() => setRenaming(worksheet)}
+                        readOnly={readOnly}
                       />
                     ))
                   ) : (
                     <BeginTile
                       key={id}
                       instrument={id}
-                      isDisabled={actions.isBusy}
+                      isDisabled={actions.isBusy || readOnly}
                       onBegin={() => actions.begin(id)}
                     />
                   );

@@ -14,6 +14,7 @@ import { useMomentsOfAll } from '../../bridge/queries.ts';
 import { classNames } from '../../components/class-names.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
+import { useReadOnly } from '../doors/use-read-only.ts';
 import { href, paths } from '../paths.ts';
 import { useNearWords } from '../use-near-words.ts';
 import { instrumentLooks } from './instrument-look.ts';
@@ -74,6 +75,7 @@ function Entry({
 }: EntryProps): JSX.Element {
   const { t } = useTranslation();
   const near = useNearWords();
+  const readOnly = useReadOnly();
   return (
     <li className={classNames(styles['entry'], isActive && styles['active'])}>
       {conversation === null ? (
@@ -84,6 +86,7 @@ function Entry({
       ) : (
         <AriaButton
           className={classNames(styles['day'], styles['button'])}
+          isDisabled={readOnly}
           onPress={() => onEdit(conversation)}
         >
           <strong>{near.brief(date)}</strong> <span className={text['soft']}>{conversation.place}</span>

@@ -21,6 +21,8 @@ export interface WorksheetTileProps {
   readonly isCurrent: boolean;
   readonly actions: WorksheetActions;
   readonly onRename: () => void;
+  /** It can be looked at and no more. */
+  readonly readOnly: boolean;
 }
 
 /** A worksheet with something in it. */
@@ -50,34 +52,36 @@ export function WorksheetTile(props: WorksheetTileProps): JSX.Element {
         </span>
         <span className={styles['date']}>{near.brief(worksheet.date)}</span>
       </a>
-      <div className={styles['more']}>
-        <Menu
-          label={t('clientFile.moreOf', { name })}
-          entries={[
-            {
-              id: 'another',
-              name: t('clientFile.another'),
-              icon: IconPlus,
-              action: () => actions.begin(worksheet.instrument),
-            },
-            { id: 'rename', name: t('clientFile.rename'), icon: IconPencil, action: props.onRename },
-            {
-              id: 'duplicate',
-              name: t('clientFile.duplicate'),
-              icon: IconCopy,
-              action: () => actions.duplicate(worksheet),
-            },
-            {
-              id: 'remove',
-              name: t('clientFile.remove'),
-              icon: IconTrash,
-              action: () => actions.remove(worksheet),
-            },
-          ]}
-        >
-          <IconButton icon={IconDots} label={t('clientFile.moreOf', { name })} />
-        </Menu>
-      </div>
+      {!props.readOnly && (
+        <div className={styles['more']}>
+          <Menu
+            label={t('clientFile.moreOf', { name })}
+            entries={[
+              {
+                id: 'another',
+                name: t('clientFile.another'),
+                icon: IconPlus,
+                action: () => actions.begin(worksheet.instrument),
+              },
+              { id: 'rename', name: t('clientFile.rename'), icon: IconPencil, action: props.onRename },
+              {
+                id: 'duplicate',
+                name: t('clientFile.duplicate'),
+                icon: IconCopy,
+                action: () => actions.duplicate(worksheet),
+              },
+              {
+                id: 'remove',
+                name: t('clientFile.remove'),
+                icon: IconTrash,
+                action: () => actions.remove(worksheet),
+              },
+            ]}
+          >
+            <IconButton icon={IconDots} label={t('clientFile.moreOf', { name })} />
+          </Menu>
+        </div>
+      )}
     </li>
   );
 }

@@ -53,7 +53,10 @@ export function PassphraseStep({ onMade, onBack }: PassphraseStepProps): JSX.Ele
         <>
           {create.isPending && <Progress label={t('firstStart.passphrase.making')} />}
           {code !== null && (
-            <ErrorBanner code={code} onNext={code === 'folder-synced' ? chooseFolder : undefined} />
+            <ErrorBanner
+              code={code}
+              onNext={code === 'folder-synced' || code === 'folder-on-network' ? chooseFolder : undefined}
+            />
           )}
         </>
       }

@@ -2,12 +2,14 @@ import { IconFolder } from '@tabler/icons-react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../../domain/language/language.ts';
+import { useVaultStatus } from '../../bridge/queries.ts';
 import { Button } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { useLanguage } from '../../language/use-language.ts';
 import form from '../../styles/form.module.css';
 import text from '../../styles/text.module.css';
 import { languageName } from '../language-menu.tsx';
+import { PlaceNotice } from '../doors/place-notice.tsx';
 import { useChangePreferences } from '../use-change-preferences.ts';
 import { useChooseFolder } from '../use-choose-folder.ts';
 import styles from './first-start.module.css';
@@ -24,6 +26,7 @@ export function WelcomeStep({ folder, onNext }: WelcomeStepProps): JSX.Element {
   const { language } = useLanguage();
   const change = useChangePreferences();
   const chooseFolder = useChooseFolder();
+  const { data: status } = useVaultStatus();
   return (
     <section className={styles['step1']}>
       <div className={styles['sentences']}>
@@ -51,6 +54,7 @@ export function WelcomeStep({ folder, onNext }: WelcomeStepProps): JSX.Element {
           <Button onPress={chooseFolder}>{t('firstStart.welcome.otherFolder')}</Button>
         </p>
         <p className={text['soft']}>{t('firstStart.welcome.folderHint')}</p>
+        {status !== undefined && <PlaceNotice place={status.place} />}
       </div>
       <div className={form['stay']}>
         <Button kind="primary" size="large" onPress={onNext}>

@@ -7,6 +7,7 @@ import { Brand } from '../../components/brand.tsx';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
+import { ScreenSign } from '../doors/screen-sign.tsx';
 import { chord } from '../key-names.ts';
 import { href, paths } from '../paths.ts';
 import { lockNow } from './lock-now.ts';
@@ -34,6 +35,7 @@ export function TopBar(): JSX.Element {
         <KeyHint keys={chord(t, 'K')} />
       </AriaButton>
       <div className={classNames(styles['side'], styles['end'])}>
+        <ScreenSign />
         <Button kind="quiet" icon={IconSettings} collapses onPress={() => go(paths.settings)}>
           {t('common.settings')}
         </Button>

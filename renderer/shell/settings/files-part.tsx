@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useVaultStatus } from '../../bridge/queries.ts';
 import { Button } from '../../components/button.tsx';
 import text from '../../styles/text.module.css';
+import { PlaceNotice } from '../doors/place-notice.tsx';
 import { useChooseFolder } from '../use-choose-folder.ts';
 import { useWhen } from '../use-when.ts';
+import { RescuePart } from './rescue-part.tsx';
 import styles from './settings.module.css';
 
 /** Where the data folder is. */
@@ -25,6 +27,7 @@ export function FilesPart(): JSX.Element | null {
           {status.lastSavedAt !== null && t('settings.files.lastSaved', { when: when(status.lastSavedAt) })}
         </p>
         <p className={text['measure']}>{t('settings.files.files')}</p>
+        <PlaceNotice place={status.place} />
       </section>
       <section className={styles['section']}>
         <Button icon={IconFolder} onPress={chooseFolder}>
@@ -32,6 +35,7 @@ export function FilesPart(): JSX.Element | null {
         </Button>
         <p className={text['soft']}>{t('settings.files.otherHint')}</p>
       </section>
+      <RescuePart />
     </>
   );
 }

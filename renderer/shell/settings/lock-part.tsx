@@ -1,7 +1,7 @@
 import { IconFileCertificate, IconKey } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePreferences, useVaultStatus } from '../../bridge/queries.ts';
+import { useInformation, usePreferences, useVaultStatus } from '../../bridge/queries.ts';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
 import { Switch } from '../../components/switch.tsx';
@@ -9,6 +9,7 @@ import form from '../../styles/form.module.css';
 import text from '../../styles/text.module.css';
 import { useChangePreferences } from '../use-change-preferences.ts';
 import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx';
+import { OrganisationKey } from './organisation-key.tsx';
 import { ProveDialog } from './prove-dialog.tsx';
 import { RenewDialog } from './renew-dialog.tsx';
 import styles from './settings.module.css';
@@ -20,6 +21,7 @@ export function LockPart(): JSX.Element | null {
   const { t } = useTranslation();
   const { data: preferences } = usePreferences();
   const { data: status } = useVaultStatus();
+  const { data: information } = useInformation();
   const change = useChangePreferences();
   const [open, setOpen] = useState<'passphrase' | 'prove' | 'renew' | null>(null);
   if (preferences === undefined || status === undefined) return null;
@@ -48,6 +50,7 @@ export function LockPart(): JSX.Element | null {
           value={preferences.contentProtection}
           onChange={(contentProtection) => change({ contentProtection })}
         />
+        {information?.platform === 'linux' && <p>{t('doors.protection.notHere')}</p>}
       </section>
       <section className={styles['section']}>
         <h2>{t('settings.lock.passphrase')}</h2>
@@ -68,6 +71,7 @@ export function LockPart(): JSX.Element | null {
         </div>
         <p className={text['soft']}>{t('settings.lock.renewHint')}</p>
       </section>
+      <OrganisationKey organisationKey={status.organisationKey} />
       {open === 'passphrase' && <ChangePassphraseDialog onClose={close} />}
       {open === 'prove' && <ProveDialog onClose={close} onRenew={() => setOpen('renew')} />}
       {open === 'renew' && <RenewDialog onClose={close} />}

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { longDay, today } from '../../language/dates.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
+import { useReadOnly } from '../doors/use-read-only.ts';
 import { openOverlay } from '../frame/overlays.ts';
 import { paths } from '../paths.ts';
 import { toEdge } from '../to-edge.ts';
@@ -29,6 +30,7 @@ export function StartScreen(): JSX.Element | null {
   const { locale } = useLanguage();
   const [, go] = useLocation();
   const [naming, setNaming] = useState(false);
+  const readOnly = useReadOnly();
   const { data: clients, error } = useClients({ fresh: true });
   toEdge(error);
   if (clients === undefined) return null;
@@ -41,18 +43,24 @@ export function StartScreen(): JSX.Element | null {
             <h1 className={text['title']}>{t(`startPage.${partOfDay()}`)}</h1>
             <p className={text['soft']}>{day.charAt(0).toLocaleUpperCase(locale) + day.slice(1)}</p>
           </div>
-          <div className={styles['begin']}>
-            <Button size="large" icon={IconPackageImport} onPress={() => openOverlay('receive')}>
-              {t('transfers.in.title')}
-            </Button>
-            <Button kind="primary" size="large" icon={IconUserPlus} onPress={() => setNaming(true)}>
-              {t('startPage.newClient')}
-            </Button>
-          </div>
+          {!readOnly && (
+            <div className={styles['begin']}>
+              <Button size="large" icon={IconPackageImport} onPress={() => openOverlay('receive')}>
+                {t('transfers.in.title')}
+              </Button>
+              <Button kind="primary" size="large" icon={IconUserPlus} onPress={() => setNaming(true)}>
+                {t('startPage.newClient')}
+              </Button>
+            </div>
+          )}
         </div>
         <UnfinishedErasure />
-        <ProveReminder />
-        <BackupReminder />
+        {!readOnly && (
+          <>
+            <ProveReminder />
+            <BackupReminder />
+          </>
+        )}
         <div className={styles['columns']}>
           <Recent clients={clients} />
           {recentOf(clients).length > 0 && <Agreed />}
@@ -98,13 +106,14 @@ function recentOf(clients: ClientSummaries): ClientSummaries {
 function NoClients(): JSX.Element {
   const { t } = useTranslation();
   const example = useExample();
+  const readOnly = useReadOnly();
   return (
     <div className={styles['empty']}>
       <EmptyState
         icon={IconFolderOpen}
         title={t('startPage.emptyTitle')}
         action={
-          <Button onPress={example.add} isDisabled={example.isPending}>
+          <Button onPress={example.add} isDisabled={example.isPending || readOnly}>
             {t('startPage.example')}
           </Button>
         }

@@ -67,7 +67,7 @@ describe('another folder', () => {
   it('that was refused is used all the same when the coach says so, and not refused again', async () => {
     chosen = '/home/an/Nextcloud/dossiers';
     await choose().catch(() => undefined);
-    expect(await handlers.useFolderAnyway({})).toEqual({ folder: chosen });
+    expect(await handlers.acceptFolder({})).toEqual({ folder: chosen });
     expect(done.slice(1)).toEqual([`accept ${chosen}`, `lock on ${chosen}`, `remember ${chosen}`]);
     expect(await choose()).toEqual({ folder: chosen });
   });
@@ -77,6 +77,6 @@ describe('another folder', () => {
     await choose().catch(() => undefined);
     chosen = null;
     await choose();
-    expect(await handlers.useFolderAnyway({})).toEqual({ folder: '/home/an/Houvast' });
+    expect(await handlers.acceptFolder({})).toEqual({ folder: '/home/an/Houvast' });
   });
 });
