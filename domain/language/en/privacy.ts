@@ -104,7 +104,7 @@ export const privacy: Translation<typeof dutch> = {
     backups_other: 'The file also goes from {{count}} backups.',
     aside_one: 'After a repair {{count}} old copy lies aside. It goes altogether.',
     aside_other: 'After a repair {{count}} old copies lie aside. They go altogether.',
-    notReached: 'What Houvast cannot erase',
+    notReached: 'This Houvast cannot erase:',
     exports: 'PDFs and other files that you saved outside Houvast, and what is on paper',
     handovers: 'hand-over files, emergency copies, and the file at a colleague',
     organisation: 'copies of the whole folder, and backups by your organisation',

@@ -100,7 +100,7 @@ export const privacy = {
     backups_other: 'Het dossier gaat ook uit {{count}} reservekopieën.',
     aside_one: 'Na een herstel ligt er {{count}} oude kopie opzij. Die gaat helemaal weg.',
     aside_other: 'Na een herstel liggen er {{count}} oude kopieën opzij. Die gaan helemaal weg.',
-    notReached: 'Wat Houvast niet kan wissen',
+    notReached: 'Dit kan Houvast niet wissen:',
     exports: 'pdf’s en andere bestanden die je buiten Houvast bewaarde, en wat op papier staat',
     handovers: 'overdrachtsbestanden, noodkopieën, en het dossier bij een collega',
     organisation: 'kopieën van de hele map, en reservekopieën van je organisatie',

@@ -44,7 +44,8 @@ export function EraseDialog({ id, reason: likely, onClose }: EraseDialogProps): 
     if (!isGone) return;
     if (location.startsWith(paths.client(id))) go(paths.start);
     client.removeQueries({ queryKey: keys.client(id) });
-    void client.invalidateQueries({ queryKey: keys.privacy });
+    for (const queryKey of [keys.clients, keys.due, keys.privacy])
+      void client.invalidateQueries({ queryKey });
   };
   const close = (): void => {
     if (!isRunning) leave();
@@ -83,6 +84,7 @@ export function EraseDialog({ id, reason: likely, onClose }: EraseDialogProps): 
       isOpen
       onClose={close}
       role="alertdialog"
+      width="wide"
       icon={IconTrash}
       title={t('privacy.erase.title')}
       actions={
@@ -110,13 +112,15 @@ export function EraseDialog({ id, reason: likely, onClose }: EraseDialogProps): 
       {!isRunning && plan !== undefined && (
         <div className={form['form']}>
           <ErasingPlanList plan={plan} />
-          <Select
-            label={t('privacy.erase.reason')}
-            value={reason}
-            choices={erasureReasons.map((each) => ({ id: each, name: t(`privacy.erase.reasons.${each}`) }))}
-            onChange={setReason}
-          />
-          <p className={text['soft']}>{t('privacy.erase.reasonHint')}</p>
+          <div>
+            <Select
+              label={t('privacy.erase.reason')}
+              value={reason}
+              choices={erasureReasons.map((each) => ({ id: each, name: t(`privacy.erase.reasons.${each}`) }))}
+              onChange={setReason}
+            />
+            <p className={text['soft']}>{t('privacy.erase.reasonHint')}</p>
+          </div>
           <TextField
             label={t('privacy.erase.type', { name: plan.callingName })}
             value={typed}

@@ -12,23 +12,27 @@ export function ErasingPlanList({ plan }: { readonly plan: ErasingPlan }): JSX.E
   const { counts, backups, aside } = plan;
   return (
     <div className={styles['plan']}>
-      <p>{t('privacy.erase.lead')}</p>
-      <ul>
-        <li>{t('privacy.erase.details', { name: plan.callingName })}</li>
-        {parts
-          .filter((part) => counts[part] > 0)
-          .map((part) => (
-            <li key={part}>{t(`privacy.erase.${part}`, { count: counts[part] })}</li>
+      <div>
+        <p>{t('privacy.erase.lead')}</p>
+        <ul>
+          <li>{t('privacy.erase.details', { name: plan.callingName })}</li>
+          {parts
+            .filter((part) => counts[part] > 0)
+            .map((part) => (
+              <li key={part}>{t(`privacy.erase.${part}`, { count: counts[part] })}</li>
+            ))}
+        </ul>
+        {backups > 0 && <p>{t('privacy.erase.backups', { count: backups })}</p>}
+        {aside > 0 && <p>{t('privacy.erase.aside', { count: aside })}</p>}
+      </div>
+      <div>
+        <p>{t('privacy.erase.notReached')}</p>
+        <ul>
+          {elsewhere.map((what) => (
+            <li key={what}>{t(`privacy.erase.${what}`)}</li>
           ))}
-      </ul>
-      {backups > 0 && <p>{t('privacy.erase.backups', { count: backups })}</p>}
-      {aside > 0 && <p>{t('privacy.erase.aside', { count: aside })}</p>}
-      <h3>{t('privacy.erase.notReached')}</h3>
-      <ul>
-        {elsewhere.map((what) => (
-          <li key={what}>{t(`privacy.erase.${what}`)}</li>
-        ))}
-      </ul>
+        </ul>
+      </div>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export interface Erasing {
   readonly canStop: boolean;
   /** Null until it is done. */
   readonly erasure: Erasure | null;
-  /** Erased by now, although not everything is done yet. */
+  /** Erased by now, although not everything is done yet. Lists still show it: the one who asked may stand in one. */
   readonly isGone: boolean;
   readonly problem: ErrorCode | null;
   readonly erase: (name: string, reason: ErasureReason) => void;
@@ -55,14 +55,7 @@ export function useErasing(id: string): Erasing {
       setProblem(code);
     } finally {
       setRunning(false);
-      const touched = [
-        keys.clients,
-        keys.due,
-        keys.backups,
-        [...keys.privacy, 'due'],
-        [...keys.privacy, 'erasures'],
-      ];
-      for (const queryKey of touched) void client.invalidateQueries({ queryKey });
+      void client.invalidateQueries({ queryKey: keys.backups });
     }
   }
   return {

@@ -3,8 +3,10 @@ import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { retentionChoices } from '../../../domain/privacy/own-organisation.ts';
 import { useOwnOrganisation } from '../../bridge/privacy-queries.ts';
+import { classNames } from '../../components/class-names.ts';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import form from '../../styles/form.module.css';
 import text from '../../styles/text.module.css';
 import { timeInWords } from '../privacy/retention-words.ts';
 import { useOrganisationDraft } from '../privacy/use-organisation-draft.ts';
@@ -32,18 +34,20 @@ function Form({ organisation }: { readonly organisation: Kept }): JSX.Element {
       <h1>{t('privacy.organisation.title')}</h1>
       <section className={styles['section']}>
         <p className={text['measure']}>{t('privacy.organisation.lead')}</p>
-        {lines.map((name) => (
-          <TextField
-            key={name}
-            label={t(`privacy.organisation.${name}`)}
-            hint={name === 'privacyContact' ? t('privacy.organisation.privacyContactHint') : undefined}
-            value={draft[name]}
-            onChange={(value) => set({ [name]: value })}
-            onBlur={save}
-            maxLength={500}
-            autoComplete="off"
-          />
-        ))}
+        <div className={classNames(form['fields'], styles['lines'])}>
+          {lines.map((name) => (
+            <TextField
+              key={name}
+              label={t(`privacy.organisation.${name}`)}
+              hint={name === 'privacyContact' ? t('privacy.organisation.privacyContactHint') : undefined}
+              value={draft[name]}
+              onChange={(value) => set({ [name]: value })}
+              onBlur={save}
+              maxLength={500}
+              autoComplete="off"
+            />
+          ))}
+        </div>
         <output className={styles['saved']}>
           {isSaved && (
             <>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useDueFiles } from '../../bridge/privacy-queries.ts';
 import { Button } from '../../components/button.tsx';
+import { classNames } from '../../components/class-names.ts';
 import text from '../../styles/text.module.css';
 import { paths } from '../paths.ts';
 import { DueFiles } from '../privacy/due-files.tsx';
@@ -29,7 +30,7 @@ export function Due(): JSX.Element | null {
           </Button>
         )}
       </div>
-      <p className={text['soft']}>{t('privacy.start.hint')}</p>
+      <p className={classNames(text['soft'], styles['removedHint'])}>{t('privacy.start.hint')}</p>
       <DueFiles files={due.slice(0, most)} />
     </section>
   );
