@@ -33,7 +33,7 @@ export const settings: Translation<typeof dutch> = {
     passphrase: 'Passphrase',
     change: 'Change passphrase',
     current: 'Your passphrase now',
-    changed: 'Your passphrase has changed.',
+    changed: 'Your passphrase has changed. Your recovery sheet keeps working.',
     recovery: 'Recovery sheet',
     proved: 'You have shown that you have the recovery sheet.',
     notProved: 'You have not shown yet that you have the recovery sheet.',

@@ -31,7 +31,7 @@ export const settings = {
     passphrase: 'Wachtzin',
     change: 'Wachtzin wijzigen',
     current: 'Je wachtzin van nu',
-    changed: 'Je wachtzin is gewijzigd.',
+    changed: 'Je wachtzin is gewijzigd. Je herstelblad blijft werken.',
     recovery: 'Herstelblad',
     proved: 'Je hebt getoond dat je het herstelblad hebt.',
     notProved: 'Je hebt nog niet getoond dat je het herstelblad hebt.',

@@ -25,7 +25,7 @@ export function ReadOnlyEdge({ children }: { readonly children: ReactNode }): JS
     reopen.mutate({}, { onSuccess: () => void queryClient.resetQueries(), onError: tellError });
   return (
     <div className={styles['reading']}>
-      <div className={styles['readingBanner']}>
+      <section className={styles['readingBanner']} aria-label={t('doors.reading.look')}>
         <Banner
           icon={IconEye}
           urgency="none"
@@ -38,7 +38,7 @@ export function ReadOnlyEdge({ children }: { readonly children: ReactNode }): JS
         >
           {t('doors.reading.what')}
         </Banner>
-      </div>
+      </section>
       <div className={styles['readingRest']}>{children}</div>
     </div>
   );

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { useStore } from 'zustand';
 import { createDocumentStore, type DocumentStore } from '../../../renderer/document/open-document.ts';
+import { keptOpen } from '../../../renderer/document/open-documents.ts';
 import { SaveFailure } from '../../../renderer/document/save-failure.tsx';
 import { SavedState } from '../../../renderer/document/saved-state.tsx';
 import { startTexts } from '../../../renderer/language/setup.ts';
@@ -70,5 +71,37 @@ describe('the saved state', () => {
     await page.getByRole('button', { name: 'Nu opnieuw proberen' }).click();
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
     expect(vault.document).toBe('mama');
+  });
+
+  it('offers to keep elsewhere what cannot be saved: whole documents, with what they were made on', async () => {
+    const asked: unknown[] = [];
+    const save = async (argument: unknown): Promise<unknown> => {
+      asked.push(argument);
+      return { ok: true, value: { outcome: 'saved' } };
+    };
+    Object.defineProperty(window, 'houvast', { configurable: true, value: { emergency: { save } } });
+    keptOpen('saved', () => open().store);
+    root?.unmount();
+    host?.remove();
+    const { store, vault } = open();
+    keptOpen('failing', () => store);
+    vault.troubles = ['disk-full', 'disk-full'];
+    store.getState().apply(['mama'], '');
+    await store.getState().flush();
+    await page.getByRole('button', { name: 'Noodkopie elders bewaren' }).click();
+    await expect
+      .poll(() => asked)
+      .toEqual([{ worksheets: [{ worksheetId: 'failing', revision: 0, document: 'mama' }] }]);
+    await store.getState().flush();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+  });
+
+  it('does not offer that when the vault with its keys has gone', async () => {
+    const { store, vault } = open();
+    vault.troubles = ['vault-stopped'];
+    store.getState().apply(['mama'], '');
+    await store.getState().flush();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    expect(page.getByRole('button', { name: 'Noodkopie elders bewaren' }).elements()).toEqual([]);
   });
 });
