@@ -32,6 +32,7 @@ export const errorCodes = [
   'store-in-use',
   'read-only',
   'store-settings-refused',
+  'no-room',
   'backup-damaged',
   'nothing-to-salvage',
   'folder-already-used',

@@ -31,6 +31,8 @@ const backupSchema = z.strictObject({
   checkedAt: instantSchema,
   /** Whether it was whole when it was last looked through. */
   sound: z.boolean(),
+  /** Whether the store that is in the folder now belongs to the keys in it. */
+  fitsStore: z.boolean(),
 });
 export type Backup = z.infer<typeof backupSchema>;
 
@@ -43,6 +45,10 @@ const backupListSchema = z.strictObject({
   problem: z.enum(errorCodes).nullable(),
   /** When the file of the store was last written, as far as the disk knows; null when it is not there. */
   storeSavedAt: instantSchema.nullable(),
+  /** What the open store holds now; null at the door. */
+  present: z
+    .strictObject({ clients: z.number().int().min(0), worksheets: z.number().int().min(0) })
+    .nullable(),
 });
 export type BackupList = z.infer<typeof backupListSchema>;
 
@@ -90,6 +96,11 @@ export const backupMethods = {
     z.strictObject({ name, secret: secretSchema.nullable() }),
     z.strictObject({ outcome: z.enum(['restored', 'cancelled']) }),
   ),
+  /**
+   * Takes the key file from a backup, for a store that is whole and lost its own; the store stays as it is. Only at the door. 'not-found'
+   * when no backup has keys that fit.
+   */
+  takeKeyFile: inVault(z.strictObject({ secret: secretSchema }), nothing),
   /** Reads from a damaged store what can still be read, into a backup of its own. Null when it was stopped. */
   salvage: inMain(
     z.strictObject({ secret: secretSchema, language: z.enum(languages) }),

@@ -17,8 +17,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
 import { errors } from '../../domain/language/nl/errors.ts';
 import { createVaultService } from '../../main/vault/service.ts';
+import { bytesBelow } from '../main/vault/support/backups.ts';
 import { passphrase, quickCost } from '../main/vault/support/constants.ts';
 import { insideStore } from '../main/vault/support/past-the-vault.ts';
+import { isRepairable } from '../../renderer/shell/repair/deeds.ts';
 import { accessibilityFindings } from '../support/desktop-axe.ts';
 import { makeDesktopFolders } from '../support/desktop-folders.ts';
 import { screenshot } from '../support/desktop-screenshot.ts';
@@ -78,10 +80,11 @@ describe('a data folder that does not open', () => {
     await page.getByRole('button', { name: 'Openen', exact: true }).click();
   }
 
-  /** The three parts of the sentence are there to read: what happened, that the work is safe, and what to do. */
+  /** What happened, that the work is safe, and what to do are there to read. Where a backup helps, that is what to do. */
   async function says(code: ErrorCode): Promise<void> {
     const { what, safe, next } = errors[code];
-    for (const words of [what, safe, next]) await page.getByText(words, { exact: false }).waitFor();
+    for (const words of [what, safe, isRepairable(code) ? /in je reservekopie|nieuwste reservekopie/ : next])
+      await page.getByText(words, { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Andere map' }).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(desktop.problems).toEqual([]);
@@ -244,9 +247,9 @@ async function makeStore(
 
 /** Every file of the folder with its bytes. An empty journal is no more than the place for one. */
 function contentOf(folder: string): readonly (readonly [string, string])[] {
-  return readdirSync(folder)
-    .toSorted()
-    .map((name) => [name, readFileSync(path.join(folder, name)).toString('base64')] as const)
+  return [...bytesBelow(folder)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, bytes]) => [name, bytes.toString('base64')] as const)
     .filter(([name, bytes]) => !(name.endsWith('-journal') && bytes === ''));
 }
 

@@ -16,7 +16,11 @@ import type {
 import { createQueryClient } from '../../renderer/bridge/query-client.ts';
 import '../../renderer/no-eval.ts';
 import { speak, startTexts } from '../../renderer/language/setup.ts';
+import { Failure } from '../../main/vault/failure.ts';
 import { App } from '../../renderer/shell/app.tsx';
+import { backupMethods, jobsOf } from './window-jobs.ts';
+import { privacyMethods } from './window-privacy.ts';
+import { transferMethods } from './window-transfers.ts';
 import '../../renderer/styles/fonts.css';
 import '../../renderer/styles/tokens.css';
 import '../../renderer/styles/base.css';
@@ -107,7 +111,8 @@ export async function openWindow({
     await reload();
   };
 
-  const mainMethods: Readonly<Record<string, (argument: Partial<Preferences>) => unknown>> = {
+  const jobs = jobsOf(vault, (done) => listeners.get('progress')?.forEach((listener) => listener({ done })));
+  const mainMethods: Readonly<Record<string, (argument: never) => unknown>> = {
     'app.information': () => ({ version: '0.0.0', shell: 'stand-in', platform: 'test' }),
     'app.flushed': () => ({}),
     'preferences.read': () => main.preferences,
@@ -117,6 +122,9 @@ export async function openWindow({
       await lock();
       return {};
     },
+    ...backupMethods(vault, jobs, lock),
+    ...privacyMethods(vault, jobs),
+    ...transferMethods(vault, jobs),
     'vault.chooseFolder': () => ({ folder: null }),
     'vault.saveRecoverySheet': () => ({ outcome: 'saved' }),
     'exports.print': () => ({ outcome: 'printed' }),
@@ -126,8 +134,14 @@ export async function openWindow({
   const call = async (namespace: string, method: string, argument: unknown): Promise<Reply<unknown>> => {
     main.asked.push({ method: `${namespace}.${method}`, argument });
     const own = mainMethods[`${namespace}.${method}`];
-    if (own !== undefined)
-      return { ok: true, value: await own(typeof argument === 'object' ? { ...argument } : {}) };
+    if (own !== undefined) {
+      try {
+        return { ok: true, value: await own((typeof argument === 'object' ? { ...argument } : {}) as never) };
+      } catch (error) {
+        if (error instanceof Failure) return { ok: false, code: error.code };
+        throw error;
+      }
+    }
     return commands.callVault(vault, namespace, method, argument);
   };
   const bridge = Object.fromEntries(

@@ -51,7 +51,7 @@ export const backups: Translation<typeof dutch> = {
   problemTitle: 'The last backup was not made',
   problemSafe: 'Your work itself is safely saved.',
   problems: {
-    'disk-full': 'The disk is full. Make room, and it will work next time.',
+    'no-room': 'The disk is full. Make room, and it will work next time.',
     'disk-read-only': 'This disk cannot be written to.',
     'disk-no-permission': 'Houvast may not write in the folder with backups.',
     other: 'Houvast tries again in a while.',

@@ -28,7 +28,7 @@ export const errors = {
   },
   'wrong-passphrase': {
     what: 'That is not your passphrase.',
-    safe: 'Nothing has happened to your files. You may try as often as you like.',
+    safe: 'Nothing has happened to your files. You may try as often as you like. If you lost it, choose Recovery key.',
     next: 'Check Caps Lock and type your passphrase again',
   },
   'wrong-recovery-key': {
@@ -131,6 +131,11 @@ export const errors = {
     safe: 'It has not changed.',
     next: 'Restart the computer, or choose a folder on its own disk',
   },
+  'no-room': {
+    what: 'There is too little room on the disk.',
+    safe: 'Nothing has changed in your files.',
+    next: 'Make room on the disk and try again',
+  },
   'backup-damaged': {
     what: 'This backup is not as it was made. Houvast does not use it.',
     safe: 'Your present files have not changed.',
@@ -172,7 +177,7 @@ export const errors = {
     next: 'Connect the disk, or choose another folder',
   },
   'folder-synced': {
-    what: 'This folder is copied to the internet or a network. Files can break there.',
+    what: 'This folder is copied to the internet. Files can break there.',
     safe: 'Nothing was written to this folder.',
     next: 'Choose a folder that is only on this laptop',
   },

@@ -49,7 +49,7 @@ export const backups = {
   problemTitle: 'De laatste reservekopie is niet gemaakt',
   problemSafe: 'Je werk zelf is veilig bewaard.',
   problems: {
-    'disk-full': 'De schijf is vol. Maak plaats, dan lukt het de volgende keer.',
+    'no-room': 'De schijf is vol. Maak plaats, dan lukt het de volgende keer.',
     'disk-read-only': 'Op deze schijf kan niet geschreven worden.',
     'disk-no-permission': 'Houvast mag niet schrijven in de map met reservekopieën.',
     other: 'Houvast probeert het straks opnieuw.',

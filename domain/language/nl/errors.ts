@@ -29,7 +29,7 @@ export const errors = {
   },
   'wrong-passphrase': {
     what: 'Dat is niet je wachtzin.',
-    safe: 'Er is niets gebeurd met je dossiers. Je mag zo vaak proberen als je wil.',
+    safe: 'Er is niets gebeurd met je dossiers. Je mag zo vaak proberen als je wil. Ben je hem kwijt, kies dan Herstelsleutel.',
     next: 'Kijk of Caps Lock aan staat en typ je wachtzin opnieuw',
   },
   'wrong-recovery-key': {
@@ -132,6 +132,11 @@ export const errors = {
     safe: 'Het is niet veranderd.',
     next: 'Herstart de computer, of kies een map op de eigen schijf',
   },
+  'no-room': {
+    what: 'Er is te weinig plaats op de schijf.',
+    safe: 'Er is niets veranderd aan je dossiers.',
+    next: 'Maak plaats op de schijf en probeer opnieuw',
+  },
   'backup-damaged': {
     what: 'Deze reservekopie is niet meer zoals ze gemaakt werd. Houvast gebruikt ze niet.',
     safe: 'Je dossiers van nu zijn niet veranderd.',
@@ -173,7 +178,7 @@ export const errors = {
     next: 'Sluit de schijf aan, of kies een andere map',
   },
   'folder-synced': {
-    what: 'Deze map wordt gekopieerd naar het internet of een netwerk. Daar kunnen dossiers stukgaan.',
+    what: 'Deze map wordt gekopieerd naar het internet. Daar kunnen dossiers stukgaan.',
     safe: 'Er is niets geschreven in deze map.',
     next: 'Kies een map die alleen op deze laptop staat',
   },

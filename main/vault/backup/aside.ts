@@ -9,12 +9,15 @@ import { syncFile } from './checking.ts';
 const unfinished = '.unfinished';
 
 /**
- * Copies store, journal and key files, as they are, to a folder of their own before anything takes their place. What is there is only
+ * Copies store, journal and key files (or `files`), as they are, to a folder of their own before anything takes their place. What is there is only
  * read. Throws a Failure with a disk code; then nothing is left of the copy.
  * @returns the folder, or null when there was nothing to copy
  */
-export async function copyAside(places: Places, now: Date): Promise<string | null> {
-  const files = [places.store, journalOf(places.store), ...places.keys];
+export async function copyAside(
+  places: Places,
+  now: Date,
+  files: readonly string[] = [places.store, journalOf(places.store), ...places.keys],
+): Promise<string | null> {
   const present: string[] = [];
   for (const file of files) if (await isFile(file)) present.push(file);
   if (present.length === 0) return null;
@@ -74,7 +77,8 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
+    // No folder, or something else under its name: there are none.
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
     throw error;
   }
 }

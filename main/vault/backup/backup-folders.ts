@@ -126,7 +126,8 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
+    // No folder, or something else under its name: there are none.
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
     throw error;
   }
 }

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { BackupReason } from '../../../preload/contract/backups.ts';
 import { Failure } from '../failure.ts';
-import { diskFailure } from '../folder/disk-failure.ts';
 import type { Places } from '../folder/places.ts';
 import { writeSmallFile } from '../folder/small-file.ts';
 import { openIn, type House } from '../house.ts';
@@ -19,7 +18,7 @@ import {
   removeFolder,
   type BackupFolder,
 } from './backup-folders.ts';
-import { accessTo, sha256Of, syncFile } from './checking.ts';
+import { accessTo, backupFailure, sha256Of, syncFile } from './checking.ts';
 import { writeManifest } from './manifest.ts';
 import { isYoung, keptBackups } from './rotation.ts';
 
@@ -63,7 +62,7 @@ export async function* backupSteps(house: House, reason: BackupReason): Steps<Ba
     backups.problem = null;
     return made;
   } catch (error) {
-    const failure = diskFailure(error);
+    const failure = backupFailure(error);
     backups.problem = failure instanceof Failure ? failure.code : 'unexpected';
     throw failure;
   }

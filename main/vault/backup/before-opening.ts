@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import type { House } from '../house.ts';
-import { diskFailure } from '../folder/disk-failure.ts';
 import { existsThere } from '../folder/folder-state.ts';
 import { journalOf, type Places } from '../folder/places.ts';
 import { renameOver, syncFolder } from '../folder/small-file.ts';
@@ -9,7 +8,7 @@ import type { Keyring } from '../keys/keyring.ts';
 import { copyUnchanged } from '../store/copy.ts';
 import { isOlder } from '../store/open-store.ts';
 import { makingSteps } from './backup.ts';
-import { accessTo } from './checking.ts';
+import { accessTo, backupFailure } from './checking.ts';
 
 /**
  * What comes before a store is opened: a restore that was cut short after its last decision is brought to its end, and a store of an
@@ -32,7 +31,7 @@ export async function readyToOpen(house: House, ring: Keyring): Promise<void> {
     while ((await steps.next()).done !== true);
   } catch (error) {
     zeroKeys(ring.keys);
-    throw diskFailure(error);
+    throw backupFailure(error);
   }
 }
 

@@ -77,3 +77,12 @@ export async function syncFile(path: string): Promise<void> {
     await file.close();
   }
 }
+
+/**
+ * A failed piece of work on backups as what a person can be told. A full disk is told in other words than when work could not be saved:
+ * nothing has changed.
+ */
+export function backupFailure(error: unknown): unknown {
+  const failure = diskFailure(error);
+  return failure instanceof Failure && failure.code === 'disk-full' ? new Failure('no-room') : failure;
+}

@@ -1,7 +1,6 @@
 import { copyFile, rm } from 'node:fs/promises';
 import type { Secret } from '../../../preload/contract/backups.ts';
 import { Failure } from '../failure.ts';
-import { diskFailure } from '../folder/disk-failure.ts';
 import { journalOf } from '../folder/places.ts';
 import { renameOver, syncFolder } from '../folder/small-file.ts';
 import type { House } from '../house.ts';
@@ -19,7 +18,7 @@ import { copyAside } from './aside.ts';
 import { backupSteps } from './backup.ts';
 import { knownBackups, type KnownBackup } from './backup-folders.ts';
 import { finishRestore } from './before-opening.ts';
-import { accessTo, checkBackup, syncFile } from './checking.ts';
+import { accessTo, backupFailure, checkBackup, syncFile } from './checking.ts';
 import { ringFor } from './opening-keys.ts';
 
 export interface RestoreRequest {
@@ -62,7 +61,7 @@ async function* restoreSteps(house: House, backup: KnownBackup, secret: Secret |
     yield 0.9;
     await place(house, prepared);
   } catch (error) {
-    throw diskFailure(error);
+    throw backupFailure(error);
   } finally {
     for (const path of [places.restoring, journalOf(places.restoring)])
       await rm(path, { force: true }).catch(() => undefined);

@@ -48,7 +48,8 @@ export function isUnused(places: Places): boolean {
     return true;
   }
   // A journal without its store is no longer needed here, but a new store would take it for its own.
-  if (existsThere(places.store) || existsThere(journalOf(places.store)) || existsThere(places.restored)) return false;
+  if (existsThere(places.store) || existsThere(journalOf(places.store)) || existsThere(places.restored))
+    return false;
   // Whoever has backups has had files: a new store beside them would be a blank start.
   if (existsThere(places.backups)) return false;
   return existsThere(places.unfinishedStore) || !places.keys.some(existsThere);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { catalogues } from '../../../domain/language/catalogues.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import type { SalvageOutcome, Secret } from '../../../preload/contract/backups.ts';
-import { accessTo, type StoreKeys } from '../backup/checking.ts';
+import { accessTo, backupFailure, type StoreKeys } from '../backup/checking.ts';
 import { copyAside } from '../backup/aside.ts';
 import { makingSteps } from '../backup/backup.ts';
 import { knownBackups } from '../backup/backup-folders.ts';
@@ -11,7 +11,6 @@ import { ringFor } from '../backup/opening-keys.ts';
 import { documentFrom } from '../documents.ts';
 import { Failure } from '../failure.ts';
 import { fileAgreements } from '../filed-agreements.ts';
-import { diskFailure } from '../folder/disk-failure.ts';
 import { existsThere } from '../folder/folder-state.ts';
 import { journalOf } from '../folder/places.ts';
 import type { House } from '../house.ts';
@@ -84,7 +83,7 @@ async function* salvageSteps(house: House, { secret, language }: SalvageRequest)
       ...salvage,
     };
   } catch (error) {
-    throw diskFailure(error);
+    throw backupFailure(error);
   } finally {
     zeroKeys(ring.keys);
     await tidy();

@@ -11,14 +11,19 @@ import { StepTitle } from '../first-start/step-title.tsx';
 import { PassphraseMaker } from '../passphrase/passphrase-maker.tsx';
 import { AfterRecovery } from './after-recovery.tsx';
 
-/** After the recovery sheet has opened the store: a passphrase instead of the one that was lost. */
-export function NewPassphrase({ onMade }: { readonly onMade: () => void }): JSX.Element {
+export interface NewPassphraseProps {
+  readonly lead?: 'unlock.newLead' | 'doors.organisation.newLead';
+  readonly onMade: () => void;
+}
+
+/** After the recovery sheet, or the organisation's key, has opened the store: a passphrase instead of the one that was lost. */
+export function NewPassphrase({ lead = 'unlock.newLead', onMade }: NewPassphraseProps): JSX.Element {
   const { t } = useTranslation();
   const change = useChange(bridge.vault.changePassphrase, () => [keys.status]);
   const heading = (
     <>
       <StepTitle>{t('unlock.newTitle')}</StepTitle>
-      <p className={text['lead']}>{t('unlock.newLead')}</p>
+      <p className={text['lead']}>{t(lead)}</p>
     </>
   );
   return (

@@ -11,21 +11,33 @@ import { TextField } from '../../components/text-field.tsx';
 import { codeOf } from '../../language/error-sentence.ts';
 import form from '../../styles/form.module.css';
 import text from '../../styles/text.module.css';
+import { isRepairable, type Trouble } from '../repair/deeds.ts';
 
 export interface RecoveryFormProps {
   readonly onOpened: () => void;
   readonly onBack: () => void;
+  /** The key is right, and the files do not open all the same. */
+  readonly onTrouble: (trouble: Trouble) => void;
 }
 
 /** Opens with the paper sheet. */
-export function RecoveryForm({ onOpened, onBack }: RecoveryFormProps): JSX.Element {
+export function RecoveryForm({ onOpened, onBack, onTrouble }: RecoveryFormProps): JSX.Element {
   const { t } = useTranslation();
   const [recoveryKey, setRecoveryKey] = useState('');
   const unlock = useChange(bridge.vault.unlockWithRecovery, () => [keys.status]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (recoveryKey.trim() === '' || unlock.isPending) return;
-    unlock.mutate({ recoveryKey }, { onSuccess: onOpened });
+    unlock.mutate(
+      { recoveryKey },
+      {
+        onSuccess: onOpened,
+        onError: (error) => {
+          const code = codeOf(error);
+          if (isRepairable(code)) onTrouble({ code, secret: { recoveryKey } });
+        },
+      },
+    );
   };
   return (
     <form onSubmit={submit} className={form['form']}>

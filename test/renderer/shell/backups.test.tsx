@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { accessibilityFindings, openWindow, passphrase, type TestWindow } from '../../support/window.tsx';
+
+let window: TestWindow;
+afterEach(() => window.close());
+
+const list = () => page.getByRole('list', { name: 'Reservekopieën, de nieuwste eerst' });
+const client = (callingName: string) => window.ask('clients', 'create', { callingName });
+
+describe('the backups in the settings', () => {
+  it('are made by hand, looked through, and put back after it is said in numbers what comes of it', async () => {
+    window = await openWindow({ at: '/settings/backups' });
+    await expect.element(page.getByText(/Er is nog geen reservekopie/)).toBeVisible();
+    await client('Yasmina');
+    await page.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
+    await expect.element(page.getByText('De reservekopie is gemaakt en nagekeken.')).toBeVisible();
+    await expect.element(list().getByText('1 dossier, 0 werkbladen')).toBeVisible();
+    await expect.element(list().getByText(/Geopend en nagekeken vandaag/)).toBeVisible();
+    await page.getByRole('button', { name: 'Alles opnieuw nakijken' }).click();
+    await expect.element(page.getByText('De reservekopie is nagekeken en in orde.')).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+
+    await client('Tom');
+    await window.reload();
+    await list()
+      .getByRole('button', { name: /De reservekopie van vandaag .* terugzetten/ })
+      .click();
+    const question = page.getByRole('alertdialog', { name: 'Deze reservekopie terugzetten?' });
+    await expect.element(question.getByText(/Je ziet dan 1 dossier en 0 werkbladen/)).toBeVisible();
+    await expect.element(question.getByText(/een reservekopie van nu: 2 dossiers/)).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+    await question.getByRole('button', { name: 'Terugzetten' }).click();
+    await expect.element(page.getByLabelText('Je wachtzin', { exact: true })).toBeVisible();
+    await expect.element(page.getByText(/Reservekopie nagekeken vandaag/)).toBeVisible();
+    await userEvent.keyboard(`${passphrase}{Enter}`);
+    await expect.element(page.getByText('Reservekopieën').first()).toBeVisible();
+    expect((await window.ask('clients', 'list', {})).map(({ callingName }) => callingName)).toEqual([
+      'Yasmina',
+    ]);
+    await expect.element(list().getByText('voor je een reservekopie terugzette')).toBeVisible();
+  });
+
+  it('that could not be made are told there and on the start page, with the word that the work is safe', async () => {
+    window = await openWindow({ at: '/settings/backups' });
+    await commands.spoilVaultFile(window.vault, 'backups', 'geen map');
+    await page.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
+    const told = page.getByRole('status').getByText(/Je werk zelf is veilig bewaard/);
+    await expect.element(told).toBeVisible();
+    location.hash = '/';
+    await expect.element(page.getByText('De laatste reservekopie is niet gemaakt')).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+    await commands.spoilVaultFile(window.vault, 'backups', null);
+    await page.getByRole('button', { name: 'Bekijk de reservekopieën' }).click();
+    await page.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
+    await expect.element(list().getByText('0 dossiers, 0 werkbladen')).toBeVisible();
+    expect(page.getByText('De laatste reservekopie is niet gemaakt').elements()).toEqual([]);
+  });
+});
+
+describe('the way back from files that do not open', () => {
+  /** A store with one client and a backup of it, then a second client, locked, and then damaged. */
+  async function damaged(file: string, content: string | null, language: 'nl' | 'en' = 'nl'): Promise<void> {
+    window = await openWindow({ language });
+    await client('Yasmina');
+    await window.ask('clients', 'list', {});
+    await window.lock();
+    await commands.spoilVaultFile(window.vault, file, content);
+    await window.reload();
+  }
+
+  it('leads to the newest backup, asks for the passphrase, and shows the work', async () => {
+    await damaged('houvast.store', '');
+    await expect.element(page.getByRole('alert').getByText(/is leeg: er staat niets in/)).toBeVisible();
+    await expect.element(page.getByText(/De nieuwste reservekopie is van vandaag/)).toBeVisible();
+    await expect.element(page.getByText(/1 dossier en 0 werkbladen/)).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+    await page.getByRole('button', { name: 'Deze reservekopie gebruiken' }).click();
+    await expect.element(page.getByLabelText('Je wachtzin', { exact: true })).toHaveFocus();
+    await userEvent.keyboard('dit is het zeker niet{Enter}');
+    await expect.element(page.getByRole('alert').getByText(/Dat is niet je wachtzin./)).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+    await userEvent.keyboard(`${passphrase}{Enter}`);
+    await expect.element(page.getByText('Laatst geopend')).toBeVisible();
+    await expect.element(page.getByText('Yasmina').first()).toBeVisible();
+  });
+
+  it('takes a lost key file from a backup, and leaves the files as they are', async () => {
+    await damaged('houvast.keys', null);
+    await commands.spoilVaultFile(window.vault, 'houvast.keys.copy', null);
+    await window.reload();
+    await page.getByRole('button', { name: 'Sleutelbestand terugzetten' }).click();
+    await userEvent.keyboard(`${passphrase}{Enter}`);
+    await expect.element(page.getByText('Laatst geopend')).toBeVisible();
+    await expect.element(page.getByText('Yasmina').first()).toBeVisible();
+  });
+
+  it('offers older ones by their moment, in English too, and a folder elsewhere', async () => {
+    await damaged('houvast.store', null, 'en');
+    await expect.element(page.getByRole('heading', { name: 'Your files do not open' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Other folder' })).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+});
