@@ -12,11 +12,11 @@ import { passphrase } from '../support/constants.ts';
  * Where a word still stands in a data folder of which the vault is closed: in the decrypted pages of the store and of every backup, free
  * pages among them, and in the other files as they are. Capitals make no difference: the index keeps folded words.
  */
-export async function tracesOf(folder: string, word: string): Promise<string[]> {
+export async function tracesOf(folder: string, word: string, opener = passphrase): Promise<string[]> {
   const places = placesIn(folder);
   const needle = word.toLowerCase();
   const stores = [places.store, ...(await backupFolders(places)).map(({ store }) => store)];
-  const { keys, file } = await openWithPassphrase(places, passphrase);
+  const { keys, file } = await openWithPassphrase(places, opener);
   const inside = stores.filter((path) => holds(decrypted(path, keys.page, storeSalt(file.storeId)), needle));
   const files = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
