@@ -14,7 +14,7 @@ import { sealed, type Opener, type Protection } from '../../main/vault/transfer/
 import { fileIn } from '../../main/vault/transfer/receiving.ts';
 import { passphrase } from '../main/vault/support/constants.ts';
 import { seeded } from '../main/vault/support/random.ts';
-import { unlocked } from '../main/vault/transfer/support/coaches.ts';
+import { unlocked } from '../main/vault/transfer/support/in-hand.ts';
 import { exampleFile, parcelOf } from '../main/vault/transfer/support/example-file.ts';
 import type { Proof } from './proof.ts';
 import { inFolder, newVaultAt } from './support/places.ts';

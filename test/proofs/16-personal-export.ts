@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PortableFile } from '../../domain/client-file/portable/format.ts';
 import { instrumentOf } from '../../domain/instruments/registry.ts';
 import { jobDone } from '../../tools/vault/job-done.ts';
-import { addInHand, openInHand } from '../main/vault/transfer/support/coaches.ts';
+import { addInHand, openInHand } from '../main/vault/transfer/support/in-hand.ts';
 import { exampleFile, parcelOf } from '../main/vault/transfer/support/example-file.ts';
 import { sealed } from '../../main/vault/transfer/age-file.ts';
 import type { Proof } from './proof.ts';

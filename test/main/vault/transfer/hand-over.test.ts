@@ -1,10 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { armor } from 'age-encryption';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../../../domain/client-file/portable/canonical-json.ts';
+import { sealed } from '../../../../main/vault/transfer/age-file.ts';
 import type { PortableFile } from '../../../../domain/client-file/portable/format.ts';
 import { withFreshIds } from '../../../../domain/client-file/portable/fresh-ids.ts';
+import { jobDone } from '../../../../tools/vault/job-done.ts';
 import { codeFrom } from '../support/codes.ts';
-import { newVault } from '../support/vaults.ts';
-import { addInHand, dataOf, handedOver, openInHand, received, twoCoaches } from './support/coaches.ts';
+import { coach, dataOf, handedOver, received, twoCoaches } from './support/coaches.ts';
+import { exampleFile, parcelOf } from './support/example-file.ts';
+import { addInHand, openInHand } from './support/in-hand.ts';
 
 /** The same file with ids that only say the how manieth they are. */
 function withoutIds(file: PortableFile): PortableFile {
@@ -34,11 +40,15 @@ test('what is handed over and received is the same file, but for its ids', async
   expect(idsOf(second).filter((id) => idsOf(first).includes(id))).toEqual([]);
 });
 
+/** A colleague's file for this key, without the work of its paper. */
+const sent = (key: string, file: unknown = exampleFile()): Promise<Uint8Array> =>
+  sealed(parcelOf(file), { kind: 'key', key });
+
 test('a preview tells what is in it before anything is added, and says who is here already', async () => {
-  const { sender, receiver, key, clientId } = await twoCoaches();
-  const bytes = await handedOver(sender, clientId, { kind: 'key', key });
-  expect(await receiver.internal.receive({ bytes })).toEqual({ needs: 'key' });
-  const preview = await openInHand(receiver);
+  const { vault, key } = await coach();
+  const bytes = await sent(key);
+  expect(await vault.internal.receive({ bytes })).toEqual({ needs: 'key' });
+  const preview = await openInHand(vault);
   expect(preview).toMatchObject({
     callingName: 'Nadia',
     birthDate: '1988-05-17',
@@ -53,33 +63,81 @@ test('a preview tells what is in it before anything is added, and says who is he
     'ecogram',
     3,
   ]);
-  expect(await receiver.handlers.clients.list({})).toEqual([]);
-  await addInHand(receiver);
-  await receiver.internal.receive({ bytes });
-  expect((await openInHand(receiver)).isHereAlready).toBe(true);
-  await addInHand(receiver);
-  expect((await receiver.handlers.clients.list({})).length).toBe(2);
+  expect(await vault.handlers.clients.list({})).toEqual([]);
+  const added = await addInHand(vault);
+  await vault.internal.receive({ bytes });
+  expect((await openInHand(vault)).isHereAlready).toBe(true);
+  await addInHand(vault);
+  expect((await vault.handlers.clients.list({})).length).toBe(2);
+
+  // Undoing takes that one out again, and nothing else
+  await vault.handlers.clients.remove({ id: added.clientId });
+  expect((await vault.handlers.clients.list({})).filter(({ removed }) => !removed).length).toBe(1);
 });
 
-test('undoing takes the file out of the lists again, and nothing else', async () => {
-  const { sender, receiver, key, clientId } = await twoCoaches();
-  const { id: present } = await receiver.handlers.clients.create({ callingName: 'Tom' });
-  const added = await received(receiver, await handedOver(sender, clientId, { kind: 'key', key }));
-  await receiver.handlers.clients.remove({ id: added.clientId });
-  const list = await receiver.handlers.clients.list({});
-  expect(list.filter(({ removed }) => !removed).map(({ id }) => id)).toEqual([present]);
-});
-
-test('what is received can be worked on, found and settled', async () => {
-  const { sender, receiver, key, clientId } = await twoCoaches();
-  const added = await received(receiver, await handedOver(sender, clientId, { kind: 'key', key }));
-  const file = await receiver.handlers.clients.read({ id: added.clientId });
+test('what is received can be worked on, found and settled, after a backup was made', async () => {
+  const { vault, key, folder } = await coach();
+  const { clientId } = await received(vault, await sent(key));
+  const file = await vault.handlers.clients.read({ id: clientId });
   expect(file.worksheets.map(({ date }) => date)).toContain('2026-06-04');
   expect(file.agreements.length).toBeGreaterThan(3);
-  const found = await receiver.handlers.search.find({ text: 'wasserij' });
-  expect(found.worksheets.map((hit) => hit.clientId)).toContain(added.clientId);
-  const before = await sender.handlers.clients.read({ id: clientId });
-  expect(file.agreements.map(({ texts }) => texts)).toEqual(before.agreements.map(({ texts }) => texts));
+  const found = await vault.handlers.search.find({ text: 'wasserij' });
+  expect(found.worksheets.map((hit) => hit.clientId)).toContain(clientId);
+  const backups = readdirSync(path.join(folder, 'backups'));
+  expect(backups.length).toBe(1);
+  const manifest = readFileSync(path.join(folder, 'backups', backups[0] ?? '', 'backup.json'), 'utf8');
+  expect(manifest).toContain('before-import');
+});
+
+test('what belongs together still does: origins lead to the new worksheets, and out of the file they lead nowhere', async () => {
+  const { vault, key } = await coach();
+  const file = exampleFile();
+  const { clientId } = await received(vault, await sent(key, file));
+  const { worksheets, conversations } = await vault.handlers.clients.read({ id: clientId });
+  const here = new Set(worksheets.map(({ id }) => id));
+  const old = new Set(file.worksheets.map(({ id }) => id));
+  for (const { id } of worksheets) {
+    const { document } = await vault.handlers.worksheets.read({ id });
+    const origins = [...JSON.stringify(document).matchAll(/"worksheetId":"([^"]+)"/gu)].map(
+      ([, to]) => to ?? '',
+    );
+    expect(origins.filter((to) => old.has(to))).toEqual([]);
+    expect(origins.filter((to) => !here.has(to) && !/^[0-9a-f-]{36}$/u.test(to))).toEqual([]);
+    const moments = await vault.handlers.worksheets.moments({ id });
+    expect(
+      moments.every(({ conversationId }) => conversations.some((each) => each.id === conversationId)),
+    ).toBe(true);
+  }
+});
+
+test('what cannot be read here is kept as it came, and said beforehand', async () => {
+  const { vault, key } = await coach();
+  const file = exampleFile();
+  const worksheets = file.worksheets.map((worksheet) => {
+    if (worksheet.instrument === 'ecogram')
+      return withDocument(worksheet, { version: 9, drawn: 'otherwise' });
+    return worksheet.instrument === 'balance' ? withDocument(worksheet, { version: 1 }) : worksheet;
+  });
+  await vault.internal.receive({ bytes: await sent(key, { ...file, worksheets }) });
+  const preview = await openInHand(vault);
+  const of = (instrument: string) => preview.worksheets.find((each) => each.instrument === instrument);
+  expect(of('ecogram')).toMatchObject({ unreadable: 3, problem: 'document-too-new' });
+  expect(of('balance')).toMatchObject({ unreadable: 3, problem: 'document-unreadable' });
+  expect(of('mindmap')).toMatchObject({ unreadable: 0, problem: null });
+  const { clientId } = await addInHand(vault);
+  const again = await dataOf(vault, clientId);
+  expect(again.worksheets.find(({ instrument }) => instrument === 'ecogram')?.moments[0]?.document).toEqual({
+    version: 9,
+    drawn: 'otherwise',
+  });
+});
+
+const withDocument = (
+  worksheet: PortableFile['worksheets'][number],
+  document: unknown,
+): PortableFile['worksheets'][number] => ({
+  ...worksheet,
+  moments: worksheet.moments.map((moment) => ({ ...moment, document })),
 });
 
 test('a removed worksheet stays at home, and of a removed conversation only its day goes along', async () => {
@@ -88,20 +146,13 @@ test('a removed worksheet stays at home, and of a removed conversation only its 
   await sender.handlers.conversations.remove({ id: conversations[0]?.id ?? '' });
   await sender.handlers.worksheets.remove({ id: worksheets[0]?.id ?? '' });
   await sender.handlers.consents.remove({ id: consents[0]?.id ?? '' });
-  const file = await dataOf(sender, clientId);
+  const file = await dataOf(sender, clientId, false);
   expect(file.worksheets.length).toBe(7);
   expect(file.consents.length).toBe(1);
   expect(file.conversations.filter(({ removedAt }) => removedAt !== null)).toMatchObject([
     { place: '', note: '' },
   ]);
-  const added = await received(receiver, await handedOver(sender, clientId, { kind: 'key', key }));
-  const here = await receiver.handlers.clients.read({ id: added.clientId });
-  expect(here.conversations.length).toBe(2);
-});
-
-test('without private notes none of them leaves, in the data or on paper', async () => {
-  const { sender, clientId } = await twoCoaches();
-  const file = await dataOf(sender, clientId, false);
+  // And without private notes none of them leaves
   expect(file.privateNotes).toBe(false);
   expect(file.client.notes).toBe('');
   expect(file.conversations.map(({ note }) => note)).toEqual(['', '', '']);
@@ -109,29 +160,95 @@ test('without private notes none of them leaves, in the data or on paper', async
   expect(documents.filter((document) => (document as { privateNote: string }).privateNote !== '')).toEqual(
     [],
   );
+  const added = await received(receiver, await sent(key, file));
+  expect((await receiver.handlers.clients.read({ id: added.clientId })).conversations.length).toBe(2);
 });
 
-test('a file of nobody, or of one that was removed, is not handed over', async () => {
+test('a file of nobody, of one that was removed, or for a key that is none, is not handed over', async () => {
   const { sender, key, clientId } = await twoCoaches();
+  for (const wrong of [
+    '',
+    'age1',
+    `${key}q`,
+    key.replace(/.$/u, ''),
+    'AGE-SECRET-KEY-1QQQ',
+    'iemand@post.be',
+  ]) {
+    const protection = { kind: 'key', key: wrong } as const;
+    expect(await codeFrom(() => handedOver(sender, clientId, protection))).toBe('transfer-key-invalid');
+  }
+  expect(await codeFrom(() => handedOver(sender, 'nobody', { kind: 'key', key }))).toBe('not-found');
   await sender.handlers.clients.remove({ id: clientId });
   expect(await codeFrom(() => handedOver(sender, clientId, { kind: 'key', key }))).toBe('not-found');
-  expect(await codeFrom(() => handedOver(sender, 'nobody', { kind: 'key', key }))).toBe('not-found');
 });
 
-test('the key with which files are received stays the same', async () => {
-  const { vault } = await newVault();
-  const { key } = await vault.handlers.transfers.ownKey({});
+test('the key with which files are received stays the same, and a file for another key stays shut', async () => {
+  const { vault, key } = await coach();
   expect(key).toMatch(/^age1[0-9a-z]{58}$/u);
   expect((await vault.handlers.transfers.ownKey({})).key).toBe(key);
+  const { key: other } = await coach();
+  await vault.internal.receive({ bytes: await sent(other) });
+  expect(await codeFrom(() => openInHand(vault))).toBe('transfer-wrong-key');
 });
 
-test('a second file in hand replaces the first, and nothing can be added before it was opened', async () => {
-  const { sender, receiver, key, clientId } = await twoCoaches();
-  expect(await codeFrom(() => addInHand(receiver))).toBe('not-found');
-  const bytes = await handedOver(sender, clientId, { kind: 'key', key });
-  await receiver.internal.receive({ bytes });
-  expect(await codeFrom(() => addInHand(receiver))).toBe('not-found');
-  await openInHand(receiver);
-  await receiver.internal.receive({ bytes });
-  expect(await codeFrom(() => addInHand(receiver))).toBe('not-found');
+test('words open it however they are typed, and other words do not', async () => {
+  const { vault } = await coach();
+  const bytes = await sealed(
+    parcelOf(exampleFile('last')),
+    { kind: 'words', words: 'klaproos pier landhuis' },
+    4,
+  );
+  expect(await vault.internal.receive({ bytes })).toEqual({ needs: 'words' });
+  expect(await codeFrom(() => openInHand(vault, 'klaproos pier landhuizen'))).toBe('transfer-wrong-words');
+  expect((await openInHand(vault, '  Klaproos PIER   landhuis ')).callingName).toBe('Nadia');
+});
+
+test('nothing can be added before it was opened, or of another file than the one in hand', async () => {
+  const { vault, key } = await coach();
+  expect(await codeFrom(() => addInHand(vault))).toBe('not-found');
+  const bytes = await sent(key);
+  await vault.internal.receive({ bytes });
+  expect(await codeFrom(() => addInHand(vault))).toBe('not-found');
+  await openInHand(vault);
+  await vault.internal.receive({ bytes });
+  expect(await codeFrom(() => addInHand(vault))).toBe('not-found');
+  await openInHand(vault);
+  await vault.internal.forgetReceived({});
+  expect(await codeFrom(() => addInHand(vault))).toBe('not-found');
+  expect(await codeFrom(() => vault.internal.receive({ bytes: Buffer.from('%PDF-1.4') }))).toBe(
+    'transfer-foreign',
+  );
+  expect(await vault.handlers.clients.list({})).toEqual([]);
+});
+
+test('what went through a mail as text opens too', async () => {
+  const { vault, key } = await coach();
+  const bytes = Buffer.from(armor.encode(await sent(key)), 'latin1');
+  await vault.internal.receive({ bytes });
+  expect((await openInHand(vault)).callingName).toBe('Nadia');
+});
+
+test('an import that is stopped leaves nothing in the house', async () => {
+  const { vault, key, folder } = await coach();
+  await vault.internal.receive({ bytes: await sent(key) });
+  await openInHand(vault);
+  await vault.internal.jobBegin({ kind: 'addReceived', argument: {} });
+  await vault.internal.jobStep({});
+  await vault.internal.jobDrop({});
+  expect(await vault.handlers.clients.list({})).toEqual([]);
+  const left = existsSync(path.join(folder, 'backups')) ? readdirSync(path.join(folder, 'backups')) : [];
+  expect(left.filter((name) => name.includes('unfinished'))).toEqual([]);
+});
+
+test('the audit trail says what left and what came, and never what was in it', async () => {
+  const { vault, key } = await coach();
+  const { clientId } = await received(vault, await sent(key));
+  await vault.internal.recordFile({ clientId, action: 'handed-over' });
+  await vault.internal.recordFile({ clientId, action: 'personal-export' });
+  const argument = { clientId, language: 'nl', privateNotes: true } as const;
+  const { files, name } = await jobDone(vault, { kind: 'personalExport', argument });
+  expect(name).toBe('inzage-2026-07-02');
+  const { audit } = JSON.parse(Buffer.from(files[1]?.bytes ?? []).toString('utf8')) as PortableFile;
+  const actions = audit.filter(({ subjectId }) => subjectId === clientId).map(({ action }) => action);
+  expect(actions).toEqual(['imported', 'handed-over', 'personal-export']);
 });

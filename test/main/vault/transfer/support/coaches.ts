@@ -2,12 +2,22 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { PortableFile } from '../../../../../domain/client-file/portable/format.ts';
 import type { JobKinds } from '../../../../../main/vault/job.ts';
 import type { VaultService } from '../../../../../main/vault/service.ts';
-import { opening, type Opener, type Protection } from '../../../../../main/vault/transfer/age-file.ts';
+import type { Protection } from '../../../../../main/vault/transfer/age-file.ts';
 import { fileIn } from '../../../../../main/vault/transfer/receiving.ts';
 import { jobDone } from '../../../../../tools/vault/job-done.ts';
 import { newVault, standingClock } from '../../support/vaults.ts';
+import { addInHand, openInHand, unlocked } from './in-hand.ts';
 
-/** Two coaches with a store each: the first guides the example client, the second has a key for what is handed over. */
+/** A coach with an empty store and a key for what is handed over. */
+export async function coach(
+  instant = '2026-07-02T10:00:00.000Z',
+): Promise<{ vault: VaultService; folder: string; key: string }> {
+  const { vault, folder } = await newVault(standingClock(instant));
+  const { key } = await vault.handlers.transfers.ownKey({});
+  return { vault, folder, key };
+}
+
+/** Two of them: the first guides the example client, `key` is that of the second. */
 export async function twoCoaches(): Promise<{
   sender: VaultService;
   receiver: VaultService;
@@ -15,9 +25,8 @@ export async function twoCoaches(): Promise<{
   clientId: string;
 }> {
   const { vault: sender } = await newVault(standingClock('2026-07-01T10:00:00.000Z'));
-  const { vault: receiver } = await newVault(standingClock('2026-07-02T10:00:00.000Z'));
+  const { vault: receiver, key } = await coach();
   const { id: clientId } = await sender.handlers.clients.addExample({ language: 'nl' });
-  const { key } = await receiver.handlers.transfers.ownKey({});
   return { sender, receiver, key, clientId };
 }
 
@@ -31,13 +40,6 @@ export async function handedOver(
   return (await jobDone(sender, { kind: 'handOver', argument })).bytes;
 }
 
-/** Everything that a file holds once it is unlocked. */
-export async function unlocked(bytes: Uint8Array, opener: Opener): Promise<Uint8Array> {
-  const file = await opening(bytes, opener);
-  while ((await file.step()) < 1);
-  return file.whole();
-}
-
 /** What a colleague finds in a file that was handed over. */
 export async function dataOf(
   sender: VaultService,
@@ -49,15 +51,6 @@ export async function dataOf(
   const bytes = await handedOver(sender, clientId, { kind: 'key', key }, privateNotes);
   return fileIn(await unlocked(bytes, { kind: 'identity', identity }));
 }
-
-export const openInHand = (
-  vault: VaultService,
-  words: string | null = null,
-): Promise<JobKinds['openReceived']['answer']> =>
-  jobDone(vault, { kind: 'openReceived', argument: { words } });
-
-export const addInHand = (vault: VaultService): Promise<JobKinds['addReceived']['answer']> =>
-  jobDone(vault, { kind: 'addReceived', argument: {} });
 
 /** Receives a file that was locked for this coach's key, and adds it. */
 export async function received(
