@@ -150,7 +150,7 @@ function Moments({ clientId, saved: { worksheet, moments } }: MomentsProps) {
         {after && (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too
           <aside className={panel['panel']} tabIndex={0} aria-label={t('history.changes')}>
-            {moments.length < 2 ? (
+            {moments.length < 2 && !readOnly ? (
               <EmptyState icon={IconHistory} title={t('history.oneMoment')}>
                 {t('history.oneMomentHow')}
               </EmptyState>

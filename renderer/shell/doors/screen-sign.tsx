@@ -14,7 +14,7 @@ export function ScreenSign(): JSX.Element | null {
     <a
       className={styles['sign']}
       href={href(paths.settingsPart('lock'))}
-      aria-label={t('doors.protection.off')}
+      aria-label={`${t('doors.protection.offShort')}: ${t('doors.protection.off')}`}
     >
       <IconScreenShare size={20} stroke={1.75} aria-hidden />
       <span className={styles['signWords']}>{t('doors.protection.offShort')}</span>
