@@ -5,7 +5,8 @@ import { writeSmallFile } from '../vault/folder/small-file.ts';
 import type { RenderedFile } from '../vault/protocol.ts';
 
 export type SavedKind =
-  | 'age' | 'pdf'
+  | 'age'
+  | 'pdf'
   | 'svg'
   | 'png'
   | 'recoverySheet'

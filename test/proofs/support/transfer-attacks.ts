@@ -25,7 +25,7 @@ const strange: readonly unknown[] = [
 ];
 
 /** A changed copy: a value of another kind somewhere, a member gone, doubled or added, ids exchanged. */
-export function mutatedJson(random: Random): string {
+function mutatedJson(random: Random): string {
   const text = sound.toString('utf8');
   if (random(4) === 0) return withChangedCharacters(text, random);
   const value = JSON.parse(text) as unknown;

@@ -240,6 +240,17 @@ test('an import that is stopped leaves nothing in the house', async () => {
   expect(left.filter((name) => name.includes('unfinished'))).toEqual([]);
 });
 
+test('a restricted file goes to nobody but the person whom it is about', async () => {
+  const { vault, key } = await coach();
+  const { clientId } = await received(vault, await sent(key, { ...exampleFile('last'), worksheets: [] }));
+  await vault.handlers.privacy.restrict({ id: clientId, reason: 'gevraagd' });
+  expect(await codeFrom(() => handedOver(vault, clientId, { kind: 'key', key }))).toBe('file-restricted');
+  const argument = { clientId, language: 'nl', privateNotes: true } as const;
+  const { files } = await jobDone(vault, { kind: 'personalExport', argument });
+  const { client } = JSON.parse(Buffer.from(files[1]?.bytes ?? []).toString('utf8')) as PortableFile;
+  expect(client.restrictionReason).toBe('gevraagd');
+});
+
 test('the audit trail says what left and what came, and never what was in it', async () => {
   const { vault, key } = await coach();
   const { clientId } = await received(vault, await sent(key));
