@@ -13,7 +13,7 @@ export const largestIdentity = 64 * 1024;
 export const largestEmergencyCopy = 64 * 1024 * 1024;
 
 /** A place where files can break, as far as can be seen: copied by a program, or on another computer. */
-export const folderKinds = ['synced', 'network'] as const;
+const folderKinds = ['synced', 'network'] as const;
 
 /** What the status of the vault says of its doors. */
 export const doorStatus = {

@@ -17,8 +17,13 @@ import text from '../../styles/text.module.css';
 import { worksheetName } from '../client-file/worksheet-name.ts';
 import { tellError } from '../problems.ts';
 import { useWhen } from '../use-when.ts';
-import type { OpenedCopy } from './rescue-part.tsx';
 import styles from './settings.module.css';
+
+/** What an emergency copy turned out to hold. */
+export interface OpenedCopy {
+  readonly madeAt: string;
+  readonly worksheets: readonly Rescued[];
+}
 
 type WasPutBack = Answer<'emergency', 'putBack'>;
 

@@ -1,19 +1,12 @@
 import { IconLifebuoy } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Rescued } from '../../../preload/contract/doors.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { Button } from '../../components/button.tsx';
 import text from '../../styles/text.module.css';
 import { tellError } from '../problems.ts';
-import { RescueDialog } from './rescue-dialog.tsx';
+import { RescueDialog, type OpenedCopy } from './rescue-dialog.tsx';
 import styles from './settings.module.css';
-
-/** What an emergency copy turned out to hold. */
-export interface OpenedCopy {
-  readonly madeAt: string;
-  readonly worksheets: readonly Rescued[];
-}
 
 /** Brings back what could not be saved. */
 export function RescuePart(): JSX.Element {
