@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only starting|drawing|mindmap|saving|search|pdf|size]`: measures ours and rivals in turns and prints the tables.
+ * `npm run bench [-- --only starting|drawing|mindmap|saving|search|large|window|pdf|size]`: measures ours and rivals in turns and prints the tables.
  * Without `--only` it also writes docs/benchmarks.md. `--sizes 20,500` and `--rounds 1` make the drawings quicker.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,12 +12,14 @@ import { buildApp } from '../build/build-app.ts';
 import { root } from '../root.ts';
 import { ecogramMatch, mindmapMatch } from './drawing/contenders.ts';
 import { measureDrawing, type Extent } from './drawing/drawing.ts';
+import { measureLargeStore } from './large-store.ts';
 import { measurePdf } from './pdf.ts';
 import { markdown, plain, type Row, type Table } from './report.ts';
 import { measureSaving } from './saving.ts';
 import { measureSearch } from './search.ts';
 import { measureSize } from './size.ts';
 import { measureStarting } from './starting.ts';
+import { measureWindow } from './window.ts';
 
 interface Bench {
   readonly heading: string;
@@ -40,6 +42,8 @@ const benches: Readonly<Record<string, Bench>> = {
   },
   saving: { heading: 'Save', built: true, run: measureSaving },
   search: { heading: 'Search', built: false, run: measureSearch },
+  large: { heading: 'A store of many years', built: false, run: measureLargeStore },
+  window: { heading: 'The window after a long day', built: true, run: measureWindow },
   pdf: { heading: 'PDF', built: true, run: measurePdf },
   size: { heading: 'Scripts', built: true, run: measureSize },
 };

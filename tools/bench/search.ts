@@ -1,24 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { instruments } from '../../domain/instruments/registry.ts';
-import { blankClient } from '../../main/vault/handlers/blank-client.ts';
-import { placesIn } from '../../main/vault/folder/places.ts';
-import { openWithPassphrase } from '../../main/vault/keys/keyring.ts';
-import { createVaultService, type VaultService } from '../../main/vault/service.ts';
-import { closeVault, openVault } from '../../main/vault/session.ts';
-import type { Tables } from '../../main/vault/store/store.ts';
+import type { VaultService } from '../../main/vault/service.ts';
+import { clientCount, worksheetCount, yearsStore } from './coach-years.ts';
 import type { Row } from './report.ts';
 import { median, percentile } from './statistics.ts';
-import { seededWords } from './seeded-words.ts';
 
-/** The files of one coach after twenty years. */
-const clientCount = 1_000;
 const momentCount = 5;
 const rounds = 15;
-const passphrase = 'een lange wachtzin voor de meting';
 /** As many rows as Houvast shows at most. */
 const mostRows = 18;
 
@@ -35,36 +25,6 @@ const typed = [
 ];
 const questions = typed.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
-/** Calls `each` with every text that goes into the index, so that the rival holds the same. */
-function fill(tables: Tables, each: (title: string, body: string) => void): void {
-  const words = seededWords();
-  const now = '2026-03-03T10:00:00.000Z';
-  const samples = instruments.map((instrument) => {
-    const document = instrument.example('nl');
-    return { id: instrument.id, document: JSON.stringify(document), texts: instrument.texts(document) };
-  });
-  for (let client = 0; client < clientCount; client += 1) {
-    const clientId = `c${client}`;
-    const callingName = words.name();
-    tables.clients.insert({ ...blankClient, id: clientId, callingName, lastName: words.name() }, now);
-    each(callingName, '');
-    for (const { id: instrument, document, texts } of samples) {
-      const worksheetId = `${clientId}-${instrument}`;
-      const title = words.varied('Wat er speelt thuis');
-      tables.worksheets.insert({ id: worksheetId, clientId, instrument, title, revision: 9, savedAt: now });
-      let written = texts.map(words.varied);
-      for (let moment = 1; moment <= momentCount; moment += 1) {
-        written = written.map((text) => (words.chance(0.2) ? words.varied(text) : text));
-        const day = `2026-0${moment}-01`;
-        const id = `${worksheetId}-${moment}`;
-        const row = { id, worksheetId, conversationId: null, day, document, savedAt: now };
-        tables.moments.insert({ ...row, texts: written });
-        each(`${callingName} ${title}`, written.join('\n'));
-      }
-    }
-  }
-}
-
 interface Filled {
   readonly vault: VaultService;
   readonly plain: Database.Database;
@@ -72,26 +32,14 @@ interface Filled {
 
 /** The store, opened as the app opens it, and the same texts in one plain FTS5 table. */
 async function filledStores(folder: string): Promise<Filled> {
-  const options = { folder: path.join(folder, 'data'), clock: () => new Date(), randomId: randomUUID };
-  const first = createVaultService(options);
-  await first.handlers.vault.create({ passphrase, language: 'nl' });
-  await first.internal.close({});
-
   const plain = new Database(path.join(folder, 'plain.sqlite'));
   plain.exec(
     `CREATE VIRTUAL TABLE texts USING fts5 (title, body, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2')`,
   );
   const insert = plain.prepare('INSERT INTO texts (title, body) VALUES (?, ?)');
-  const places = placesIn(options.folder);
-  const ring = await openWithPassphrase(places, passphrase);
-  const store = openVault(places, ring);
   plain.exec('BEGIN');
-  store.transaction((tables) => fill(tables, (title, body) => void insert.run(title, body)));
+  const { vault } = await yearsStore(folder, momentCount, (title, body) => void insert.run(title, body));
   plain.exec('COMMIT');
-  closeVault({ store, ring, recoverySecret: null, openedByRecovery: false });
-
-  const vault = createVaultService(options);
-  await vault.handlers.vault.unlock({ passphrase });
   return { vault, plain };
 }
 
@@ -136,7 +84,7 @@ export async function measureSearch(): Promise<Row[]> {
       ];
       const value = percentile(ours, share);
       const held = share === 0.95 ? value <= 2 * Math.min(...rivals.map((rival) => rival.value)) : null;
-      const what = `find at each key typed, p${share * 100} (${clientCount} clients, ${clientCount * instruments.length} worksheets, ${momentCount} moments each)`;
+      const what = `find at each key typed, p${share * 100} (${clientCount} clients, ${worksheetCount} worksheets, ${momentCount} moments each)`;
       return { what, unit: 'ms', ours: value, rivals, aim: share === 0.95 ? '≤ 2 x' : '', held };
     });
   } finally {
