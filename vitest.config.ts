@@ -99,7 +99,6 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           globalSetup: ['test/support/desktop-build.ts'],
-          fileParallelism: false,
           retry: 1, // a machine that is busy with others can be late once; what is wrong is wrong twice
           testTimeout: 90_000,
           hookTimeout: 120_000,
