@@ -70,6 +70,7 @@ async function* upkeepSteps(house: House, open: OpenVault, first: boolean): Step
  * what is missed here is made when the store is opened again.
  */
 export async function backupAtClose(house: House, open: OpenVault): Promise<void> {
+  if (open.isReadOnly) return;
   try {
     if ((await dueReason(house, open, true)) === null) return;
     if (((await lastDuration(house, open)) ?? 0) > patienceAtLock) return;

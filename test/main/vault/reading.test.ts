@@ -88,6 +88,7 @@ test('in files that are open to read nothing can be changed, and nothing leaves'
   const { vault, folder } = await newVault();
   const { id } = await newWorksheet(vault);
   const reader = vaultIn(folder);
+  const files = filesOf(folder);
   await reader.handlers.vault.unlockReadOnly({ passphrase });
   const before = await reader.handlers.worksheets.read({ id });
   const spaces: Readonly<Record<string, object>> = { ...reader.handlers, internal: reader.internal };
@@ -103,6 +104,7 @@ test('in files that are open to read nothing can be changed, and nothing leaves'
   expect(await reader.handlers.worksheets.read({ id })).toEqual(before);
   await reader.internal.close({});
   expect(readingPlaces()).toEqual([]);
+  expect(filesOf(folder)).toEqual(files);
 });
 
 test('only what the contract has can be read, and no name says that it changes something', () => {
