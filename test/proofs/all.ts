@@ -3,12 +3,14 @@ import { keyFile } from './02-key-file.ts';
 import { recoveryKey } from './03-recovery-key.ts';
 import { killedWhileChanging, killedWhileEditing } from './04-killed.ts';
 import { powerCuts } from './05-power-cuts.ts';
+import { canaries } from './06-canaries.ts';
 import { damagedPages } from './07-damaged-pages.ts';
 import { brokenBackups, restoreDrill } from './09-backups.ts';
 import { damageLadder } from './10-damage-ladder.ts';
 import { diskTrouble } from './08-disk-trouble.ts';
 import { bridge } from './12-bridge.ts';
 import { handOverCostly, handOverTampered, handOverWithAge, importFuzzed } from './11-hand-over.ts';
+import { erased } from './15-erased.ts';
 import { personalExport } from './16-personal-export.ts';
 import { auditChain } from './17-audit-chain.ts';
 import { migrations } from './18-migrations.ts';
@@ -24,6 +26,7 @@ export const proofs: readonly Proof[] = [
   killedWhileEditing,
   killedWhileChanging,
   powerCuts,
+  canaries,
   damagedPages,
   brokenBackups,
   restoreDrill,
@@ -34,6 +37,7 @@ export const proofs: readonly Proof[] = [
   handOverCostly,
   importFuzzed,
   handOverWithAge,
+  erased,
   personalExport,
   auditChain,
   migrations,

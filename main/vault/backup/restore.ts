@@ -55,8 +55,9 @@ async function* restoreSteps(house: House, backup: KnownBackup, secret: Secret |
   const prepared: Prepared = { ring, isOpen: house.open !== null };
   try {
     if (backup.manifest.storeId !== ring.file.storeId) throw new Failure('backup-damaged');
-    if (prepared.isOpen) yield* within(backupSteps(house, 'before-restore'), 0, 0.4);
-    yield* within(prepare(house, backup, ring), 0.4, 0.8);
+    // First the copy: the backup of what is there now may be one too many, and take the oldest away, which can be this one.
+    yield* within(prepare(house, backup, ring), 0, 0.4);
+    if (prepared.isOpen) yield* within(backupSteps(house, 'before-restore'), 0.4, 0.8);
     if (!prepared.isOpen) await copyAside(places, house.clock());
     yield 0.9;
     await place(house, prepared);

@@ -11,9 +11,11 @@ export async function linesUntilKilled(
   script: string,
   args: readonly string[],
   delay: number,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<string[]> {
   const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
   });
   let written = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => void (written += part));
