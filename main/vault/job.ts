@@ -9,22 +9,13 @@ import { checkBackups, type CheckOutcome } from './backup/check-all.ts';
 import { restoreBackup, type RestoreRequest } from './backup/restore.ts';
 import { bindFile } from './file-binding.ts';
 import type { House } from './house.ts';
-import type { RenderedFile, RenderedFolder } from './protocol.ts';
+import type { RenderedFile, RenderedFolder } from './rendered-file.ts';
 import { eraseClient, finishErasing } from './privacy/erase-client.ts';
 import { salvageStore, type SalvageRequest } from './salvage/salvage.ts';
+import type { Job } from './stepwise.ts';
 import { handOver } from './transfer/hand-over.ts';
 import { personalExport } from './transfer/personal-export.ts';
 import { addReceived, openReceived } from './transfer/receiving.ts';
-
-/** Work too long for one answer. It is done in pieces: other questions are answered in between, and it can be stopped. */
-export interface Job<Result> {
-  /** Does a next piece, of a tenth of a second or so, and says how far it is, from 0 to 1. Throws a Failure. */
-  step(): number | Promise<number>;
-  /** What came of it, once `step` has said 1. Throws a Failure. */
-  finish(): Result | Promise<Result>;
-  /** Takes away what is half done. Also after a failure, and never after `finish`. Never fails. */
-  drop(): void | Promise<void>;
-}
 
 /** The long jobs of the vault: what each is asked and what comes of it. */
 export interface JobKinds {
@@ -101,6 +92,8 @@ export interface Workbench {
   step(): Promise<number>;
   finish(): Promise<JobAnswer>;
   drop(): Promise<void>;
+  /** Whether a job was begun and has not come to its end. */
+  isBusy(): boolean;
 }
 
 export function workbench(house: House): Workbench {
@@ -122,6 +115,7 @@ export function workbench(house: House): Workbench {
   }
   return {
     drop,
+    isBusy: () => job !== null,
     async begin({ kind, argument }) {
       await drop();
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever asks compiles against JobKinds, where they belong together

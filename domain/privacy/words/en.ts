@@ -108,7 +108,7 @@ export const englishWords = {
     moments: 'moments of worksheets',
     agreements: 'agreements',
     consents: 'consents',
-    searchEntries: 'word lists for searching',
+    searchEntries: 'lines to search in',
     backups: 'backups rewritten',
     elsewhere: 'What Houvast cannot erase',
     elsewhereLead: 'See whether any of this is still somewhere. Tick what is gone or never was.',

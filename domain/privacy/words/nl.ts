@@ -106,7 +106,7 @@ export const dutchWords = {
     moments: 'momenten van werkbladen',
     agreements: 'afspraken',
     consents: 'toestemmingen',
-    searchEntries: 'woordenlijsten om te zoeken',
+    searchEntries: 'regels om in te zoeken',
     backups: 'herschreven reservekopieën',
     elsewhere: 'Wat Houvast niet kan wissen',
     elsewhereLead: 'Kijk na of dit nog ergens is. Vink aan wat weg is of nooit bestond.',

@@ -1,15 +1,27 @@
 import { copyFile, rm } from 'node:fs/promises';
-import type Database from 'better-sqlite3';
 import { openIn, type House } from '../house.ts';
-import { journalOf } from '../folder/places.ts';
+import { journalOf, type Places } from '../folder/places.ts';
+import { storeSalt } from '../keys/data-key.ts';
 import type { Steps } from '../stepwise.ts';
 import { checkCopy } from '../store/copy.ts';
 import { changeUnchanged } from '../store/open-store.ts';
+import { recognise } from '../store/recognise.ts';
 import { removeAside } from './aside.ts';
-import { beginAnew, finishFolder, knownBackups, removeFolder, type KnownBackup } from './backup-folders.ts';
+import {
+  backupFolders,
+  beginAnew,
+  finishFolder,
+  knownBackups,
+  removeFolder,
+  tidyFolders,
+  type KnownBackup,
+} from './backup-folders.ts';
 import { accessTo, sha256Of, syncFile, type StoreKeys } from './checking.ts';
 import { isWhole } from './check-all.ts';
 import { writeManifest } from './manifest.ts';
+
+/** Gets an open store. */
+type Change = Parameters<typeof changeUnchanged>[1];
 
 /**
  * Changes every backup of the open store, such as erasing a client from it: each is opened with its key, changed, looked through and
@@ -20,12 +32,14 @@ import { writeManifest } from './manifest.ts';
  */
 export async function* rewriteBackups(
   house: House,
-  change: (database: Database.Database) => void,
+  change: Change,
 ): Steps<{ readonly changed: number; readonly takenAway: number }> {
   const { ring } = openIn(house);
   const own: StoreKeys = { storeId: ring.file.storeId, keys: ring.keys };
   let changed = 0;
   let takenAway = 0;
+  await tidyFolders(house.places, house.backups.busy);
+  takenAway += await removeUnknown(house.places, own);
   const known = await knownBackups(house.places);
   const mine = known.filter(({ manifest }) => manifest.storeId === own.storeId);
   for (const [index, backup] of mine.entries()) {
@@ -42,11 +56,24 @@ export async function* rewriteBackups(
   return { changed, takenAway };
 }
 
+/** Backups that no longer say what they hold, and whose store begins as ours does or may have done. */
+async function removeUnknown(places: Places, { storeId }: StoreKeys): Promise<number> {
+  const known = new Set((await knownBackups(places)).map(({ name }) => name));
+  const salt = storeSalt(storeId);
+  let removed = 0;
+  for (const backup of await backupFolders(places)) {
+    if (known.has(backup.name) || !['ours', 'unclear'].includes(recognise(backup.store, salt))) continue;
+    await removeFolder(places, backup);
+    removed += 1;
+  }
+  return removed;
+}
+
 async function rewrite(
   house: House,
   backup: KnownBackup,
   own: StoreKeys,
-  change: (database: Database.Database) => void,
+  change: Change,
 ): Promise<void> {
   const { places, backups } = house;
   const making = await beginAnew(places, backup);

@@ -70,6 +70,7 @@ export function internalHandlers(house: House): InternalHandlers {
       }),
 
     async jobBegin(request) {
+      await backups.drop();
       await jobs.begin(request);
       return {};
     },
@@ -93,7 +94,8 @@ export function internalHandlers(house: House): InternalHandlers {
       return {};
     },
 
-    upkeep: () => backups.step(),
+    // Not beside a job: a backup that was copied before a client is erased, and named after it, would still hold the client
+    upkeep: () => (jobs.isBusy() ? { busy: false, changed: false } : backups.step()),
 
     async close() {
       await jobs.drop();

@@ -64,7 +64,7 @@ function HowLong({ privacy }: { readonly privacy: Privacy }): JSX.Element | null
     return t(dueOn > today() ? 'privacy.file.due' : 'privacy.file.overdue', { date: longDay(dueOn, locale) });
   };
   return (
-    <div>
+    <>
       <p>{usual()}</p>
       {keepUntil !== null && (
         <p>
@@ -73,6 +73,6 @@ function HowLong({ privacy }: { readonly privacy: Privacy }): JSX.Element | null
             : t('privacy.file.kept', { date: longDay(keepUntil, locale), reason })}
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -54,7 +54,9 @@ export function RestrictedFile({ file, privacy }: RestrictedFileProps): JSX.Elem
           </Button>
         }
       >
-        {t('privacy.restrict.bannerReason', { reason: privacy.restrictionReason })}
+        {privacy.restrictionReason === ''
+          ? t('privacy.restrict.bannerHint')
+          : t('privacy.restrict.bannerReason', { reason: privacy.restrictionReason })}
       </Banner>
       <div>
         <Button icon={IconPrinter} onPress={() => go(paths.printFile(client.id))}>

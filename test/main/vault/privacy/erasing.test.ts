@@ -121,6 +121,24 @@ test(
   },
 );
 
+test(
+  'backups that no longer say what they hold, work that was cut short and work that goes on keep nothing of the client',
+  { timeout: 60_000 },
+  async () => {
+    const { vault, folder, id } = await used();
+    const [one, two] = await backupFolders(placesIn(folder));
+    writeFileSync(join(one?.folder ?? '', 'backup.json'), '{');
+    cpSync(two?.folder ?? '', `${two?.folder ?? ''}.unfinished`, { recursive: true });
+    cpSync(two?.folder ?? '', `${two?.folder ?? ''}.replaced`, { recursive: true });
+    // A backup of before, not yet finished when the client goes
+    for (let step = 0; step < 3; step += 1) expect((await vault.internal.upkeep({})).busy).toBe(true);
+    await jobDone(vault, erasing(id));
+    while ((await vault.internal.upkeep({})).busy);
+    await vault.internal.close({});
+    expect(await tracesOf(folder, word)).toEqual([]);
+  },
+);
+
 test('a name that is not that of the file, and a file that is not there, erase nothing', async () => {
   const { vault, id } = await used();
   const names = ['', 'kanariewoord', `${word}x`, other, '%'];
