@@ -57,8 +57,8 @@ export function PassphraseMaker(props: PassphraseMakerProps): JSX.Element {
       {way === 'words' ? (
         <>
           <ul className={styles['words']} aria-label={t('firstStart.passphrase.words')}>
-            {words.map((word) => (
-              <li key={word}>{word}</li>
+            {words.map((word, index) => (
+              <li key={index}>{word}</li>
             ))}
           </ul>
           <StrengthLine strength="random" />

@@ -8,7 +8,7 @@ export function LicenceList(): JSX.Element {
   return (
     <ul className={styles['list']}>
       {licenceRows(markdown).map(({ name, version, licence }) => (
-        <li key={name} lang="en">{`${name} ${version}: ${licence}`}</li>
+        <li key={`${name} ${version}`} lang="en">{`${name} ${version}: ${licence}`}</li>
       ))}
     </ul>
   );
