@@ -18,7 +18,7 @@ import { tellError, tellProblem } from '../problems.ts';
 import { toEdge } from '../to-edge.ts';
 
 /** Which of the sheets for the organisation's own records. */
-export type PrivacySheet = 'register' | 'breach' | Erasure;
+type PrivacySheet = 'register' | 'breach' | Erasure;
 
 export interface PrivacySheetDialogProps {
   readonly which: PrivacySheet;

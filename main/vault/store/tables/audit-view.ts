@@ -3,7 +3,7 @@ import { auditActions, auditSubjects, type ShownEntry } from '../../../../domain
 import type { AuditEntry } from './audit.ts';
 
 /** What of the audit trail is asked for. Days are local calendar days made into instants by whoever asks. */
-export interface AuditQuestion {
+interface AuditQuestion {
   readonly clientId: string | null;
   readonly action: string | null;
   /** Instants, ISO 8601: entries that lasted into this time. Null: without an end. */
