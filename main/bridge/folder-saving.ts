@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { diskFailure } from '../vault/folder/disk-failure.ts';
 import { renameOver, syncFolder, writeSmallFile } from '../vault/folder/small-file.ts';
-import type { RenderedFolder } from '../vault/protocol.ts';
+import type { RenderedFolder } from '../vault/rendered-file.ts';
 
 /**
  * Writes several files as one new folder within `target`: all of them or none. Nothing that is there is written over; the new

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { OutlineFormat } from '../../domain/instruments/instrument.ts';
 import { writeSmallFile } from '../vault/folder/small-file.ts';
-import type { RenderedFile } from '../vault/protocol.ts';
+import type { RenderedFile } from '../vault/rendered-file.ts';
 
 export type SavedKind =
   | 'age'

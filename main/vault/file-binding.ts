@@ -14,8 +14,8 @@ import { Failure } from './failure.ts';
 import { clientIn } from './handlers/clients.ts';
 import { newestOf, worksheetIn } from './handlers/worksheets.ts';
 import { inStore, localDay, type House } from './house.ts';
-import type { Job } from './job.ts';
-import type { RenderedFile } from './protocol.ts';
+import type { Job } from './stepwise.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import type { Tables } from './store/store.ts';
 
 /**

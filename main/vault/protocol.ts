@@ -6,6 +6,7 @@ import type { SheetRequest } from '../../preload/contract/out-of-the-house.ts';
 import type { PrivacySheetRequest } from '../../preload/contract/privacy.ts';
 import type { Argument } from '../../preload/contract/types.ts';
 import type { JobAnswer, JobRequest } from './job.ts';
+import type { RenderedFile } from './rendered-file.ts';
 
 /**
  * The first message to a fresh vault process. One process serves one folder; another folder is another process.
@@ -37,18 +38,6 @@ export interface VaultRequest {
 export type VaultReply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly code: ErrorCode };
-
-/** A file that the main process is to write where the coach said. `name` is a proposal that names nobody. */
-export interface RenderedFile {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-}
-
-/** Files that the main process is to write together, in a new folder. The names are proposals that name nobody. */
-export interface RenderedFolder {
-  readonly name: string;
-  readonly files: readonly RenderedFile[];
-}
 
 /** What the audit trail says of a worksheet or a file that leaves the house. */
 export type LeavingAction = 'printed' | 'exported' | 'export-failed' | 'handed-over' | 'personal-export';

@@ -18,7 +18,8 @@ import { consentIn } from './handlers/consents.ts';
 import { newestOf, worksheetIn } from './handlers/worksheets.ts';
 import { inStore, localDay, openIn, type House } from './house.ts';
 import { recoveryGroups } from './keys/recovery-key.ts';
-import type { InternalMethods, RenderedFile } from './protocol.ts';
+import type { InternalMethods } from './protocol.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import type { Tables } from './store/store.ts';
 
 /**

@@ -1,4 +1,12 @@
-import type { Job } from './job.ts';
+/** Work too long for one answer. It is done in pieces: other questions are answered in between, and it can be stopped. */
+export interface Job<Result> {
+  /** Does a next piece, of a tenth of a second or so, and says how far it is, from 0 to 1. Throws a Failure. */
+  step(): number | Promise<number>;
+  /** What came of it, once `step` has said 1. Throws a Failure. */
+  finish(): Result | Promise<Result>;
+  /** Takes away what is half done. Also after a failure, and never after `finish`. Never fails. */
+  drop(): void | Promise<void>;
+}
 
 /** Long work in pieces: each yields how far it is, from 0 to 1, and the last returns what came of it. */
 export type Steps<Result> = AsyncGenerator<number, Result>;

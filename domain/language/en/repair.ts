@@ -16,7 +16,7 @@ export const repair: Translation<typeof dutch> = {
   use: 'Use this backup',
   choose: 'Choose a backup',
   older: 'Choose an older one',
-  salvage: 'Read what can still be read',
+  salvage: 'Read what is left',
   none: 'There is no backup in this folder.',
   noneToSalvage: 'Houvast can find out what can still be read. The damaged file stays as it is.',
   chooseTitle: 'Which backup?',

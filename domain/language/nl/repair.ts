@@ -15,7 +15,7 @@ export const repair = {
   use: 'Deze reservekopie gebruiken',
   choose: 'Een reservekopie kiezen',
   older: 'Een oudere kiezen',
-  salvage: 'Lezen wat nog te lezen is',
+  salvage: 'Lezen wat nog kan',
   none: 'Er is geen reservekopie in deze map.',
   noneToSalvage: 'Houvast kan nagaan wat er nog te lezen is. Het beschadigde bestand blijft zoals het is.',
   chooseTitle: 'Welke reservekopie?',

@@ -4,10 +4,9 @@ import { Failure } from '../failure.ts';
 import type { Places } from '../folder/places.ts';
 import { writeSmallFile } from '../folder/small-file.ts';
 import { openIn, type House } from '../house.ts';
-import type { Job } from '../job.ts';
 import { writeKeyFile } from '../keys/key-file.ts';
 import type { Keyring } from '../keys/keyring.ts';
-import { jobOf, type Steps } from '../stepwise.ts';
+import { type Job, jobOf, type Steps } from '../stepwise.ts';
 import { checkCopy, type StoreFacts } from '../store/copy.ts';
 import {
   backupFolders,

@@ -1,7 +1,6 @@
 import { Failure } from '../failure.ts';
 import { openIn, type House } from '../house.ts';
-import type { Job } from '../job.ts';
-import { jobOf, type Steps } from '../stepwise.ts';
+import { type Job, jobOf, type Steps } from '../stepwise.ts';
 import { knownBackups, type KnownBackup } from './backup-folders.ts';
 import { checkBackup, type StoreKeys } from './checking.ts';
 import { writeManifest } from './manifest.ts';

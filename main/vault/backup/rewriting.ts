@@ -69,12 +69,7 @@ async function removeUnknown(places: Places, { storeId }: StoreKeys): Promise<nu
   return removed;
 }
 
-async function rewrite(
-  house: House,
-  backup: KnownBackup,
-  own: StoreKeys,
-  change: Change,
-): Promise<void> {
+async function rewrite(house: House, backup: KnownBackup, own: StoreKeys, change: Change): Promise<void> {
   const { places, backups } = house;
   const making = await beginAnew(places, backup);
   backups.busy.add(making.name);

@@ -1,7 +1,7 @@
 import { catalogues } from '../../../domain/language/catalogues.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import { openIn, inStore, localDay, type House } from '../house.ts';
-import type { RenderedFile } from '../protocol.ts';
+import type { RenderedFile } from '../rendered-file.ts';
 import type { SealedEntry } from '../store/tables/audit.ts';
 
 /** The whole audit trail as a file, with numbers of files and without a name. Throws Failure 'locked'. */

@@ -7,7 +7,7 @@ import { sheetToPdf } from '../../export/sheet-to-pdf.ts';
 import { Failure } from '../failure.ts';
 import { organisationIn } from '../handlers/privacy.ts';
 import { inStore, localDay, type House } from '../house.ts';
-import type { RenderedFile } from '../protocol.ts';
+import type { RenderedFile } from '../rendered-file.ts';
 import type { Tables } from '../store/store.ts';
 
 const names = {

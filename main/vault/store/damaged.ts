@@ -8,7 +8,7 @@ import { applicationId, applyKey } from './settings.ts';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** What came of reading one row: null when there is none; not certain when its page has changed since it was written. */
-export type ReadRow = { readonly row: Row | null; readonly certain: boolean } | { readonly row: 'lost' };
+type ReadRow = { readonly row: Row | null; readonly certain: boolean } | { readonly row: 'lost' };
 
 /** A damaged store, read for what is still in it. */
 export interface DamagedStore {

@@ -3,9 +3,8 @@ import type { PortableFile } from '../../../domain/client-file/portable/format.t
 import type { TransferRequest } from '../../../preload/contract/transfers.ts';
 import { Failure } from '../failure.ts';
 import { inStore, localDay, type House } from '../house.ts';
-import type { Job } from '../job.ts';
-import type { RenderedFile } from '../protocol.ts';
-import { jobOf, type Steps } from '../stepwise.ts';
+import type { RenderedFile } from '../rendered-file.ts';
+import { type Job, jobOf, type Steps } from '../stepwise.ts';
 import { checkProtection, sealed } from './age-file.ts';
 import { gathered } from './gathering.ts';
 import { paperOf } from './paper.ts';

@@ -4,8 +4,8 @@ import { readDocument } from '../documents.ts';
 import { bindFile } from '../file-binding.ts';
 import { newestOf } from '../handlers/worksheets.ts';
 import { inStore, type House } from '../house.ts';
-import type { Job } from '../job.ts';
-import type { RenderedFile } from '../protocol.ts';
+import type { Job } from '../stepwise.ts';
+import type { RenderedFile } from '../rendered-file.ts';
 
 /** The whole file to read: every worksheet that can be read, as it is now. Throws the Failures of `bindFile`. */
 export function paperOf(

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../../domain/client-file/portable/canonical-json.ts';
 import type { AccessRequest } from '../../../preload/contract/transfers.ts';
 import { inStore, localDay, type House } from '../house.ts';
-import type { Job } from '../job.ts';
-import type { RenderedFolder } from '../protocol.ts';
+import type { Job } from '../stepwise.ts';
+import type { RenderedFolder } from '../rendered-file.ts';
 import { gathered } from './gathering.ts';
 import { paperOf } from './paper.ts';
 

@@ -42,7 +42,7 @@ export function ChooseBackup({ backups, onChosen, onBack }: ChooseBackupProps): 
             </li>
           ))}
       </ul>
-      <div>
+      <div className={styles['ways']}>
         <Button kind="quiet" icon={IconArrowLeft} onPress={onBack}>
           {t('common.back')}
         </Button>

@@ -41,7 +41,7 @@ export function Salvaged({ outcome, backups, onUse, onBack }: SalvagedProps): JS
       <Button kind="primary" size="large" wide onPress={onUse}>
         {t('repair.useSalvaged')}
       </Button>
-      <div>
+      <div className={styles['ways']}>
         <Button kind="quiet" icon={IconArrowLeft} onPress={onBack}>
           {t(newest === undefined ? 'common.back' : 'repair.useBackup')}
         </Button>

@@ -10,7 +10,7 @@ export function LastSaved({ status }: { readonly status: VaultStatus }): JSX.Ele
   const { t } = useTranslation();
   const when = useWhen();
   const { data } = useBackups();
-  const checked = data?.backups.find(({ sound }) => sound)?.checkedAt;
+  const checked = data?.backups.find(({ sound, reason }) => sound && reason !== 'salvaged')?.checkedAt;
   return (
     <div className={styles['foot']}>
       {status.lastSavedAt !== null && <p>{t('unlock.lastSaved', { when: when(status.lastSavedAt) })}</p>}

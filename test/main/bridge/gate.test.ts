@@ -109,6 +109,7 @@ describe('the gate', () => {
       'vault.unlockWithOrganisation',
       'backups.list',
       'backups.restore',
+      'backups.takeKeyFile',
       'backups.salvage',
       'jobs.stop',
     ]);

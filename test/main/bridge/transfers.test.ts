@@ -8,7 +8,7 @@ import { longJobs } from '../../../main/bridge/long-jobs.ts';
 import { readChosenFile } from '../../../main/bridge/opening.ts';
 import { fileSaver } from '../../../main/bridge/saving.ts';
 import type { VaultKeeper } from '../../../main/bridge/vault-keeper.ts';
-import type { RenderedFile, RenderedFolder } from '../../../main/vault/protocol.ts';
+import type { RenderedFile, RenderedFolder } from '../../../main/vault/rendered-file.ts';
 import { codeFrom } from '../vault/support/codes.ts';
 
 let folder: string;

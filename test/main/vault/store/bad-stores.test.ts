@@ -141,7 +141,8 @@ test('a folder that is used already is never made anew, also not by half', async
 
 test('a creation that was cut short can start again', async () => {
   const { folder, store } = await closedFolder();
-  // As it is between writing the keys and giving the store its name.
+  // As it is between writing the keys and giving the store its name: then there is no backup yet.
+  rmSync(join(folder, 'backups'), { recursive: true });
   renameSync(store, `${store}.unfinished`);
   rmSync(`${store}-journal`);
   const vault = vaultIn(folder);
