@@ -153,7 +153,8 @@ describe('the doors of a data folder', () => {
     await page.getByLabel('Je wachtzin', { exact: true }).fill(newPassphrase);
     await page.getByLabel('Typ je wachtzin nu zelf eens').fill(newPassphrase);
     await page.getByRole('button', { name: 'Verder' }).click();
-    await page.getByText(client).first().waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Vergrendelen' }).waitFor();
+    await page.getByText('De sleutel van je organisatie opent deze dossiers ook.').waitFor();
   });
 
   it('explains what can go wrong in a folder that is copied, and uses it when the coach says so', async () => {
