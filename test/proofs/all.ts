@@ -10,6 +10,9 @@ import { damageLadder } from './10-damage-ladder.ts';
 import { diskTrouble } from './08-disk-trouble.ts';
 import { bridge } from './12-bridge.ts';
 import { handOverCostly, handOverTampered, handOverWithAge, importFuzzed } from './11-hand-over.ts';
+import { addresses, permissions } from './13-window.ts';
+import { hostileScreens, quietSession, unreadableSession } from './14-hostile-screens.ts';
+import { hostileFiles } from './14-hostile-files.ts';
 import { erased } from './15-erased.ts';
 import { personalExport } from './16-personal-export.ts';
 import { auditChain } from './17-audit-chain.ts';
@@ -27,6 +30,7 @@ export const proofs: readonly Proof[] = [
   killedWhileChanging,
   powerCuts,
   canaries,
+  unreadableSession,
   damagedPages,
   brokenBackups,
   restoreDrill,
@@ -37,6 +41,11 @@ export const proofs: readonly Proof[] = [
   handOverCostly,
   importFuzzed,
   handOverWithAge,
+  addresses,
+  permissions,
+  quietSession,
+  hostileScreens,
+  hostileFiles,
   erased,
   personalExport,
   auditChain,
