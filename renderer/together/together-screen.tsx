@@ -72,7 +72,7 @@ export function TogetherScreen({ clientId, worksheetId }: TogetherScreenProps) {
         <p className={styles['when']}>{shown.drawing?.when}</p>
         <p className={styles['second']}>
           <IconDeviceProjector size={24} stroke={1.75} aria-hidden />
-          {t('together.secondScreen')} {t('doors.protection.presenting')}
+          {t('together.secondScreen')}
         </p>
         <div className={styles['zoom']}>
           <ZoomButtons panning={panning} />

@@ -85,6 +85,5 @@ export const doors: Translation<typeof dutch> = {
     off: 'Other programs can record this screen',
     offShort: 'Screen visible',
     notHere: 'On Linux Houvast cannot prevent this. Take care yourself with video calls and screenshots.',
-    presenting: 'As long as you look together, other programs can show this screen.',
   },
 };

@@ -7,7 +7,7 @@ export const together = {
   whatMatters: 'What matters to {{name}}',
   drawingOf: '{{worksheet}} of {{name}}',
   drawingOn: '{{drawing}} on {{date}}',
-  secondScreen: 'Also visible on a second screen',
+  secondScreen: 'Also visible on a second screen and in other programs',
   stop: 'Stop',
   dark: 'Dark',
   light: 'Light',

@@ -86,6 +86,5 @@ export const doors = {
     off: 'Andere programma’s kunnen dit scherm opnemen',
     offShort: 'Scherm zichtbaar',
     notHere: 'Op Linux kan Houvast dit niet tegenhouden. Let zelf op bij videobellen en schermafdrukken.',
-    presenting: 'Zolang je samen kijkt, kunnen andere programma’s dit scherm tonen.',
   },
 } as const;

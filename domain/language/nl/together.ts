@@ -4,7 +4,7 @@ export const together = {
   whatMatters: 'Wat telt er voor {{name}}',
   drawingOf: '{{worksheet}} van {{name}}',
   drawingOn: '{{drawing}} op {{date}}',
-  secondScreen: 'Ook te zien op een tweede scherm',
+  secondScreen: 'Ook te zien op een tweede scherm en in andere programma’s',
   stop: 'Stoppen',
   dark: 'Donker',
   light: 'Licht',

@@ -52,6 +52,23 @@ describe('the preferences file', () => {
     expect(open().folder()).toBe('/media/stick/Houvast');
   });
 
+  it('remembers which folders were chosen on purpose, exactly those, and twenty of them at most', async () => {
+    const before = open();
+    expect(before.isAccepted('/home/noor/Dropbox')).toBe(false);
+    for (let number = 0; number < 25; number += 1) await before.accept(`/media/${number}`);
+    await before.accept('/home/noor/Dropbox');
+    await before.accept('/home/noor/Dropbox');
+    const again = open();
+    expect(again.isAccepted('/home/noor/Dropbox')).toBe(true);
+    expect(again.isAccepted('/home/noor/Dropbox/Houvast')).toBe(false);
+    expect(again.isAccepted('/media/24')).toBe(true);
+    expect(again.isAccepted('/media/5')).toBe(false);
+    expect(again.folder()).toBe(defaults.folder);
+    writeFileSync(file, JSON.stringify({ accepted: ['relatief', 7, '/media/goed'] }));
+    expect(open().isAccepted('relatief')).toBe(false);
+    expect(open().isAccepted('/media/goed')).toBe(true);
+  });
+
   it('loses nothing when many things change at once', async () => {
     const preferences = open();
     await Promise.all([

@@ -18,7 +18,7 @@ describe('looking together', () => {
     together();
     await expect.element(drawing()).toBeVisible();
     expect(presentations()).toEqual([{ on: true }]);
-    await expect.element(page.getByText('Ook te zien op een tweede scherm')).toBeVisible();
+    await expect.element(page.getByText(/^Ook te zien op een tweede scherm/)).toBeVisible();
     expect(await findings()).toEqual([]);
   });
 

@@ -51,7 +51,9 @@ describe('the settings', () => {
     await expect.element(dialog.getByRole('alert').getByText(/Dat is niet je wachtzin./)).toBeVisible();
     await dialog.getByLabelText('Je wachtzin van nu').fill(passphrase);
     await dialog.getByRole('button', { name: 'Wachtzin wijzigen' }).click();
-    await expect.element(page.getByText('Je wachtzin is gewijzigd.')).toBeVisible();
+    await expect
+      .element(page.getByText('Je wachtzin is gewijzigd. Je herstelblad blijft werken.'))
+      .toBeVisible();
     await window.lock();
     await userEvent.keyboard('een heel andere wachtzin{Enter}');
     await expect.element(page.getByRole('navigation')).toBeVisible();
@@ -142,7 +144,17 @@ describe('the settings', () => {
   it.each(['nl', 'en'] as const)('have nothing for axe to find in any part, in %s', async (language) => {
     window.main.preferences = { ...window.main.preferences, language };
     await window.reload();
-    for (const part of ['language', 'view', 'lock', 'files', 'addressBook', 'suggestions', 'keys', 'about']) {
+    for (const part of [
+      'language',
+      'view',
+      'lock',
+      'files',
+      'backups',
+      'addressBook',
+      'suggestions',
+      'keys',
+      'about',
+    ]) {
       location.hash = `/settings/${part}`;
       await expect
         .element(page.getByRole('navigation').getByRole('link', { name: /./ }).first())
