@@ -8,8 +8,6 @@ import type { PortablePreview } from './preview-schema.ts';
 
 /** Tells what would come into the house. What was removed from the file before it was handed over is not counted. */
 export function previewOf(file: PortableFile): PortablePreview {
-  const here = <Row extends { readonly removedAt: string | null }>(rows: readonly Row[]): readonly Row[] =>
-    rows.filter((row) => row.removedAt === null);
   const conversations = here(file.conversations);
   const worksheets = inMethodOrder(here(file.worksheets));
   const days = [
@@ -50,3 +48,6 @@ function problemOf(instrument: InstrumentId, { document, unreadable }: PortableM
     return error instanceof DocumentError ? error.code : 'document-unreadable';
   }
 }
+
+const here = <Row extends { readonly removedAt: string | null }>(rows: readonly Row[]): readonly Row[] =>
+  rows.filter((row) => row.removedAt === null);
