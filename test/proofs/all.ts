@@ -5,11 +5,12 @@ import { killedWhileChanging, killedWhileEditing } from './04-killed.ts';
 import { powerCuts } from './05-power-cuts.ts';
 import { canaries } from './06-canaries.ts';
 import { damagedPages } from './07-damaged-pages.ts';
-import { brokenBackups, restoreDrill } from './09-backups.ts';
-import { damageLadder } from './10-damage-ladder.ts';
 import { diskTrouble } from './08-disk-trouble.ts';
-import { bridge } from './12-bridge.ts';
+import { brokenBackups, restoreDrill } from './09-backups.ts';
+import { rotation } from './09-rotation.ts';
+import { damageLadder } from './10-damage-ladder.ts';
 import { handOverCostly, handOverTampered, handOverWithAge, importFuzzed } from './11-hand-over.ts';
+import { bridge } from './12-bridge.ts';
 import { addresses, permissions } from './13-window.ts';
 import { hostileScreens, quietSession, unreadableSession } from './14-hostile-screens.ts';
 import { hostileFiles } from './14-hostile-files.ts';
@@ -32,15 +33,16 @@ export const proofs: readonly Proof[] = [
   canaries,
   unreadableSession,
   damagedPages,
+  diskTrouble,
   brokenBackups,
   restoreDrill,
+  rotation,
   damageLadder,
-  diskTrouble,
-  bridge,
   handOverTampered,
   handOverCostly,
   importFuzzed,
   handOverWithAge,
+  bridge,
   addresses,
   permissions,
   quietSession,
