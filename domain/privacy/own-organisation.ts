@@ -22,6 +22,3 @@ export const unsaidOrganisation: OwnOrganisation = {
   privacyContact: '',
   retentionMonths: null,
 };
-
-/** The times that the settings offer, in months. */
-export const retentionChoices = [6, 12, 24, 36, 60, 84, 120] as const;

@@ -1,3 +1,6 @@
+/** The times that the settings offer, in months. */
+export const retentionChoices = [6, 12, 24, 36, 60, 84, 120] as const;
+
 /** What decides how long a file is kept. Days are yyyy-mm-dd. */
 export interface Kept {
   /** The end of the guidance. */

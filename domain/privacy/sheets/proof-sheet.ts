@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import { dayInFigures, dayInWords } from '../../sheet/days.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
-import { numberOf, type Erasure } from '../erasure.ts';
+import { numberOf } from '../erasing.ts';
+import type { Erasure } from '../erasure.ts';
 import type { OwnOrganisation } from '../own-organisation.ts';
 import { privacyWords } from '../words/words.ts';
 import { fields, heading, text, ticks } from './parts.ts';

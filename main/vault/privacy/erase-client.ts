@@ -1,4 +1,5 @@
-import { isNameOf, noReturnAt, type Erasure } from '../../../domain/privacy/erasure.ts';
+import { isNameOf, noReturnAt } from '../../../domain/privacy/erasing.ts';
+import type { Erasure } from '../../../domain/privacy/erasure.ts';
 import type { EraseRequest } from '../../../preload/contract/privacy.ts';
 import { backupSteps } from '../backup/backup.ts';
 import { rewriteBackups } from '../backup/rewriting.ts';

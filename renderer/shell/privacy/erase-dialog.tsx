@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { erasureReasons, isNameOf, type ErasureReason } from '../../../domain/privacy/erasure.ts';
+import { erasureReasons, isNameOf, type ErasureReason } from '../../../domain/privacy/erasing.ts';
 import { keys } from '../../bridge/keys.ts';
 import { useErasingPlan } from '../../bridge/privacy-queries.ts';
 import { Button } from '../../components/button.tsx';

@@ -1,7 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberOf, type Erasure } from '../../../domain/privacy/erasure.ts';
+import { numberOf } from '../../../domain/privacy/erasing.ts';
+import type { Erasure } from '../../../domain/privacy/erasure.ts';
 import { useErasures } from '../../bridge/privacy-queries.ts';
 import { Rows } from '../../components/rows.tsx';
 import { dayOf, longDay } from '../../language/dates.ts';

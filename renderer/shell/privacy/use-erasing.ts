@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { noReturnAt, type Erasure, type ErasureReason } from '../../../domain/privacy/erasure.ts';
+import { noReturnAt, type ErasureReason } from '../../../domain/privacy/erasing.ts';
+import type { Erasure } from '../../../domain/privacy/erasure.ts';
 import type { ErrorCode } from '../../../domain/language/error-codes.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { keys } from '../../bridge/keys.ts';

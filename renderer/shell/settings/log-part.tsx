@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { auditActions } from '../../../domain/privacy/audit-entry.ts';
+import { auditActions } from '../../../domain/privacy/audit-actions.ts';
 import type { AuditFilter } from '../../../preload/contract/privacy.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { keys } from '../../bridge/keys.ts';

@@ -1,7 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
-import { retentionChoices } from '../../../domain/privacy/own-organisation.ts';
+import { retentionChoices } from '../../../domain/privacy/retention.ts';
 import { useOwnOrganisation } from '../../bridge/privacy-queries.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Select } from '../../components/select.tsx';

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import { auditActions, auditSubjects, type ShownEntry } from '../../../../domain/privacy/audit-entry.ts';
+import { auditActions, auditSubjects } from '../../../../domain/privacy/audit-actions.ts';
+import type { ShownEntry } from '../../../../domain/privacy/audit-entry.ts';
 import type { AuditEntry } from './audit.ts';
 
 /** What of the audit trail is asked for. Days are local calendar days made into instants by whoever asks. */

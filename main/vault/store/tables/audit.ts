@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import type { AuditAction, AuditSubject } from '../../../../domain/privacy/audit-entry.ts';
+import type { AuditAction, AuditSubject } from '../../../../domain/privacy/audit-actions.ts';
 import { settingTable } from './settings.ts';
 
 /** Times of one action on one subject without another in between. Never says what was in it. */
