@@ -148,7 +148,13 @@ test('a creation that was cut short can start again', async () => {
   const vault = vaultIn(folder);
   expect(await vault.handlers.vault.status({})).toMatchObject({ state: 'none' });
   await vault.handlers.vault.create({ passphrase, language: 'nl' });
-  const names = ['houvast.keys', 'houvast.keys.copy', 'houvast.store', 'houvast.store-journal'];
+  const names = [
+    'houvast.keys',
+    'houvast.keys.copy',
+    'houvast.open',
+    'houvast.store',
+    'houvast.store-journal',
+  ];
   expect(readdirSync(folder).toSorted()).toEqual(names);
 });
 

@@ -1,9 +1,8 @@
-import type { BackupReason } from '../../../../preload/contract/backups.ts';
+import type { BackupReason, Secret } from '../../../../preload/contract/backups.ts';
 import { cpSync, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VaultService } from '../../../../main/vault/service.ts';
 import { jobDone } from '../../../../tools/vault/job-done.ts';
-import { passphrase } from './constants.ts';
 
 /** Makes a backup to its end, and gives its name. */
 export async function backupOf(vault: VaultService, reason: BackupReason = 'by-hand'): Promise<string> {
@@ -11,9 +10,14 @@ export async function backupOf(vault: VaultService, reason: BackupReason = 'by-h
 }
 
 /** Puts a backup back at the door. */
-export async function restoreAtDoor(vault: VaultService, name: string): Promise<void> {
-  await jobDone(vault, { kind: 'restore', argument: { name, secret: { passphrase } } });
+export async function restoreAtDoor(vault: VaultService, name: string, secret: Secret): Promise<void> {
+  await jobDone(vault, { kind: 'restore', argument: { name, secret } });
 }
+
+/** What is on the recovery sheet: it opens without the work that a passphrase takes. */
+export const sheet = (recoveryKey: readonly string[]): { recoveryKey: string } => ({
+  recoveryKey: recoveryKey.join('-'),
+});
 
 /** Does what the main process does when it sees to the backups; gives how many pieces that took. */
 export async function seeToBackups(vault: VaultService): Promise<number> {
