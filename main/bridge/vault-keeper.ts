@@ -103,7 +103,8 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
     // A vault that is being ended meanwhile does not open the app again.
     const opened = link === asked ? opening.get(`${namespace}.${method}`) : undefined;
     if (opened !== undefined) {
-      readOnly = opened.readOnly;
+      // Asked again of files that are open, it changes nothing: only a copy can become the files themselves.
+      if (!unlocked || !opened.readOnly) readOnly = opened.readOnly;
       setUnlocked(true);
     }
     return value;
