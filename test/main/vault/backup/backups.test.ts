@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { backupOf, everythingIn, restoreAtDoor, seeToBackups, sheet } from '../support/backups.ts';
+import { backupOf, everythingIn, restoreAtDoor, seeToBackups, fromSheet } from '../support/backups.ts';
 import { codeFrom } from '../support/codes.ts';
 import { passphrase } from '../support/constants.ts';
 import { addActor, edit, newWorksheet } from '../support/ecograms.ts';
@@ -43,7 +43,7 @@ test('a session that changed something ends with a backup, one that only looked 
   const second = vaultIn(folder, clock);
   expect(await listed(second)).toMatchObject([{ reason: 'session', clients: 1 }]);
   clock.set('2026-03-03T11:00:00.000Z');
-  await second.handlers.vault.unlockWithRecovery(sheet(recoveryKey));
+  await second.handlers.vault.unlockWithRecovery(fromSheet(recoveryKey));
   await second.internal.close({});
   expect(await listed(vaultIn(folder))).toHaveLength(1);
 });
@@ -55,7 +55,7 @@ test('what a session could not back up is backed up when the store is opened aga
   await vault.internal.close({});
   rmSync(join(folder, 'backups'), { recursive: true });
   const again = vaultIn(folder, clock);
-  await again.handlers.vault.unlockWithRecovery(sheet(recoveryKey));
+  await again.handlers.vault.unlockWithRecovery(fromSheet(recoveryKey));
   expect(await seeToBackups(again)).toBeGreaterThan(2);
   expect(await listed(again)).toMatchObject([{ reason: 'session', clients: 1 }]);
   expect(await seeToBackups(again)).toBe(1);
@@ -72,7 +72,7 @@ test('what was cut short is tidied away when the store is opened again', async (
   mkdirSync(join(backups, '2026-03-03T09-00-00Z.unfinished'));
   writeFileSync(join(backups, '2026-03-03T09-00-00Z.unfinished', 'houvast.store'), 'half');
   const again = vaultIn(folder);
-  await again.handlers.vault.unlockWithRecovery(sheet(recoveryKey));
+  await again.handlers.vault.unlockWithRecovery(fromSheet(recoveryKey));
   expect((await listed(again)).map((each) => each.name)).toContain(name);
   await seeToBackups(again);
   expect(readdirSync(backups).filter((each) => each.endsWith('.unfinished'))).toEqual([]);
@@ -108,7 +108,7 @@ test(
     await door.internal.jobBegin({ kind: 'restore', argument: { name, secret: { passphrase: next } } });
     while ((await door.internal.jobStep({})).done < 1);
     await door.internal.jobFinish({});
-    await door.handlers.vault.unlockWithRecovery(sheet(recoveryKey));
+    await door.handlers.vault.unlockWithRecovery(fromSheet(recoveryKey));
     expect(await door.handlers.clients.list({})).toHaveLength(1);
   },
 );
@@ -130,14 +130,14 @@ test('an open store goes back to a backup, and from there to what it was', async
   expect(await codeFrom(() => vault.handlers.clients.list({}))).toBe('locked');
 
   const back = vaultIn(folder, clock);
-  await back.handlers.vault.unlockWithRecovery(sheet(recoveryKey));
+  await back.handlers.vault.unlockWithRecovery(fromSheet(recoveryKey));
   expect(await everythingIn(back)).toEqual(then);
   const [undo] = await listed(back);
   expect(undo).toMatchObject({ reason: 'before-restore', clients: 2 });
   await back.internal.close({});
   const door = vaultIn(folder, clock);
-  await restoreAtDoor(door, undo?.name ?? '', sheet(recoveryKey));
-  await door.handlers.vault.unlockWithRecovery(sheet(recoveryKey));
+  await restoreAtDoor(door, undo?.name ?? '', fromSheet(recoveryKey));
+  await door.handlers.vault.unlockWithRecovery(fromSheet(recoveryKey));
   expect(await everythingIn(door)).toEqual(later);
   expect(existsSync(join(folder, 'houvast.store.restoring'))).toBe(false);
 });
@@ -156,7 +156,7 @@ test('a restore that was decided and cut short is finished at the next opening',
   );
   const again = vaultIn(folder);
   expect(await again.handlers.vault.status({})).toMatchObject({ state: 'locked' });
-  await again.handlers.vault.unlockWithRecovery(sheet(recoveryKey));
+  await again.handlers.vault.unlockWithRecovery(fromSheet(recoveryKey));
   expect(await everythingIn(again)).toEqual(then);
   expect(existsSync(join(folder, 'houvast.store.restored'))).toBe(false);
 });
@@ -185,6 +185,6 @@ test('a folder with nothing but backups is not begun anew', async () => {
   expect(await codeFrom(() => door.handlers.vault.create({ passphrase, language: 'nl' }))).toBe(
     'folder-already-used',
   );
-  await restoreAtDoor(door, name, sheet(recoveryKey));
-  expect(await codeFrom(() => door.handlers.vault.unlockWithRecovery(sheet(recoveryKey)))).toBe('done');
+  await restoreAtDoor(door, name, fromSheet(recoveryKey));
+  expect(await codeFrom(() => door.handlers.vault.unlockWithRecovery(fromSheet(recoveryKey)))).toBe('done');
 });

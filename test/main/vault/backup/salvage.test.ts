@@ -16,17 +16,17 @@ async function closedStore(): Promise<{
   folder: string;
   store: string;
   secret: { recoveryKey: string };
-  then: unknown;
+  before: unknown;
 }> {
   const { vault, folder, recoveryKey } = await newVault();
   await vault.handlers.clients.addExample({ language: 'nl' });
-  const then = await everythingIn(vault);
+  const before = await everythingIn(vault);
   await vault.internal.close({});
   return {
     folder,
     store: join(folder, 'houvast.store'),
     secret: { recoveryKey: recoveryKey.join('-') },
-    then,
+    before,
   };
 }
 
@@ -42,14 +42,14 @@ async function salvaged(
 }
 
 test('a flipped bit costs nothing: what stands in a changed page is read, and said not to be certain', async () => {
-  const { folder, store, secret, then } = await closedStore();
+  const { folder, store, secret, before } = await closedStore();
   const bytes = readFileSync(store);
   // Behind everything that is written in the first page, so that only its authentication is lost.
   bytes.writeUInt8(bytes.readUInt8(pageSize - 1) ^ 0x10, pageSize - 1);
   writeFileSync(store, bytes);
   const { outcome, vault } = await salvaged(folder, secret);
   expect(outcome).toMatchObject({ clients: 1, worksheets: 8, lost: 0 });
-  expect(await everythingIn(vault)).toEqual(then);
+  expect(await everythingIn(vault)).toEqual(before);
   await vault.internal.close({});
   expect(await auditHolds(folder)).toBe(true);
   expect(readdirSync(folder).filter((name) => /reading|salvaged|restor/.test(name))).toEqual([]);

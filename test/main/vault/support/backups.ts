@@ -15,7 +15,7 @@ export async function restoreAtDoor(vault: VaultService, name: string, secret: S
 }
 
 /** What is on the recovery sheet: it opens without the work that a passphrase takes. */
-export const sheet = (recoveryKey: readonly string[]): { recoveryKey: string } => ({
+export const fromSheet = (recoveryKey: readonly string[]): { recoveryKey: string } => ({
   recoveryKey: recoveryKey.join('-'),
 });
 
