@@ -22,7 +22,7 @@ function mainSide(answer: RenderedFile | RenderedFolder, chosen: string | null) 
   const asked: string[] = [];
   const vault: Pick<VaultKeeper, 'askInternal'> = {
     askInternal: async (method, argument) => {
-      const action = 'action' in argument ? ` ${String(argument.action)}` : '';
+      const action = 'action' in argument ? ` ${argument.action}` : '';
       asked.push(`${method}${action}`);
       const answers: Readonly<Record<string, unknown>> = {
         jobStep: { done: 1 },
