@@ -71,7 +71,7 @@ export const keyFile: Proof = {
   target:
     '10,000 mutations: 0 wrong keys, 0 crashes; costs outside 64 MiB-1 GiB / 3-20 / 1-16 refused before work',
   needs: 'vault',
-  small: 2_000,
+  small: 1_000,
   full: 10_000,
   async run(count, seed): Promise<Outcome> {
     const random = seeded(seed);

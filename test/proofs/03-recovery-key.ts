@@ -21,7 +21,7 @@ export const recoveryKey: Proof = {
   title: 'the recovery key on paper opens, and a typing error in it is caught',
   target: 'opens 100 of 100 stores; one wrong character caught ≥ 99.9 %',
   needs: 'vault',
-  small: 3,
+  small: 1,
   full: 100,
   async run(count, seed) {
     const random = seeded(seed);

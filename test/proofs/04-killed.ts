@@ -13,7 +13,7 @@ export const killedWhileEditing: Proof = {
   title: 'killed at whatever moment of editing, no acknowledged edit is lost',
   target: '200 kills: 0 acknowledged edits lost',
   needs: 'vault',
-  small: 4,
+  small: 3,
   full: 200,
   run: (count, seed) =>
     inFolder(async (folder) => {
@@ -47,7 +47,7 @@ export const killedWhileChanging: Proof = {
   title: 'killed while changing the passphrase, exactly one of the two opens',
   target: '200 kills: 0 stores that neither opens',
   needs: 'vault',
-  small: 2,
+  small: 1,
   full: 200,
   run: (count, seed) =>
     inFolder(async (folder) => {

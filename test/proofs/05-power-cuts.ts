@@ -166,14 +166,14 @@ export const powerCuts: Proof = {
   title: 'a power cut at whatever moment of a session loses nothing that was acknowledged',
   target: '400 crash images: 0 lost, 0 corrupt; a control with synchronous=OFF fails',
   needs: 'vault',
-  small: 20,
+  small: 12,
   full: 400,
   lacking: cannotWatch,
   run: (count, seed) =>
     inFolder(async (folder) => {
       const random = seeded(seed);
       const library = watchingLibrary(folder);
-      const edits = count < 100 ? 8 : 60;
+      const edits = count < 100 ? 6 : 60;
       const recording = await record(folder, library, edits, 'on');
       const wrong = await cuts(folder, recording, count, random);
       const careless = await record(folder, library, edits, 'off');

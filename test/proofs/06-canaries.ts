@@ -22,7 +22,7 @@ export const canaries: Proof = {
   title: 'nothing that was written is readable on disk, after full use nor stopped halfway',
   target: '5 canaries in 5 encodings in data, backups, temporary files: 0; stopped at 50 random points: 0',
   needs: 'vault',
-  small: 3,
+  small: 1,
   full: 50,
   run: (count, seed) =>
     inFolder(async (folder) => {

@@ -58,7 +58,7 @@ export const damagedPages: Proof = {
   target:
     'a bit in every page, ≥ 800 flips, and swapped, cut, zeroed and foreign pages: all detected, 0 bytes written',
   needs: 'vault',
-  small: 160,
+  small: 60,
   full: 1_000,
   run: (count, seed) =>
     inFolder(async (folder) => {

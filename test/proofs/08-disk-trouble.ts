@@ -10,7 +10,7 @@ export const diskTrouble: Proof = {
   target:
     'ENOSPC, EIO, EACCES, EROFS and short writes at every file operation of a session: never corrupt, never silent',
   needs: 'vault',
-  small: 20,
+  small: 8,
   full: 100_000, // more than there are: every one
   lacking: cannotWatch,
   run: (count, seed) =>

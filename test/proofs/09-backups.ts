@@ -76,7 +76,7 @@ export const brokenBackups: Proof = {
   title: 'a backup that is not what it was when it was made is refused',
   target: '100 broken backups, 0 accepted; the whole one accepted',
   needs: 'vault',
-  small: 30,
+  small: 9,
   full: 300,
   run: (count, seed) =>
     inFolder(async (folder) => {
@@ -142,7 +142,7 @@ export const restoreDrill: Proof = {
   title: 'what comes back from a backup is what was there when it was made',
   target: '50 random histories, each deep-equal after the restore, and again after undoing it',
   needs: 'vault',
-  small: 2,
+  small: 1,
   full: 50,
   run: async (count, seed) => {
     const random = seeded(seed);

@@ -37,7 +37,7 @@ export const damageLadder: Proof = {
     'a damaged store is brought back from its newest backup, and what was there lies aside, byte for byte',
   target: '300 damaged stores: all recovered from backup, 0 originals changed',
   needs: 'vault',
-  small: 16,
+  small: 6,
   full: 300,
   run: (count, seed) =>
     inFolder(async (folder) => {

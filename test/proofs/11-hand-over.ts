@@ -112,7 +112,7 @@ export const importFuzzed: Proof = {
   title: 'what is in a hostile file comes in whole or not at all',
   target: '20,000 changed contents and 2,000 attacks on the form: 0 crashes, 0 partial imports',
   needs: 'vault',
-  small: 80,
+  small: 40,
   full: 20_000,
   run: (count, seed) =>
     inFolder(async (folder) => {

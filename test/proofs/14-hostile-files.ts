@@ -115,7 +115,7 @@ export const hostileFiles: Proof = {
   title: 'hostile text in every field of every instrument makes no file active',
   target: '500 payloads in PDF, SVG, DOCX, ICS, OPML and Freeplane: 0 active objects',
   needs: 'vault',
-  small: 4,
+  small: 2,
   full: 500,
   async run(count, seed) {
     const active: string[] = [];
