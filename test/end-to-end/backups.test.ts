@@ -46,26 +46,30 @@ describe('files whose store is damaged between two sessions', () => {
     folders.remove();
   });
 
-  it('are led to the newest backup, opened with what was typed already, and the work is there', async () => {
-    await page.getByText(/Reservekopie nagekeken vandaag/).waitFor();
-    await screenshot(page, 'backups-door');
-    await open();
-    await page.getByText('Het bestand met je dossiers is beschadigd.').waitFor();
-    await page.getByText(/1 dossier en 8 werkbladen/).waitFor();
-    await screenshot(page, 'backups-ladder');
-    expect(await accessibilityFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Lezen wat nog kan' }).click();
-    await page.getByRole('heading', { name: 'Dit is er nog te lezen' }).waitFor();
-    await screenshot(page, 'backups-salvaged');
-    expect(await accessibilityFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Toch een reservekopie' }).click();
-    await page.getByRole('button', { name: 'Deze reservekopie gebruiken' }).click();
-    await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
-    await page.getByRole('grid', { name: 'Laatst geopend' }).getByRole('row').first().waitFor();
-    const aside = path.join(data, 'aside');
-    const copies = readdirSync(aside).map((name) => readFileSync(path.join(aside, name, 'houvast.store')));
-    expect(copies.some((copy) => copy.equals(spoiled))).toBe(true);
-  });
+  it(
+    'are led to the newest backup, opened with what was typed already, and the work is there',
+    { timeout: 240_000 },
+    async () => {
+      await page.getByText(/Reservekopie nagekeken vandaag/).waitFor();
+      await screenshot(page, 'backups-door');
+      await open();
+      await page.getByText('Het bestand met je dossiers is beschadigd.').waitFor();
+      await page.getByText(/1 dossier en 8 werkbladen/).waitFor();
+      await screenshot(page, 'backups-ladder');
+      expect(await accessibilityFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Lezen wat nog kan' }).click();
+      await page.getByRole('heading', { name: 'Dit is er nog te lezen' }).waitFor();
+      await screenshot(page, 'backups-salvaged');
+      expect(await accessibilityFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Toch een reservekopie' }).click();
+      await page.getByRole('button', { name: 'Deze reservekopie gebruiken' }).click();
+      await page.getByRole('heading', { name: 'Laatst geopend' }).waitFor();
+      await page.getByRole('grid', { name: 'Laatst geopend' }).getByRole('row').first().waitFor();
+      const aside = path.join(data, 'aside');
+      const copies = readdirSync(aside).map((name) => readFileSync(path.join(aside, name, 'houvast.store')));
+      expect(copies.some((copy) => copy.equals(spoiled))).toBe(true);
+    },
+  );
 
   it('have their backups in the settings, where one is put back after it is said what comes of it', async () => {
     await page.evaluate(() => {
