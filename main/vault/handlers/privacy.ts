@@ -1,4 +1,8 @@
-import { ownOrganisationSchema, unsaidOrganisation, type OwnOrganisation } from '../../../domain/privacy/own-organisation.ts';
+import {
+  ownOrganisationSchema,
+  unsaidOrganisation,
+  type OwnOrganisation,
+} from '../../../domain/privacy/own-organisation.ts';
 import { dueDay, endOf } from '../../../domain/privacy/retention.ts';
 import type { DueFile, FilePrivacy } from '../../../domain/privacy/file-privacy.ts';
 import type { Handlers } from '../../../preload/contract/types.ts';
