@@ -45,8 +45,9 @@ export function ClientFileScreen({ clientId, part }: ClientFileScreenProps): JSX
   const readOnly = useReadOnly();
   /** 'new', or the conversation that is being changed. */
   const [conversing, setConversing] = useState<'new' | Conversation | null>(null);
-  if (error !== null && codeOf(error) === 'not-found') return <NotHere />;
-  toEdge(error ?? privacyError);
+  const failed = error ?? privacyError;
+  if (failed !== null && codeOf(failed) === 'not-found') return <NotHere />;
+  toEdge(failed);
   if (file === undefined || privacy === undefined) return null;
   if (privacy.restrictedOn !== null) return <RestrictedFile file={file} privacy={privacy} />;
   return (
