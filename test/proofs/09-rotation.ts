@@ -10,8 +10,8 @@ function promised(moments: readonly Date[], now: Date): Date[] {
     .filter((moment) => now.getTime() - moment.getTime() <= 30 * day)
     .toSorted((one, other) => other.getTime() - one.getTime());
   const rank = (group: (moment: Date) => string, moment: Date): number | null => {
-    const same = young.filter((other) => group(other) === group(moment));
-    if (same[0] !== moment) return null;
+    const first = young.find((other) => group(other) === group(moment));
+    if (first !== moment) return null;
     return new Set(young.filter((other) => other > moment).map(group)).size;
   };
   const dayOf = (moment: Date): string => moment.toDateString();
