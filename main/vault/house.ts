@@ -6,7 +6,7 @@ import type { Tables } from './store/store.ts';
 import type { ErrorCode } from '../../domain/language/error-codes.ts';
 
 /** What this vault knows of its backups besides what lies in their folders. */
-export interface BackupState {
+interface BackupState {
   /** Why the last one could not be made; null when it could. */
   problem: ErrorCode | null;
   /** Names of the folders in which something is being made now. */

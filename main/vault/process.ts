@@ -18,7 +18,11 @@ port.on('message', ({ data }: { data: StartMessage | VaultRequest }) => {
   }
 });
 
-function start({ folder, now, placeAccepted = false }: StartMessage['start']): (request: VaultRequest) => Promise<VaultReply> {
+function start({
+  folder,
+  now,
+  placeAccepted = false,
+}: StartMessage['start']): (request: VaultRequest) => Promise<VaultReply> {
   const service = createVaultService({ folder, clock: clockFrom(now), randomId: randomUUID, placeAccepted });
   return answerer(service, report);
 }
