@@ -2,8 +2,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isFoundIn, termsOf } from '../../../../domain/search/terms.ts';
-import { firstTables } from '../../../../main/vault/store/migrations/0001-first-tables.ts';
-import { searchTables } from '../../../../main/vault/store/migrations/0003-search.ts';
+import { migrate } from '../../../../main/vault/store/migrations/migrate.ts';
 import { findingTable } from '../../../../main/vault/store/tables/finding.ts';
 import { searchTable } from '../../../../main/vault/store/tables/search.ts';
 
@@ -12,8 +11,7 @@ const indexes = ['search_clients', 'search_worksheets', 'search_texts'];
 function memory(): Database.Database {
   const database = new Database(':memory:');
   database.pragma('secure_delete = ON');
-  database.exec(firstTables);
-  database.exec(searchTables);
+  migrate(database);
   const insert = database.prepare(`
     INSERT INTO clients (id, calling_name, first_name, last_name, phone, email, address, file_number, coach, notes, opened_at)
     VALUES (?, ?, '', '', '', '', '', '', '', '', '')`);
