@@ -35,6 +35,8 @@ const write = (revision: number, note: string): unknown =>
     commands: [{ do: 'write-note', note }],
   });
 
+// What the window still has: nothing can be read from a full disk, since that is noted in the audit trail.
+const drawn = await ecogramIn(vault, id);
 let revision = 0;
 let acknowledged = '';
 let full = 'never';
@@ -49,7 +51,8 @@ revision -= 1;
 const fullChange = await codeFrom(() =>
   keys.changePassphrase({ current: passphrase, next: `${passphrase} 2` }),
 );
-const unsaved = { worksheets: [{ worksheetId: id, revision, document: await ecogramIn(vault, id) }] };
+const document = { ...drawn, note: 'nog niet bewaard' };
+const unsaved = { worksheets: [{ worksheetId: id, revision, document }] };
 const fullRescue = await codeFrom(() => vault.internal.emergencyFile(unsaved));
 rmSync(ballast);
 const kept = (await noteIn(vault)) === acknowledged;
