@@ -29,9 +29,20 @@ export default defineConfig({
       {
         test: {
           ...properties,
+          name: 'domain',
+          sequence: { groupOrder: 0 },
+          include: ['test/domain/**/*.test.ts'],
+          environment: 'node',
+          isolate: false, // pure functions: nothing of one file can stay behind for the next
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...properties,
           name: 'unit',
           sequence: { groupOrder: 0 },
-          include: ['test/{domain,main,preload,architecture,tools,proofs}/**/*.test.ts'],
+          include: ['test/{main,preload,architecture,tools,proofs}/**/*.test.ts'],
           environment: 'node',
           pool: 'forks', // worker threads would share a process with the store's native module
           testTimeout: 30_000,
