@@ -21,6 +21,11 @@ const properties = {
   setupFiles: ['test/support/property-seed.ts'],
 };
 
+const long = [
+  'test/end-to-end/{ecogram,balance,balance-redrawn,redrawing}.test.ts',
+  'test/end-to-end/mindmap/{mindmap,redrawn}.test.ts',
+];
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -107,6 +112,8 @@ export default defineConfig({
           name: 'end-to-end',
           sequence: { groupOrder: 2 },
           include: ['test/{end-to-end,packaging}/**/*.test.ts'],
+          // Drawing everything by hand takes minutes, and the tests of the window do it too: npm run test:long, before a release.
+          exclude: process.env['LONG'] === undefined ? long : [],
           environment: 'node',
           pool: 'forks',
           globalSetup: ['test/support/desktop-build.ts'],
