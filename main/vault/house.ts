@@ -44,4 +44,8 @@ export function localDay(moment: Date): string {
   return `${digits(moment.getFullYear(), 4)}-${digits(moment.getMonth() + 1, 2)}-${digits(moment.getDate(), 2)}`;
 }
 
+/** The time of day where this computer is, hh:mm. */
+export const localTime = (moment: Date): string =>
+  `${digits(moment.getHours(), 2)}:${digits(moment.getMinutes(), 2)}`;
+
 const digits = (value: number, length: number): string => String(value).padStart(length, '0');

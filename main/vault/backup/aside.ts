@@ -1,12 +1,12 @@
-import { copyFile, lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, lstat, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errnoOf } from '../folder/disk-failure.ts';
+import { namesIn } from '../folder/names-in.ts';
 import { journalOf, type Places } from '../folder/places.ts';
-import { renameOver, syncFolder } from '../folder/small-file.ts';
+import { ensureFolder, renameOver, syncFolder } from '../folder/small-file.ts';
+import { nameOf, unfinished } from './backup-folders.ts';
 import { isYoung } from './rotation.ts';
 import { syncFile } from './checking.ts';
-
-const unfinished = '.unfinished';
 
 /**
  * Copies store, journal and key files (or `files`), as they are, to a folder of their own before anything takes their place. What is there is only
@@ -24,7 +24,7 @@ export async function copyAside(
   const folder = await freeName(places, now);
   const making = `${folder}${unfinished}`;
   try {
-    await mkdir(making, { recursive: true, mode: 0o700 });
+    for (const made of [places.aside, making]) await ensureFolder(made);
     for (const file of present) {
       const copy = join(making, basename(file));
       await copyFile(file, copy);
@@ -57,7 +57,7 @@ export async function removeAside(places: Places): Promise<void> {
 
 async function freeName(places: Places, now: Date): Promise<string> {
   const taken = new Set(await namesIn(places.aside));
-  const plain = `${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+  const plain = nameOf(now);
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? plain : `${plain}-${number}`;
     if (!taken.has(name)) return join(places.aside, name);
@@ -69,16 +69,6 @@ async function isFile(path: string): Promise<boolean> {
     return (await lstat(path)).isFile();
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    // No folder, or something else under its name: there are none.
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
     throw error;
   }
 }

@@ -1,6 +1,8 @@
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '../folder/disk-failure.ts';
+import { existsThere } from '../folder/folder-state.ts';
+import { namesIn } from '../folder/names-in.ts';
 import type { Places } from '../folder/places.ts';
 import { ensureFolder, renameOver, syncFolder } from '../folder/small-file.ts';
 import { readManifest, type SealedManifest } from './manifest.ts';
@@ -22,7 +24,7 @@ export interface KnownBackup extends BackupFolder {
 
 const finished = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z(?:-\d{1,3})?$/;
 /** Behind the name of what is being made, and of what is making room. */
-const unfinished = '.unfinished';
+export const unfinished = '.unfinished';
 const replaced = '.replaced';
 
 const folderNamed = (places: Places, name: string): BackupFolder => {
@@ -50,6 +52,14 @@ export async function knownBackups(places: Places): Promise<KnownBackup[]> {
   return known;
 }
 
+/** A moment as the name of a folder, in UTC. */
+export const nameOf = (moment: Date): string => `${moment.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+
+/** Those of one store, the newest first. */
+export async function backupsOf(places: Places, storeId: string): Promise<KnownBackup[]> {
+  return (await knownBackups(places)).filter(({ manifest }) => manifest.storeId === storeId);
+}
+
 /** When a backup was made, by the name of its folder. */
 export function madeAt(name: string): Date {
   const [, day = '', hours = '', minutes = '', seconds = ''] = finished.exec(name) ?? [];
@@ -63,11 +73,11 @@ export async function beginFolder(
 ): Promise<{ readonly name: string; readonly making: BackupFolder }> {
   await ensureFolder(places.folder);
   await ensureFolder(places.backups);
-  const plain = `${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
+  const plain = nameOf(now);
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? plain : `${plain}-${number}`;
     const making = folderNamed(places, name + unfinished);
-    if (await isThere(join(places.backups, name))) continue;
+    if (existsThere(join(places.backups, name))) continue;
     try {
       await mkdir(making.folder, { mode: 0o700 });
       return { name, making };
@@ -94,7 +104,7 @@ export async function finishFolder(
   const made = folderNamed(places, name);
   const old = `${made.folder}${replaced}`;
   await syncFolder(making.folder);
-  const stood = await isThere(made.folder);
+  const stood = existsThere(made.folder);
   if (stood) await renameOver(made.folder, old);
   await renameOver(making.folder, made.folder);
   await syncFolder(places.backups);
@@ -117,27 +127,7 @@ export async function tidyFolders(places: Places, busy: ReadonlySet<string>): Pr
     if (name.endsWith(unfinished)) await rm(path, { recursive: true, force: true });
     if (!name.endsWith(replaced)) continue;
     const own = join(places.backups, name.slice(0, -replaced.length));
-    if (await isThere(own)) await rm(path, { recursive: true, force: true });
+    if (existsThere(own)) await rm(path, { recursive: true, force: true });
     else await renameOver(path, own);
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    // No folder, or something else under its name: there are none.
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
-    throw error;
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false;
-    throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import { openIn, type House } from '../house.ts';
 import { type Job, jobOf, type Steps } from '../stepwise.ts';
-import { knownBackups, type KnownBackup } from './backup-folders.ts';
+import { backupsOf, type KnownBackup } from './backup-folders.ts';
 import { checkBackup, type StoreKeys } from './checking.ts';
 import { writeManifest } from './manifest.ts';
 
@@ -19,8 +19,7 @@ async function* checkSteps(house: House): Steps<CheckOutcome> {
   const { ring, isReadOnly } = openIn(house);
   if (isReadOnly) throw new Failure('read-only');
   const own = { storeId: ring.file.storeId, keys: ring.keys };
-  const known = await knownBackups(house.places);
-  const mine = known.filter(({ manifest }) => manifest.storeId === own.storeId);
+  const mine = await backupsOf(house.places, own.storeId);
   let broken = 0;
   for (const [index, backup] of mine.entries()) {
     yield index / mine.length;

@@ -2,7 +2,7 @@ import type { Places } from '../folder/places.ts';
 import { writeSmallFile } from '../folder/small-file.ts';
 import { readKeyBytes } from '../keys/key-copies.ts';
 import { writeKeyFile, type KeyFile } from '../keys/key-file.ts';
-import { knownBackups } from './backup-folders.ts';
+import { backupsOf } from './backup-folders.ts';
 
 /**
  * Gives every backup of this store the present key file, so that an old passphrase or recovery sheet opens none of them. One that
@@ -10,9 +10,8 @@ import { knownBackups } from './backup-folders.ts';
  */
 export async function refreshKeyFiles(places: Places, content: KeyFile, macKey: Uint8Array): Promise<void> {
   const bytes = writeKeyFile(content, macKey);
-  const known = await knownBackups(places).catch(() => []);
-  for (const backup of known) {
-    if (backup.manifest.storeId !== content.storeId) continue;
+  const mine = await backupsOf(places, content.storeId).catch(() => []);
+  for (const backup of mine) {
     const present = await readKeyBytes(backup.keys).catch(() => null);
     if (present !== null && bytes.equals(present)) continue;
     await writeSmallFile(backup.keys, bytes).catch(() => undefined);

@@ -11,7 +11,7 @@ import { readErasedFile } from '../privacy/erased-file.ts';
 import { closeVault } from '../session.ts';
 import { type Job, jobOf, type Steps, within } from '../stepwise.ts';
 import { applyTombstones, type Tombstone } from '../store/erasing.ts';
-import { changeUnchanged } from '../store/open-store.ts';
+import { inUnchanged } from '../store/open-store.ts';
 import { auditTable } from '../store/tables/audit.ts';
 import { copyAside } from './aside.ts';
 import { backupSteps } from './backup.ts';
@@ -84,7 +84,7 @@ async function* prepare(house: House, backup: KnownBackup, ring: Keyring): Steps
   await copyFile(backup.store, places.restoring);
   yield 0.7;
   const known = await knownTombstones(house, ring);
-  changeUnchanged(accessTo(places.restoring, own), (database) => {
+  inUnchanged(accessTo(places.restoring, own), (database) => {
     applyTombstones(database, ring.keys.tombstones, known);
     database
       .transaction(() => {

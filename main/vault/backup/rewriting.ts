@@ -4,11 +4,12 @@ import { journalOf, type Places } from '../folder/places.ts';
 import { storeSalt } from '../keys/data-key.ts';
 import type { Steps } from '../stepwise.ts';
 import { checkCopy } from '../store/copy.ts';
-import { changeUnchanged } from '../store/open-store.ts';
+import { inUnchanged } from '../store/open-store.ts';
 import { recognise } from '../store/recognise.ts';
 import { removeAside } from './aside.ts';
 import {
   backupFolders,
+  backupsOf,
   beginAnew,
   finishFolder,
   knownBackups,
@@ -21,7 +22,7 @@ import { isWhole } from './check-all.ts';
 import { writeManifest } from './manifest.ts';
 
 /** Gets an open store. */
-type Change = Parameters<typeof changeUnchanged>[1];
+type Change = Parameters<typeof inUnchanged>[1];
 
 /**
  * Changes every backup of the open store, such as erasing a client from it: each is opened with its key, changed, looked through and
@@ -40,8 +41,7 @@ export async function* rewriteBackups(
   let takenAway = 0;
   await tidyFolders(house.places, house.backups.busy);
   takenAway += await removeUnknown(house.places, own);
-  const known = await knownBackups(house.places);
-  const mine = known.filter(({ manifest }) => manifest.storeId === own.storeId);
+  const mine = await backupsOf(house.places, own.storeId);
   for (const [index, backup] of mine.entries()) {
     yield index / mine.length;
     if (await isWhole(backup, own)) {
@@ -77,7 +77,7 @@ async function rewrite(house: House, backup: KnownBackup, own: StoreKeys, change
     await copyFile(backup.store, making.store);
     await copyFile(backup.keys, making.keys);
     const access = accessTo(making.store, own);
-    changeUnchanged(access, change);
+    inUnchanged(access, change);
     await rm(journalOf(making.store), { force: true });
     for (const path of [making.store, making.keys]) await syncFile(path);
     const { version: tables, ...facts } = checkCopy(access);

@@ -1,36 +1,30 @@
 import type { BackupReason } from '../../../preload/contract/backups.ts';
 import type { House } from '../house.ts';
 import type { OpenVault } from '../session.ts';
-import { knownBackups, type KnownBackup } from './backup-folders.ts';
+import { backupsOf } from './backup-folders.ts';
 
-/** Backups of the open store that were whole when they were last looked through, the newest first. */
-async function ownBackups(house: House, { ring }: OpenVault): Promise<KnownBackup[]> {
-  const known = await knownBackups(house.places);
-  return known.filter(
-    ({ manifest }) =>
-      manifest.storeId === ring.file.storeId && manifest.sound && manifest.reason !== 'salvaged',
-  );
+/** A backup that is to be made. */
+export interface DueBackup {
+  readonly reason: Extract<BackupReason, 'daily' | 'session'>;
+  /** How long the newest one took, in milliseconds; 0 when there is none. */
+  readonly lastTook: number;
 }
 
 /**
- * Which backup is due now, if any: the first of the day, and one of what was changed since the newest.
+ * Which backup of the open store is due now, if any: the first of the day, and one of what was changed since the newest that was
+ * whole when it was last looked through.
  * @param ofSession whether a session begins or ends
  */
-export async function dueReason(
+export async function dueBackup(
   house: House,
   open: OpenVault,
   ofSession: boolean,
-): Promise<Extract<BackupReason, 'daily' | 'session'> | null> {
-  if (open.isReadOnly) return null;
-  const [newest] = await ownBackups(house, open);
-  if (newest === undefined) return 'session';
-  if (ofSession && newest.manifest.mark !== open.store.facts().mark) return 'session';
+): Promise<DueBackup | null> {
+  const own = await backupsOf(house.places, open.ring.file.storeId);
+  const newest = own.find(({ manifest }) => manifest.sound && manifest.reason !== 'salvaged')?.manifest;
+  if (newest === undefined) return { reason: 'session', lastTook: 0 };
+  const lastTook = newest.milliseconds;
+  if (ofSession && newest.mark !== open.store.facts().mark) return { reason: 'session', lastTook };
   const today = house.clock().toDateString();
-  return new Date(newest.manifest.createdAt).toDateString() === today ? null : 'daily';
-}
-
-/** How long the newest backup took, in milliseconds; null when there is none. */
-export async function lastDuration(house: House, open: OpenVault): Promise<number | null> {
-  const [newest] = await ownBackups(house, open);
-  return newest?.manifest.milliseconds ?? null;
+  return new Date(newest.createdAt).toDateString() === today ? null : { reason: 'daily', lastTook };
 }

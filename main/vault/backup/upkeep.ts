@@ -5,7 +5,7 @@ import { tidyAside } from './aside.ts';
 import { backupSteps } from './backup.ts';
 import { tidyFolders } from './backup-folders.ts';
 import { refreshKeyFiles } from './key-files.ts';
-import { dueReason, lastDuration } from './state.ts';
+import { dueBackup } from './state.ts';
 
 /** A lock is not to be waited for: a backup that would take longer is made when the store is opened again. Milliseconds. */
 const patienceAtLock = 2_500;
@@ -55,10 +55,10 @@ async function* upkeepSteps(house: House, open: OpenVault, first: boolean): Step
     yield 0;
   }
   const problemBefore = backups.problem;
-  const reason = await dueReason(house, open, first);
-  if (reason === null) return false;
+  const due = await dueBackup(house, open, first);
+  if (due === null) return false;
   try {
-    yield* backupSteps(house, reason);
+    yield* backupSteps(house, due.reason);
     return true;
   } catch {
     return backups.problem !== problemBefore;
@@ -72,8 +72,8 @@ async function* upkeepSteps(house: House, open: OpenVault, first: boolean): Step
 export async function backupAtClose(house: House, open: OpenVault): Promise<void> {
   if (open.isReadOnly) return;
   try {
-    if ((await dueReason(house, open, true)) === null) return;
-    if (((await lastDuration(house, open)) ?? 0) > patienceAtLock) return;
+    const due = await dueBackup(house, open, true);
+    if (due === null || due.lastTook > patienceAtLock) return;
     const steps = backupSteps(house, 'session');
     while ((await steps.next()).done !== true);
   } catch {

@@ -1,9 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import type { ErasingPlan } from '../../../preload/contract/privacy.ts';
 import { backupFolders } from '../backup/backup-folders.ts';
 import { Failure } from '../failure.ts';
-import { diskFailure, errnoOf } from '../folder/disk-failure.ts';
-import type { Places } from '../folder/places.ts';
+import { namesIn } from '../folder/names-in.ts';
 import { inStore, type House } from '../house.ts';
 
 /** What erasing a client would take along, and what it does not reach. Throws Failure: locked, not-found, or a disk code. */
@@ -15,15 +13,7 @@ export async function erasingPlan(house: House, clientId: string): Promise<Erasi
   const { callingName, counts } = found;
   if (callingName === null) throw new Failure('not-found');
   const backups = (await backupFolders(house.places)).length;
-  return { callingName, counts, backups, aside: await countAside(house.places) };
-}
-
-/** Copies that a repair has put aside; none when there is no such folder. */
-async function countAside({ aside }: Places): Promise<number> {
-  try {
-    return (await readdir(aside)).length;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return 0;
-    throw diskFailure(error);
-  }
+  // Copies that a repair has put aside
+  const aside = (await namesIn(house.places.aside)).length;
+  return { callingName, counts, backups, aside };
 }

@@ -6,7 +6,7 @@ import type { PrivacySheetRequest } from '../../../preload/contract/privacy.ts';
 import { sheetToPdf } from '../../export/sheet-to-pdf.ts';
 import { Failure } from '../failure.ts';
 import { organisationIn } from '../handlers/privacy.ts';
-import { inStore, localDay, type House } from '../house.ts';
+import { inStore, localDay, localTime, type House } from '../house.ts';
 import type { RenderedFile } from '../rendered-file.ts';
 import type { Tables } from '../store/store.ts';
 
@@ -36,8 +36,5 @@ function sheetOf(tables: Tables, request: PrivacySheetRequest, date: string): Sh
   const erasure = tables.erasures.read(request.id);
   if (erasure === null) throw new Failure('not-found');
   const erased = new Date(erasure.erasedAt);
-  const time = `${digits(erased.getHours())}:${digits(erased.getMinutes())}`;
-  return proofSheet({ erasure, organisation, language, day: localDay(erased), time });
+  return proofSheet({ erasure, organisation, language, day: localDay(erased), time: localTime(erased) });
 }
-
-const digits = (value: number): string => String(value).padStart(2, '0');

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { versionOf } from './migrations/migrate.ts';
-import { checkIdentity, checkKind, openUnchanged, type StoreAccess } from './open-store.ts';
+import { checkIdentity, checkKind, inUnchanged, type StoreAccess } from './open-store.ts';
 import { mustBeOurs, recognise } from './recognise.ts';
 import { applyKey } from './settings.ts';
 import { guarded } from './store-failure.ts';
@@ -51,14 +51,8 @@ export function copyInto(database: Database.Database, path: string): StoreFacts 
 }
 
 /** The same of a store that is closed, which stays as it is. Throws the Failures of `openUnchanged`. */
-export function copyUnchanged(access: StoreAccess, path: string): StoreFacts {
-  const database = openUnchanged(access);
-  try {
-    return copyInto(database, path);
-  } finally {
-    database.close();
-  }
-}
+export const copyUnchanged = (access: StoreAccess, path: string): StoreFacts =>
+  inUnchanged(access, (database) => copyInto(database, path));
 
 /**
  * Opens a copy for reading alone and looks at everything in it: pages, tables, indexes, references. Throws a Failure as

@@ -58,7 +58,7 @@ export function openStore(access: StoreAccess): Database.Database {
  * Opens an existing store as it is, for this process alone, and checks it before the first write. Throws a Failure; what it says
  * is wrong is left untouched: store-missing, -empty, -not-encrypted, -foreign, -damaged, -newer, -in-use, -settings-refused, disk codes.
  */
-export function openUnchanged(access: StoreAccess): Database.Database {
+function openUnchanged(access: StoreAccess): Database.Database {
   mustBeOurs(recognise(access.path, access.salt));
   const database = guarded(() => new Database(access.path, { fileMustExist: true, timeout: patience }));
   try {
@@ -77,11 +77,11 @@ export function openUnchanged(access: StoreAccess): Database.Database {
   }
 }
 
-/** Opens a store as it is, changes it and closes it again. Throws the Failures of `openUnchanged`. */
-export function changeUnchanged(access: StoreAccess, change: (database: Database.Database) => void): void {
+/** Opens a store as it is, does something with it and closes it again. Throws the Failures of `openUnchanged`. */
+export function inUnchanged<T>(access: StoreAccess, work: (database: Database.Database) => T): T {
   const database = openUnchanged(access);
   try {
-    guarded(() => change(database));
+    return guarded(() => work(database));
   } finally {
     database.close();
   }
