@@ -1,24 +1,11 @@
 import { commands } from 'vitest/browser';
 import { backupHandlers } from '../../main/bridge/handlers/backups.ts';
 import { longJobs, type LongJobs } from '../../main/bridge/long-jobs.ts';
-import { Failure } from '../../main/vault/failure.ts';
-import type { InternalMethods } from '../../main/vault/protocol.ts';
+import { askedVault } from './window-vault.ts';
 
 /** The long jobs of a vault behind a test's page, as the main process runs them. */
 export function jobsOf(vault: string, progress: (done: number) => void): LongJobs {
-  return longJobs(
-    {
-      async askInternal<M extends keyof InternalMethods>(
-        method: M,
-        argument: InternalMethods[M]['argument'],
-      ) {
-        const reply = await commands.callVault(vault, 'internal', method, argument);
-        if (!reply.ok) throw new Failure(reply.code);
-        return reply.value as InternalMethods[M]['answer'];
-      },
-    },
-    progress,
-  );
+  return longJobs(askedVault(vault), progress);
 }
 
 /** The methods of the main process that are long jobs of backups, by their names. */

@@ -1,8 +1,6 @@
-import { commands } from 'vitest/browser';
 import { auditHandlers, privacyHandlers } from '../../main/bridge/handlers/privacy.ts';
 import type { LongJobs } from '../../main/bridge/long-jobs.ts';
-import { Failure } from '../../main/vault/failure.ts';
-import type { InternalMethods } from '../../main/vault/protocol.ts';
+import { askedVault } from './window-vault.ts';
 
 /** The methods of the main process about privacy, by their names. What is saved goes nowhere. */
 export function privacyMethods(
@@ -11,16 +9,7 @@ export function privacyMethods(
 ): Readonly<Record<string, (argument: never) => unknown>> {
   const parts = {
     jobs,
-    vault: {
-      async askInternal<M extends keyof InternalMethods>(
-        method: M,
-        argument: InternalMethods[M]['argument'],
-      ) {
-        const reply = await commands.callVault(vault, 'internal', method, argument);
-        if (!reply.ok) throw new Failure(reply.code);
-        return reply.value as InternalMethods[M]['answer'];
-      },
-    },
+    vault: askedVault(vault),
     saveFile: async (_kind: unknown, _file: unknown, note?: (what: 'exported') => Promise<unknown>) => {
       await note?.('exported');
       return { outcome: 'saved' } as const;

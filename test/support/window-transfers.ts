@@ -1,8 +1,7 @@
-import { commands } from 'vitest/browser';
 import { transferHandlers } from '../../main/bridge/handlers/transfers.ts';
 import type { LongJobs } from '../../main/bridge/long-jobs.ts';
 import { Failure } from '../../main/vault/failure.ts';
-import type { InternalMethods } from '../../main/vault/protocol.ts';
+import { askedVault } from './window-vault.ts';
 
 /** The methods of the main process for handing over, by their names. What is saved goes nowhere, and no file is chosen. */
 export function transferMethods(
@@ -11,16 +10,7 @@ export function transferMethods(
 ): Readonly<Record<string, (argument: never) => unknown>> {
   const handlers = transferHandlers({
     jobs,
-    vault: {
-      async askInternal<M extends keyof InternalMethods>(
-        method: M,
-        argument: InternalMethods[M]['argument'],
-      ) {
-        const reply = await commands.callVault(vault, 'internal', method, argument);
-        if (!reply.ok) throw new Failure(reply.code);
-        return reply.value as InternalMethods[M]['answer'];
-      },
-    },
+    vault: askedVault(vault),
     saveFile: async (_kind, _file, note) => {
       await note?.('exported');
       return { outcome: 'saved' };

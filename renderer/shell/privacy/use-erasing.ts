@@ -6,7 +6,7 @@ import type { Erasure } from '../../../domain/privacy/erasure.ts';
 import type { ErrorCode } from '../../../domain/language/error-codes.ts';
 import { bridge } from '../../bridge/bridge.ts';
 import { keys } from '../../bridge/keys.ts';
-import { useLongJob } from '../../bridge/use-long-job.ts';
+import { useStoppable } from '../../bridge/use-stoppable.ts';
 import { clearToasts, say } from '../../components/toasts.ts';
 import { codeOf } from '../../language/error-sentence.ts';
 
@@ -29,16 +29,11 @@ export interface Erasing {
 export function useErasing(id: string): Erasing {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [isRunning, setRunning] = useState(false);
   const [erasure, setErasure] = useState<Erasure | null>(null);
   const [isGone, setGone] = useState(false);
-  const [problem, setProblem] = useState<ErrorCode | null>(null);
-  const { done, begin, stop } = useLongJob(isRunning);
+  const { running, done, problem, run, stop } = useStoppable();
 
   async function erase(name: string, reason: ErasureReason): Promise<void> {
-    setProblem(null);
-    setRunning(true);
-    begin();
     try {
       const answer = await bridge.privacy.erase({ id, name, reason });
       if (answer.outcome === 'cancelled') {
@@ -51,22 +46,20 @@ export function useErasing(id: string): Erasing {
       if (answer.outcome === 'erased') setErasure(answer.erasure);
       else say(t('privacy.erase.tooLate'));
     } catch (error) {
-      const code = codeOf(error);
-      if (code === 'erasure-unfinished') setGone(true);
-      setProblem(code);
+      if (codeOf(error) === 'erasure-unfinished') setGone(true);
+      throw error;
     } finally {
-      setRunning(false);
       void client.invalidateQueries({ queryKey: keys.backups });
     }
   }
   return {
-    isRunning,
+    isRunning: running,
     done,
-    canStop: isRunning && done < noReturnAt,
+    canStop: running && done < noReturnAt,
     erasure,
     isGone,
     problem,
-    erase: (name, reason) => void erase(name, reason),
+    erase: (name, reason) => run(() => erase(name, reason)),
     stop,
   };
 }

@@ -15,7 +15,7 @@ import form from '../../styles/form.module.css';
 import type { ClientDialogProps } from './hand-over-dialog.tsx';
 import { Running } from './running.tsx';
 import styles from './transfers.module.css';
-import { useStoppable } from './use-stoppable.ts';
+import { useStoppable } from '../../bridge/use-stoppable.ts';
 
 /** Everything about one person, for that person: what it is, what to think of, and where it goes. */
 export function AccessDialog({ client, onClose }: ClientDialogProps): JSX.Element {

@@ -19,7 +19,7 @@ import form from '../../styles/form.module.css';
 import text from '../../styles/text.module.css';
 import { Running } from './running.tsx';
 import styles from './transfers.module.css';
-import { useStoppable } from './use-stoppable.ts';
+import { useStoppable } from '../../bridge/use-stoppable.ts';
 
 export interface ClientDialogProps {
   readonly client: Client;

@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { say } from '../../components/toasts.ts';
 import styles from './transfers.module.css';
-import type { Stoppable } from './use-stoppable.ts';
+import type { Stoppable } from '../../bridge/use-stoppable.ts';
 
 /** How far it is, and the way to stop it. */
 export function Running({ label, work }: { readonly label: string; readonly work: Stoppable }): JSX.Element {

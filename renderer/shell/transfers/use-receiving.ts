@@ -8,7 +8,7 @@ import { keys } from '../../bridge/keys.ts';
 import { say } from '../../components/toasts.ts';
 import { paths } from '../paths.ts';
 import { tellError } from '../problems.ts';
-import { useStoppable, type Stoppable } from './use-stoppable.ts';
+import { useStoppable, type Stoppable } from '../../bridge/use-stoppable.ts';
 
 export type Preview = Extract<Answer<'transfers', 'open'>, { outcome: 'opened' }>['preview'];
 type Chosen = Extract<Answer<'transfers', 'choose'>, { outcome: 'chosen' }>;

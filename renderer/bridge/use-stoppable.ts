@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ErrorCode } from '../../../domain/language/error-codes.ts';
-import { useLongJob } from '../../bridge/use-long-job.ts';
-import { codeOf } from '../../language/error-sentence.ts';
+import type { ErrorCode } from '../../domain/language/error-codes.ts';
+import { codeOf } from '../language/error-sentence.ts';
+import { useLongJob } from './use-long-job.ts';
 
 export interface Stoppable {
   readonly running: boolean;
