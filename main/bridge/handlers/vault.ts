@@ -1,7 +1,6 @@
 import { largestIdentity } from '../../../preload/contract/doors.ts';
 import type { Handlers } from '../../../preload/contract/types.ts';
-import { Failure } from '../../vault/failure.ts';
-import { placeKind } from '../../vault/folder/place-kind.ts';
+import { placeKind, placeRefusal } from '../../vault/folder/place-kind.ts';
 import type { Locking } from '../locking.ts';
 import type { OpenedFile } from '../opening.ts';
 import type { PreferencesFile } from '../preferences-file.ts';
@@ -34,7 +33,7 @@ export function vaultHandlers(parts: VaultParts): Handlers<'main'>['vault'] {
       const kind = parts.file.isAccepted(folder) ? null : placeKind(folder);
       if (kind !== null) {
         refused = folder;
-        throw new Failure(kind === 'synced' ? 'folder-synced' : 'folder-on-network');
+        throw placeRefusal(kind);
       }
       if (!(await parts.locking.lock('person', folder))) return { folder: null };
       await parts.file.setFolder(folder);

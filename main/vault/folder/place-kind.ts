@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { Failure } from '../failure.ts';
 import { mountsHere, type Mount } from './mounts.ts';
 
 /**
@@ -14,6 +15,10 @@ export interface Surroundings {
   /** What is mounted where, as far as the system says. */
   readonly mounts: readonly Mount[];
 }
+
+/** What is said of such a place. */
+export const placeRefusal = (kind: PlaceKind): Failure =>
+  new Failure(kind === 'synced' ? 'folder-synced' : 'folder-on-network');
 
 /** Names that the programs themselves give to the folder that they copy to the internet. */
 const syncedNames = [

@@ -1,7 +1,7 @@
 import { readyToOpen } from '../backup/before-opening.ts';
 import { Failure } from '../failure.ts';
 import { markOpen, openSince, unmarkOpen } from '../folder/open-mark.ts';
-import { placeKind } from '../folder/place-kind.ts';
+import { placeKind, placeRefusal } from '../folder/place-kind.ts';
 import { inStore, openIn, type House } from '../house.ts';
 import { lookWithPassphrase, openWithKeys, type Keyring } from '../keys/keyring.ts';
 import { makeReadingPlace, removeReadingPlace } from '../reading/reading-place.ts';
@@ -12,7 +12,7 @@ export async function mustBeSafeHere(house: House): Promise<void> {
   if (!(await house.cryptoHolds)) throw new Failure('crypto-self-test-failed');
   if (house.placeAccepted) return;
   const kind = placeKind(house.places.folder);
-  if (kind !== null) throw new Failure(kind === 'synced' ? 'folder-synced' : 'folder-on-network');
+  if (kind !== null) throw placeRefusal(kind);
 }
 
 /**

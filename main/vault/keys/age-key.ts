@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Decrypter, Encrypter, armor } from 'age-encryption';
 import { Failure } from '../failure.ts';
+import { ageArmour, ageStart, mostWork } from './age-format.ts';
 
-/** The work that `age -p` asks of a passphrase, as power of two. A file that asks more is hostile, or not meant for this. */
-const mostWork = 18;
 const identityLine = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/u;
-const protectedStart = 'age-encryption.org/v1\n';
 
 /**
  * A public key of age (X25519) as somebody pasted it. Throws Failure 'organisation-key-mistyped', for a key of another kind too:
@@ -75,7 +73,7 @@ function isWhole(identity: string): boolean {
 /** Text of a mail, or the bytes themselves. */
 function withoutArmor(file: Uint8Array): Uint8Array {
   const text = Buffer.from(file).toString('latin1');
-  if (!text.includes('-----BEGIN AGE ENCRYPTED FILE-----')) return file;
+  if (!text.includes(ageArmour)) return file;
   try {
     return armor.decode(text);
   } catch {
@@ -84,7 +82,7 @@ function withoutArmor(file: Uint8Array): Uint8Array {
 }
 
 const isProtected = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, protectedStart.length)).toString('latin1') === protectedStart;
+  Buffer.from(bytes.subarray(0, ageStart.length)).toString('latin1') === ageStart;
 
 async function unprotected(bytes: Uint8Array, passphrase: string | null): Promise<string> {
   const work = /^-> scrypt \S+ (\d{1,3})$/mu.exec(

@@ -33,7 +33,6 @@ const readingMethods: ReadonlySet<string> = new Set([
   'audit.page',
   'audit.verify',
   'backups.list',
-  'backups.list',
   'jobs.stop',
   'internal.jobDrop',
   'internal.close',

@@ -1,5 +1,6 @@
 import { armor, Decrypter, Encrypter, type Identity } from 'age-encryption';
 import { Failure } from '../failure.ts';
+import { ageArmour, ageStart, mostWork } from '../keys/age-format.ts';
 
 /** Who can open a file: whoever knows the words, or whoever has the secret key of this public one (age1...). */
 export type Protection =
@@ -11,17 +12,9 @@ export type Opener =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'identity'; readonly identity: string };
 
-/**
- * The work of scrypt, as power of two: what `age -p` asks too, about a second and 256 MiB. A file that asks for more is refused
- * before any work: at 2^30 it would freeze whoever looks at it.
- */
-const usualWork = 18;
-const firstLine = 'age-encryption.org/v1\n';
-const armoured = '-----BEGIN AGE ENCRYPTED FILE-----';
-
 /** Throws Failure 'transfer-key-invalid'. Nothing has been made then. */
 export function checkProtection(protection: Protection): void {
-  encrypterFor(protection, usualWork);
+  encrypterFor(protection, mostWork);
 }
 
 /**
@@ -30,7 +23,7 @@ export function checkProtection(protection: Protection): void {
 export async function sealed(
   bytes: Uint8Array,
   protection: Protection,
-  work: number = usualWork,
+  work: number = mostWork,
 ): Promise<Uint8Array> {
   return encrypterFor(protection, work).encrypt(bytes);
 }
@@ -56,7 +49,7 @@ function encrypterFor(protection: Protection, work: number): Encrypter {
 export function neededFor(file: Uint8Array): 'words' | 'key' {
   const bytes = withoutArmour(file);
   const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
-  if (!head.startsWith(firstLine)) throw new Failure('transfer-foreign');
+  if (!head.startsWith(ageStart)) throw new Failure('transfer-foreign');
   const [, work] = /^-> scrypt \S+ (\S+)$/mu.exec(head) ?? [];
   if (work === undefined) return 'key';
   mustBeAffordable(work);
@@ -142,7 +135,7 @@ const asked = (look: (work: string) => void): Identity => ({
 });
 
 function mustBeAffordable(work: string): void {
-  if (!(Number(work) <= usualWork)) throw new Failure('transfer-too-costly');
+  if (!(Number(work) <= mostWork)) throw new Failure('transfer-too-costly');
 }
 
 /** As typed, and as words are: small letters, one space between them. A passphrase of `age -p` is taken letter by letter. */
@@ -167,7 +160,7 @@ function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
 /** A file that went through a mail as text, or the bytes themselves. */
 function withoutArmour(file: Uint8Array): Uint8Array {
   const start = Buffer.from(file.subarray(0, 128)).toString('latin1').trimStart();
-  if (!start.startsWith(armoured)) return file;
+  if (!start.startsWith(ageArmour)) return file;
   try {
     return armor.decode(Buffer.from(file).toString('latin1'));
   } catch {
