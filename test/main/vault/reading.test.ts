@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { contract } from '../../../preload/contract/contract.ts';
 import type { Method } from '../../../preload/contract/method.ts';
@@ -130,7 +131,7 @@ test('what a reader that fell over left is taken away at the next start, and tha
   vaultIn(temporaryFolder());
   expect(existsSync(left)).toBe(false);
   expect(readingPlaces()).toEqual([`houvast-reading-${process.pid}-test`]);
-  (await import('node:fs')).rmSync(kept, { recursive: true });
+  rmSync(kept, { recursive: true });
 });
 
 test('a mark of a computer that fell out keeps nobody out, and a spoiled one is no mark', async () => {
@@ -168,7 +169,9 @@ test('a copy that is made while another process edits as fast as it can is alway
   const places = placesIn(folder);
   const seen = new Set<number>();
   const ring = await lookWithPassphrase(places, passphrase);
-  for (let round = 0; round < 20; round += 1) {
+  while (seen.size < 6) {
+    // What the other says is read meanwhile: a full pipe would hold it up.
+    await turn();
     const store = await openCopy(places, ring, temporaryFolder());
     const { revision, note, holds } = store.transaction((tables) => {
       const { note: written } = JSON.parse(tables.moments.newest(id)?.document ?? '{}') as { note: string };
@@ -183,5 +186,4 @@ test('a copy that is made while another process edits as fast as it can is alway
     expect(holds).toBe(true);
     seen.add(note);
   }
-  expect(seen.size).toBeGreaterThan(5);
 }, 90_000);
