@@ -13,11 +13,14 @@ const caller = (channel: string) => async (argument: unknown) => {
 function listen(event: string, listener: (detail: unknown) => void): () => void {
   if (!Object.hasOwn(eventNames, event)) throw new TypeError('There is no such event');
   const channel = eventChannelOf(event);
+  let hearer: typeof listener | null = listener;
   // The first argument holds ipcRenderer and stays on this side.
-  const heard = (_event: unknown, detail: unknown): void => listener(detail);
+  const heard = (_event: unknown, detail: unknown): void => hearer?.(detail);
   ipcRenderer.on(channel, heard);
   return () => {
     ipcRenderer.off(channel, heard);
+    // What one world holds of the other is collected only when nothing leads there any more: a screen that is left would stay.
+    hearer = null;
   };
 }
 

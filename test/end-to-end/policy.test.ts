@@ -48,6 +48,25 @@ describe('the window', () => {
     expect(found).toEqual({ frozen: true, replaced: true, changed: true, unknownEvent: true, leaks: [] });
   });
 
+  it('keeps nothing of a screen that has stopped listening', async () => {
+    await page.evaluate(() => {
+      // What listens leads to what takes it off again, as it does in a screen: a ring through both worlds.
+      const screen = { off: (): void => undefined };
+      screen.off = window.houvast.on('backups', () => void screen.off);
+      screen.off();
+      Object.assign(window, { left: new WeakRef(screen) });
+    });
+    const cdp = await page.context().newCDPSession(page);
+    const isGone = async (): Promise<boolean> => {
+      await cdp.send('HeapProfiler.collectGarbage');
+      return page.evaluate(
+        () => (Reflect.get(window, 'left') as WeakRef<object> | undefined)?.deref() === undefined,
+      );
+    };
+    await expect.poll(isGone).toBe(true);
+    await cdp.detach();
+  });
+
   it('is served with the exact content policy', async () => {
     const response = await page.reload();
     await page.locator('#ready').waitFor();

@@ -4,8 +4,8 @@ import type { Row } from './report.ts';
 import { percentile } from './statistics.ts';
 
 const rounds = 1_000;
-/** Rounds before the first look: caches and compiled code are then there. */
-const warming = 100;
+/** Rounds before the first look: caches and compiled code, which count as heap, are then there. */
+const warming = 300;
 const seconds = 5;
 
 /** Bytes that script holds on to, after everything that can be collected has been. */

@@ -1,5 +1,6 @@
 // @ts-check
-/* How values cross the context bridge: plain data as copies, functions as proxies, promises settled from afar. */
+/* How values cross the context bridge: plain data as copies, functions as proxies, promises settled from afar. A function is held for
+   the other world as long as its proxy there can be called. */
 
 /** @typedef {{ k: string, [rest: string]: any }} Packed */
 
@@ -7,10 +8,11 @@
  * @param {{
  *   settle(id: number, ok: boolean, value: Packed): void,
  *   callAcross(id: number, slot: number, args: Packed[]): { ok: boolean, value: Packed },
+ *   letGo(id: number): void,
  * }} other The other world.
  */
 export function makeValues(other) {
-  const { Promise: P, Map: M, WeakMap: W, Error: Err } = globalThis;
+  const { Promise: P, Map: M, WeakMap: W, WeakRef: R, FinalizationRegistry: F, Error: Err } = globalThis;
   const { freeze, keys, defineProperty, prototype: objectPrototype } = Object;
   const clone = structuredClone;
   const isArray = Array.isArray;
@@ -18,8 +20,14 @@ export function makeValues(other) {
   const mine = new M();
   /** @type {WeakMap<Function, number>} */
   const ids = new W();
-  /** Functions of the other world that have come in. @type {Map<number, Function>} */
+  /** Functions of the other world that have come in. @type {Map<number, WeakRef<Function>>} */
   const proxies = new M();
+  /** Hears that a proxy is gone; the same function may have come in again meanwhile. @type {FinalizationRegistry<number>} */
+  const gone = new F((id) => {
+    if (proxies.get(id)?.deref() !== undefined) return;
+    proxies.delete(id);
+    other.letGo(id);
+  });
   /** Promises of the other world. @type {Map<number, { resolve(v: any): void, reject(e: any): void }>} */
   const waiting = new M();
   let next = 1;
@@ -116,7 +124,7 @@ export function makeValues(other) {
   };
   /** @param {number} id @returns {Function} */
   const proxyFor = (id) => {
-    const known = proxies.get(id);
+    const known = proxies.get(id)?.deref();
     if (known) return known;
     const proxy = (/** @type {any[]} */ ...args) => {
       const { ok, value } = other.callAcross(
@@ -128,7 +136,8 @@ export function makeValues(other) {
       if (!ok) throw result;
       return result;
     };
-    proxies.set(id, proxy);
+    proxies.set(id, new R(proxy));
+    gone.register(proxy, id);
     return proxy;
   };
 
@@ -144,6 +153,12 @@ export function makeValues(other) {
       } catch (error) {
         return { ok: false, value: packError(error) };
       }
+    },
+    /** The other world cannot call it any more. @param {number} id */
+    letGoMine: (id) => {
+      const f = mine.get(id);
+      mine.delete(id);
+      if (f) ids.delete(f);
     },
     /** @param {number} id @param {boolean} ok @param {Packed} value */
     settleTheirs: (id, ok, value) => {

@@ -43,6 +43,7 @@ export function makeBridge(makeValues, outgoing, incoming) {
       if (!answer) throw new Err('context bridge: no answer from the other world');
       return answer;
     },
+    letGo: (id) => post({ letGo: id }),
   });
 
   listen(incoming, (event) => {
@@ -53,6 +54,7 @@ export function makeBridge(makeValues, outgoing, incoming) {
       post({ answer: message.slot, ...values.callMine(message.call, message.args) });
     else if (message.answer !== undefined)
       answers.set(message.answer, { ok: message.ok, value: message.value });
+    else if (message.letGo !== undefined) values.letGoMine(message.letGo);
     else if (message.settle !== undefined) values.settleTheirs(message.settle, message.ok, message.value);
     else if (message.expose !== undefined) onExpose(message.expose, values.unpack(message.api, true));
     else if (message.hello) onHello();
