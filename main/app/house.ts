@@ -74,7 +74,11 @@ export function buildHouse({ settingsFolder, usualDataFolder, show, log, changed
     fell: () => log('vault-stopped'),
     now: () => performance.now(),
   });
-  const backupsDue = keepBackups({ vault, changed: () => main.tell('backups', {}) });
+  const backupsDue = keepBackups({
+    vault,
+    now: () => performance.now(),
+    changed: () => main.tell('backups', {}),
+  });
   const main = openMainWindow({
     placeFile: path.join(settingsFolder, 'window.json'),
     preferences: () => preferences.preferences(),

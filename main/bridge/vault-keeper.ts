@@ -18,7 +18,7 @@ export interface KeeperParts {
   readonly changed: (unlocked: boolean) => void;
   /** Hears that a vault process ended by itself. */
   readonly fell: () => void;
-  /** Milliseconds, for counting falls. */
+  /** Milliseconds, for counting falls and for knowing since when nobody asked anything. */
   readonly now: () => number;
 }
 
@@ -31,6 +31,8 @@ export interface VaultKeeper {
     argument: InternalMethods[M]['argument'],
   ) => Promise<InternalMethods[M]['answer']>;
   readonly isUnlocked: () => boolean;
+  /** When something was last asked that was not upkeep, or an answer to it came, by the clock of `now`. */
+  readonly lastUsed: () => number;
   /** Whether what is open is a copy, to read. */
   readonly isReadOnly: () => boolean;
   readonly folder: () => string;
@@ -54,6 +56,7 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
   let folder = parts.folder;
   let unlocked = false;
   let readOnly = false;
+  let lastUsed = parts.now();
   const falls = countFalls(fallsAllowed, parts.now);
   let link: VaultLink | null = null;
   let ending: Promise<void> | null = null;
@@ -99,7 +102,7 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
   async function ask(namespace: string, method: string, argument: unknown): Promise<unknown> {
     const asked = link;
     if (asked === null) throw new Failure('vault-stopped');
-    const value = await asked.ask(namespace, method, argument);
+    const value = await noted(namespace, method, () => asked.ask(namespace, method, argument));
     // A vault that is being ended meanwhile does not open the app again.
     const opened = link === asked ? opening.get(`${namespace}.${method}`) : undefined;
     if (opened !== undefined) {
@@ -110,11 +113,25 @@ export function keepVault(parts: KeeperParts): VaultKeeper {
     return value;
   }
 
+  async function noted<T>(namespace: string, method: string, work: () => Promise<T>): Promise<T> {
+    const counts = namespace !== 'internal' || method !== 'upkeep';
+    const note = (): void => {
+      if (counts) lastUsed = parts.now();
+    };
+    note();
+    try {
+      return await work();
+    } finally {
+      note();
+    }
+  }
+
   return {
     ask,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the vault compiles against the same table, in the same build
     askInternal: async (method, argument) => (await ask('internal', method, argument)) as never,
     isUnlocked: () => unlocked,
+    lastUsed: () => lastUsed,
     isReadOnly: () => unlocked && readOnly,
     folder: () => folder,
     renew: async (next) => {

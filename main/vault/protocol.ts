@@ -5,6 +5,7 @@ import type { Rescued } from '../../preload/contract/doors.ts';
 import type { SheetRequest } from '../../preload/contract/out-of-the-house.ts';
 import type { PrivacySheetRequest } from '../../preload/contract/privacy.ts';
 import type { Argument } from '../../preload/contract/types.ts';
+import type { UpkeepState } from './backup/upkeep.ts';
 import type { JobAnswer, JobRequest } from './job.ts';
 import type { RenderedFile } from './rendered-file.ts';
 
@@ -147,13 +148,10 @@ export interface InternalMethods {
     readonly answer: { readonly madeAt: string; readonly worksheets: Rescued[] };
   };
   /**
-   * A next piece of what is done to backups by itself while the store is open: tidying, and the backup that is due. Says whether there is
-   * more to do now, and whether a backup was made or could not be. Never fails but with 'locked'.
+   * A next piece of what is done to backups by itself while the store is open: tidying, and the backup that is due. Never fails but
+   * with 'locked'.
    */
-  readonly upkeep: {
-    readonly argument: Record<string, never>;
-    readonly answer: { readonly busy: boolean; readonly changed: boolean };
-  };
+  readonly upkeep: { readonly argument: Record<string, never>; readonly answer: UpkeepState };
   /** Whether an erasure was begun and not brought to its end. Errors: locked. */
   readonly erasureState: {
     readonly argument: Record<string, never>;

@@ -10,10 +10,22 @@ import { dueBackup } from './state.ts';
 /** A lock is not to be waited for: a backup that would take longer is made when the store is opened again. Milliseconds. */
 const patienceAtLock = 2_500;
 
+/** A backup that takes longer than this holds others up in some of its pieces. Milliseconds. */
+const heavyFrom = 1_000;
+
+/** What a piece of upkeep has to say. */
+export interface UpkeepState {
+  /** Whether there is more to do now. */
+  readonly busy: boolean;
+  /** Whether a backup was made or failed. */
+  readonly changed: boolean;
+  /** Whether what comes next, judged by the backup before, takes so long that it is better done while nobody asks anything. */
+  readonly heavy: boolean;
+}
+
 /** What is done to backups by itself while a store is open. */
 export interface Upkeep {
-  /** A next piece of it. Says whether there is more to do now, and whether a backup was made or failed. */
-  step(): Promise<{ readonly busy: boolean; readonly changed: boolean }>;
+  step(): Promise<UpkeepState>;
   /** Ends what is under way; nothing is left of it. */
   drop(): Promise<void>;
 }
@@ -22,6 +34,7 @@ export interface Upkeep {
 export function upkeep(house: House): Upkeep {
   let seen: OpenVault | null = null;
   let steps: Steps<boolean> | null = null;
+  let heavy = false;
 
   async function drop(): Promise<void> {
     const dropped = steps;
@@ -33,18 +46,29 @@ export function upkeep(house: House): Upkeep {
     async step() {
       const open = openIn(house);
       if (open !== seen) await drop();
-      steps ??= upkeepSteps(house, open, open !== seen);
+      if (steps === null) {
+        heavy = false;
+        steps = upkeepSteps(house, open, open !== seen, (lastTook) => {
+          heavy = lastTook > heavyFrom;
+        });
+      }
       seen = open;
       const { done, value } = await steps.next();
-      if (done !== true) return { busy: true, changed: false };
+      if (done !== true) return { busy: true, changed: false, heavy };
       steps = null;
-      return { busy: false, changed: value };
+      return { busy: false, changed: value, heavy: false };
     },
   };
 }
 
 /** What fails is told by `house.backups.problem` and tried again the next time. */
-async function* upkeepSteps(house: House, open: OpenVault, first: boolean): Steps<boolean> {
+async function* upkeepSteps(
+  house: House,
+  open: OpenVault,
+  first: boolean,
+  /** Hears how long the backup before took, in milliseconds, when one is to be made. */
+  begins: (lastTook: number) => void,
+): Steps<boolean> {
   if (open.isReadOnly) return false;
   const { places, backups } = house;
   if (first) {
@@ -57,6 +81,7 @@ async function* upkeepSteps(house: House, open: OpenVault, first: boolean): Step
   const problemBefore = backups.problem;
   const due = await dueBackup(house, open, first);
   if (due === null) return false;
+  begins(due.lastTook);
   try {
     yield* backupSteps(house, due.reason);
     return true;

@@ -95,7 +95,7 @@ export function internalHandlers(house: House): InternalHandlers {
     },
 
     // Not beside a job: a backup that was copied before a client is erased, and named after it, would still hold the client
-    upkeep: () => (jobs.isBusy() ? { busy: false, changed: false } : backups.step()),
+    upkeep: () => (jobs.isBusy() ? { busy: false, changed: false, heavy: false } : backups.step()),
 
     async close() {
       await jobs.drop();

@@ -68,6 +68,20 @@ describe('the keeper of the vault process', () => {
     expect(states).toEqual(['open', 'locked', 'open']);
   });
 
+  it('knows when somebody last asked something, for which upkeep does not count', async () => {
+    time = 100;
+    await create();
+    expect(keeper.lastUsed()).toBe(100);
+    time = 200;
+    await keeper.askInternal('upkeep', {});
+    expect(keeper.lastUsed()).toBe(100);
+    const asked = keeper.ask('clients', 'list', {});
+    expect(keeper.lastUsed()).toBe(200);
+    time = 300;
+    await asked;
+    expect(keeper.lastUsed()).toBe(300);
+  });
+
   it('ends the process at a lock and starts a fresh one that is locked', async () => {
     await create();
     const first = last();

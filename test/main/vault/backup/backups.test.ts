@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readManifest, writeManifest } from '../../../../main/vault/backup/manifest.ts';
+import { placesIn } from '../../../../main/vault/folder/places.ts';
+import { lookWithPassphrase } from '../../../../main/vault/keys/keyring.ts';
 import { backupOf, everythingIn, restoreAtDoor, seeToBackups, fromSheet } from '../support/backups.ts';
 import { codeFrom } from '../support/codes.ts';
 import { passphrase } from '../support/constants.ts';
@@ -62,6 +65,30 @@ test('what a session could not back up is backed up when the store is opened aga
   clock.set('2026-03-04T09:00:00.000Z');
   await seeToBackups(again);
   expect(await listed(again)).toMatchObject([{ reason: 'daily' }, { reason: 'session' }]);
+});
+
+test('a backup that takes long is not made at a lock, and the next opening says that it would hold others up', async () => {
+  const clock = standingClock();
+  const { vault, folder, recoveryKey } = await newVault(clock);
+  await newWorksheet(vault);
+  const key = (await lookWithPassphrase(placesIn(folder), passphrase)).keys.backups;
+  const place = join(folder, 'backups', await backupOf(vault));
+  const { mac: _, ...manifest } = (await readManifest(place)) ?? expect.fail('no manifest');
+  await writeManifest(place, { ...manifest, milliseconds: 9_000 }, key);
+  await vault.handlers.clients.create({ callingName: 'Bram' });
+  clock.set('2026-03-03T12:00:00.000Z');
+  await vault.internal.close({});
+  const again = vaultIn(folder, clock);
+  expect(await listed(again)).toMatchObject([{ reason: 'by-hand' }]);
+  await again.handlers.vault.unlockWithRecovery(fromSheet(recoveryKey));
+  const said = [];
+  for (let busy = true; busy;) {
+    const state = await again.internal.upkeep({});
+    said.push(state.heavy);
+    ({ busy } = state);
+  }
+  expect(said).toEqual([false, true, true, true, true, false]);
+  expect(await listed(again)).toMatchObject([{ reason: 'session' }, { reason: 'by-hand' }]);
 });
 
 test('what was cut short is tidied away when the store is opened again', async () => {
