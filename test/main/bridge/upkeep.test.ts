@@ -34,13 +34,13 @@ class VaultWithBackup {
 
 describe('seeing to the backups that are due', () => {
   let made: number;
-  let goesOn: boolean;
+  let user: { working: boolean };
   beforeEach(() => {
     made = 0;
-    goesOn = true;
+    user = { working: true };
   });
   afterEach(() => {
-    goesOn = false;
+    user.working = false;
   });
 
   function keep(vault: VaultWithBackup, chosen: Partial<UpkeepTimes> = {}): () => void {
@@ -50,7 +50,7 @@ describe('seeing to the backups that are due', () => {
     return keepBackups({ vault, now, changed, times: { ...times, ...chosen } });
   }
   async function goOnUsing(vault: VaultWithBackup): Promise<void> {
-    while (goesOn) {
+    while (user.working) {
       vault.used = now();
       await wait(10);
     }
@@ -71,7 +71,7 @@ describe('seeing to the backups that are due', () => {
     await vault.until(1);
     await wait(2 * times.quiet);
     expect(vault.done.length).toBe(1);
-    goesOn = false;
+    user.working = false;
     await using;
     await vault.until(3);
     expect(vault.done[1]).toBeGreaterThanOrEqual(vault.used + times.quiet - 1);
