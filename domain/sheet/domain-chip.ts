@@ -3,20 +3,27 @@ import { lookOf } from '../life-domains/looks.ts';
 import type { Shape } from '../scene/shapes.ts';
 import { iconAt } from './icons.ts';
 
-/** The sign of a life domain in its circle, with its top left corner at (x, y). Never without its name beside it. */
-export function domainChip(domain: LifeDomain, x: number, y: number, diameter: number): readonly Shape[] {
+/** How much of the sign its icon takes. */
+const iconShare = 0.68;
+
+/** The sign of a life domain in its circle, by its left end and its middle line. It never stands without the name. */
+export function domainChip(
+  domain: LifeDomain,
+  x: number,
+  middle: number,
+  diameter: number,
+): readonly Shape[] {
   const { icon, tint, edge } = lookOf(domain);
   const radius = diameter / 2;
-  const size = diameter * 0.68;
-  const inset = (diameter - size) / 2;
+  const size = diameter * iconShare;
   return [
     {
       shape: 'circle',
-      centre: { x: x + radius, y: y + radius },
-      radius: radius - 0.15,
+      centre: { x: x + radius, y: middle },
+      radius,
       fill: tint,
       stroke: { colour: edge, width: 0.3 },
     },
-    ...iconAt(icon, x + inset, y + inset, size, edge),
+    ...iconAt(icon, x + radius - size / 2, middle - size / 2, size, edge),
   ];
 }

@@ -4,10 +4,9 @@ import { ecogramPicture } from './ecogram/picture.ts';
 import { mindmapPicture } from './mindmap/picture.ts';
 import { vacancyPicture } from './vacancy/picture.ts';
 import { scaleQuestionsPicture } from './scale-questions/picture.ts';
-import { planForReading } from '../../domain/instruments/wellbeing-plan/paper/reading.ts';
 import { progressReviewPicture } from './progress-review/picture.ts';
 import { referralPicture } from './referral/picture.ts';
-import { pagesPicture } from './pages-picture.ts';
+import { wellbeingPlanPicture } from './wellbeing-plan/picture.ts';
 import type { Picture } from './picture.ts';
 
 /** The picture of each instrument, by its name in the store. */
@@ -17,7 +16,7 @@ const pictures: Readonly<Record<InstrumentId, Picture<unknown>>> = {
   mindmap: mindmapPicture,
   vacancy: vacancyPicture,
   'scale-questions': scaleQuestionsPicture,
-  'wellbeing-plan': pagesPicture(planForReading),
+  'wellbeing-plan': wellbeingPlanPicture,
   'progress-review': progressReviewPicture,
   referral: referralPicture,
 };

@@ -113,7 +113,10 @@ export function scaleQuestionsStamp(document: ScaleQuestionsDocument): Scene {
         const inRow = Math.min(across, answers.length - Math.floor(index / across) * across);
         const left = (bounds.width - inRow * step) / 2;
         const x = left + (index % across) * step;
-        return element(domain, domainChip(domain, x, top + Math.floor(index / across) * step, chip));
+        return element(
+          domain,
+          domainChip(domain, x, top + Math.floor(index / across) * step + chip / 2, chip),
+        );
       }),
     ],
   };

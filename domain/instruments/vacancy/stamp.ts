@@ -1,6 +1,7 @@
 import { lookOf } from '../../life-domains/looks.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { Shape } from '../../scene/shapes.ts';
+import { stampScene } from '../../scene/stamp.ts';
 import { ruleAt } from '../../sheet/draw.ts';
 import type { VacancyDocument } from './document.ts';
 import { cardFields, cardsIn, type CardField } from './fields.ts';
@@ -30,29 +31,16 @@ export function vacancyStamp({ cards }: VacancyDocument): Scene {
         };
       });
   });
-  const box = { x: 0, y: 0, width, height };
-  return {
-    bounds: box,
-    elements: [
-      {
-        id: 'stamp',
-        subject: 'stamp',
-        kind: 'stamp',
-        shapes: [
-          ruleAt(4, middle.y, width - 8, 1, 'edge'),
-          {
-            shape: 'path',
-            steps: [
-              { to: 'move', point: { x: middle.x, y: 4 } },
-              { to: 'line', point: { x: middle.x, y: height - 4 } },
-            ],
-            stroke: { colour: 'edge', width: 1 },
-          },
-          ...shapes,
-        ],
-        hit: { area: 'rectangle', box },
-        name: '',
-      },
-    ],
-  };
+  return stampScene({ x: 0, y: 0, width, height }, [
+    ruleAt(4, middle.y, width - 8, 1, 'edge'),
+    {
+      shape: 'path',
+      steps: [
+        { to: 'move', point: { x: middle.x, y: 4 } },
+        { to: 'line', point: { x: middle.x, y: height - 4 } },
+      ],
+      stroke: { colour: 'edge', width: 1 },
+    },
+    ...shapes,
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { ProgressReviewDocument } from '../../../domain/instruments/progress-review/document.ts';
 import { roadsOf, standing } from '../../../domain/instruments/progress-review/entries.ts';
+import { progressReviewStamp } from '../../../domain/instruments/progress-review/stamp.ts';
 import type { Naming } from '../../../domain/instruments/progress-review/names.ts';
 import { roadFigure, mostInHalf } from '../../../domain/instruments/progress-review/paper/road-figure.ts';
 import { saidBlocks } from '../../../domain/instruments/progress-review/paper/said.ts';
@@ -101,6 +102,7 @@ const part = (
 /** What a progress review shows besides its own screen. */
 export const progressReviewPicture: Picture<ProgressReviewDocument> = {
   scene: reviewScene,
+  stamp: progressReviewStamp,
   comparisonScene: (_before, after, look) => reviewScene(after, look),
   legend: () => [],
 };

@@ -6,6 +6,7 @@ import {
 import { referralSheet } from '../../../domain/instruments/referral/sheet.ts';
 import type { Scene } from '../../../domain/scene/scene.ts';
 import type { Paint, Shape } from '../../../domain/scene/shapes.ts';
+import { stampScene } from '../../../domain/scene/stamp.ts';
 import { pagesPicture } from '../pages-picture.ts';
 import type { Picture } from '../picture.ts';
 
@@ -45,19 +46,7 @@ function roadOf(document: ReferralDocument): Scene {
   const drawn = stones.map((stone, index) =>
     stoneAt(places[index] ?? places[0], document.stones[stone].state),
   );
-  return {
-    bounds,
-    elements: [
-      {
-        id: 'road',
-        subject: 'road',
-        kind: 'page',
-        shapes: [way, ...drawn],
-        hit: { area: 'rectangle', box: bounds },
-        name: '',
-      },
-    ],
-  };
+  return stampScene(bounds, [way, ...drawn]);
 }
 
 const stoneAt = ({ x, y }: (typeof places)[number], state: StoneState): Shape => ({

@@ -1,7 +1,6 @@
 import { useMemo, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstrumentId } from '../../../domain/instruments/instrument-ids.ts';
-import type { Scene } from '../../../domain/scene/scene.ts';
 import { useWorksheet } from '../../bridge/queries.ts';
 import { pictureOf } from '../../instruments/pictures.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -28,19 +27,8 @@ export function WorksheetPreview({
     const picture = pictureOf(instrument);
     if (picture.stamp !== undefined) return picture.stamp(worksheet.document);
     const look = { clientName, language, date: worksheet.summary.date };
-    return stampOf(picture.scene(worksheet.document, look));
+    return picture.scene(worksheet.document, look);
   }, [worksheet, instrument, clientName, language]);
   if (worksheet?.problem != null) return <p className={text['soft']}>{t('clientFile.unreadable')}</p>;
   return scene === null ? null : <SceneView scene={scene} label="" />;
-}
-
-/** Height of what is shown of a page, as part of its width. */
-const stampForm = 0.62;
-
-/** A drawing whole; of pages the upper part of the first, which is all that can be made out at this size. */
-function stampOf(scene: Scene): Scene {
-  const [first] = scene.elements;
-  if (first?.kind !== 'page') return scene;
-  const { x, y, width, height } = scene.bounds;
-  return { bounds: { x, y, width, height: Math.min(height, width * stampForm) }, elements: [first] };
 }

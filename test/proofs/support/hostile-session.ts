@@ -126,7 +126,8 @@ async function session(count: number, seed: number): Promise<SessionOutcome> {
     });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.evaluate(async (words) => {
-      await window.houvast.preferences.write({ language: 'nl', motion: 'less' });
+      // Nobody touches a key here: with all texts it takes longer than the usual time to lock.
+      await window.houvast.preferences.write({ language: 'nl', motion: 'less', lockMinutes: 120 });
       await window.houvast.vault.create({ passphrase: words, language: 'nl' });
     }, passphrase);
     await page.reload();

@@ -7,7 +7,7 @@ import { withFoot } from '../../../sheet/framed-page.ts';
 import type { PrintOptions, Sheet, SheetContext } from '../../../sheet/sheet.ts';
 import { writtenFrames } from '../../written/frames.ts';
 import { progressReviewWords } from '../words/words.ts';
-import { chipAt } from './chip.ts';
+import { domainChip } from '../../../sheet/domain-chip.ts';
 
 const domainColumn = 74;
 const momentColumn = 33.5;
@@ -49,7 +49,7 @@ export function blankProgressReview(context: SheetContext, options: PrintOptions
         corner: 1,
         stroke: { colour: 'ink', width: 0.4 },
       })),
-      ...chipAt(domain, x + chip / 2, rowTop + row / 2, chip),
+      ...domainChip(domain, x, rowTop + row / 2, chip),
       ...linesBelow(
         lines,
         x + chip + 4,

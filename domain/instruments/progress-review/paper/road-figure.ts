@@ -6,7 +6,7 @@ import { millimetresPerPoint } from '../../../scene/text-measure.ts';
 import { lineBetween, linesBelow, ruleAt, textAt } from '../../../sheet/draw.ts';
 import { type Road, standing, type Stop } from '../entries.ts';
 import { freely, momentName, type Naming } from '../names.ts';
-import { chipAt } from './chip.ts';
+import { domainChip } from '../../../sheet/domain-chip.ts';
 import { type Flag, placedFlags } from './road-flags.ts';
 
 /** What a road takes: its place, how wide it may be, and how large its letters are beside those on paper. */
@@ -87,7 +87,7 @@ export function roadFigure(road: Road, room: RoadRoom, view: Pick<Naming, 'langu
         fill: 'paper',
         stroke: { colour: edge, width: 0.7 },
       })),
-      ...chipAt(road.domain, x + chip / 2, y + chip / 2, chip),
+      ...domainChip(road.domain, x, y + chip / 2, chip),
       ...domainName(road, room, view, letters),
       ...axisFigures(x, bottom, letters),
       ...labels.shapes,

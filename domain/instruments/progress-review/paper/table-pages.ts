@@ -11,7 +11,7 @@ import type { ReviewMoment } from '../document.ts';
 import type { Road } from '../entries.ts';
 import { freely, momentName, type Naming } from '../names.ts';
 import { progressReviewWords } from '../words/words.ts';
-import { chipAt } from './chip.ts';
+import { domainChip } from '../../../sheet/domain-chip.ts';
 import { discussedMark, ownMark, scoreCell, scoreCellHeight } from './score-cell.ts';
 
 const domainColumn = 66;
@@ -184,7 +184,7 @@ function rowBlock(
     before: 0,
     draw: (x, y) => [
       ruleAt(x, y + height, width, 0.2, 'hair'),
-      ...chipAt(domain, x + chip / 2, y + height / 2, chip),
+      ...domainChip(domain, x, y + height / 2, chip),
       ...linesBelow(
         lines,
         x + chip + 3,

@@ -59,7 +59,7 @@ function blankScale(domain: LifeDomain, language: Language, width: number): Bloc
       const at = (each: number): number => x + firstX + each * apart;
       const start = x + measureText(because, body) + 3;
       return [
-        ...domainChip(domain, x, y, 11),
+        ...domainChip(domain, x, y + 5.5, 11),
         ...all
           .slice(1)
           .map((each) =>

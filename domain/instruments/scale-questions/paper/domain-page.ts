@@ -70,7 +70,7 @@ function nameBlock({ domain }: ScaleAnswer, language: Language, width: number): 
     before: 0,
     keepWithNext: true,
     draw: (x, y) => [
-      ...domainChip(domain, x, y, 17),
+      ...domainChip(domain, x, y + 8.5, 17),
       ...linesBelow(name, x + indent, y + 7, 8.6, style),
       ...linesBelow(question, x + indent, y + 7 + (name.length - 1) * 8.6 + 7.6, line, body),
     ],

@@ -102,7 +102,7 @@ function nameCell(domain: LifeDomain, language: Language, x: number, y: number):
   const style: TextStyle = { size, weight: 600 };
   const leading = 4.9;
   return [
-    ...domainChip(domain, x, y + (rowHeight - 10) / 2, 10),
+    ...domainChip(domain, x, y + rowHeight / 2, 10),
     ...linesBelow(
       lines,
       x + 13,

@@ -2,7 +2,8 @@ import type { Shape } from '../../../scene/shapes.ts';
 import { linesBelow } from '../../../sheet/draw.ts';
 import { baselineIn, linesIn } from '../../../sheet/flow.ts';
 import type { Card } from '../document.ts';
-import { bodyStyle, chipSize, domainChip, letterRing, lineHeight, ringSize } from './signs.ts';
+import { domainChip } from '../../../sheet/domain-chip.ts';
+import { bodyStyle, chipSize, letterRing, lineHeight, ringSize } from './signs.ts';
 
 /** A card, or a part of one that is longer than most pages are: knows its height and is drawn at any place. */
 export interface Piece {
@@ -47,7 +48,7 @@ export function cardPieces(
             fill: 'paper',
             stroke: { colour: 'edge', width: 0.3 },
           },
-          ...(isFirst && card.domain !== null ? domainChip(card.domain, x + inset, middle) : []),
+          ...(isFirst && card.domain !== null ? domainChip(card.domain, x + inset, middle, chipSize) : []),
           ...linesBelow(
             part,
             x + left,

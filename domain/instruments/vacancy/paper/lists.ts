@@ -1,22 +1,13 @@
 import type { Shape, TextStyle } from '../../../scene/shapes.ts';
 import { measureText } from '../../../scene/text-measure.ts';
+import { domainChip } from '../../../sheet/domain-chip.ts';
 import { linesBelow, ruleAt, textAt } from '../../../sheet/draw.ts';
 import { baselineIn, type Block, linesIn, paragraph } from '../../../sheet/flow.ts';
 import { tidy } from '../../tidy.ts';
 import { inReadingOrder, lettersIn, shortly } from '../card-names.ts';
 import type { CardLink, VacancyDocument } from '../document.ts';
 import type { VacancyWords } from '../words/vacancy-words.ts';
-import {
-  arrowAt,
-  bodyStyle,
-  boxSize,
-  chipSize,
-  domainChip,
-  letterRing,
-  lineHeight,
-  ringSize,
-  tickBox,
-} from './signs.ts';
+import { arrowAt, bodyStyle, boxSize, chipSize, letterRing, lineHeight, ringSize, tickBox } from './signs.ts';
 
 const headStyle: TextStyle = { size: 14, weight: 600 };
 const headHeight = 8;
@@ -64,7 +55,7 @@ export function neededBlocks(
         textAt: text,
         signs: (x, y) => [
           tickBox(x, y),
-          ...(domain === null ? [] : domainChip(domain, x + left, y)),
+          ...(domain === null ? [] : domainChip(domain, x + left, y, chipSize)),
           ...letterRing(letters.get(id) ?? '', x + width - ringSize, y),
         ],
       }),

@@ -1,38 +1,16 @@
-import type { LifeDomain } from '../../../life-domains/life-domains.ts';
-import { lookOf } from '../../../life-domains/looks.ts';
 import type { Shape, TextStyle } from '../../../scene/shapes.ts';
 import { millimetresPerPoint, textHeights } from '../../../scene/text-measure.ts';
 import { ruleAt, textAt } from '../../../sheet/draw.ts';
 import { tableLeading } from '../../../sheet/flow.ts';
-import { iconAt } from '../../../sheet/icons.ts';
 
 /** Diameter of the sign of a life domain, of the ring with a letter, and the side of a box to tick. */
 export const chipSize = 8;
 export const ringSize = 5.4;
 export const boxSize = 6;
-/** How much of the sign its icon takes. */
-const iconShare = 0.68;
 
 export const bodyStyle: TextStyle = { size: 11, weight: 400 };
 /** Height of a line of text in a card or a list. */
 export const lineHeight = bodyStyle.size * millimetresPerPoint * tableLeading;
-
-/** The sign of a life domain in its ring, by its left end and its middle line. */
-export function domainChip(domain: LifeDomain, x: number, y: number): readonly Shape[] {
-  const { icon, tint, edge } = lookOf(domain);
-  const radius = chipSize / 2;
-  const size = chipSize * iconShare;
-  return [
-    {
-      shape: 'circle',
-      centre: { x: x + radius, y },
-      radius,
-      fill: tint,
-      stroke: { colour: edge, width: 0.3 },
-    },
-    ...iconAt(icon, x + radius - size / 2, y - size / 2, size, edge),
-  ];
-}
 
 const letterStyle: TextStyle = { size: 9, weight: 700 };
 

@@ -11,7 +11,7 @@ import { agreementsOf, isSaid } from '../agreements.ts';
 import type { WellbeingPlanDocument } from '../document.ts';
 import { whenInWords } from '../in-words.ts';
 import { planWords } from '../words/words.ts';
-import { domainChip } from './goal-row.ts';
+import { domainChip } from '../../../sheet/domain-chip.ts';
 
 const large: TextStyle = { size: 17, weight: 600 };
 const dateStyle: TextStyle = { size: 14, weight: 400 };
@@ -81,7 +81,7 @@ function rowsOf(
       before: 0,
       keepWithNext: !isLast && lines.length <= mostLinesTogether,
       draw: (x, y) => [
-        ...(isFirst && domain !== null ? domainChip(domain, x + chip / 2, y + middle, chip) : []),
+        ...(isFirst && domain !== null ? domainChip(domain, x, y + middle, chip) : []),
         ...(isFirst ? tickBox(x + width - box, y + middle - box / 2, kept) : []),
         ...(isLast ? [ruleAt(x, y + top + leading + padding, width, 0.2, 'hair')] : []),
         ...linesBelow(

@@ -1,12 +1,11 @@
 import type { Language } from '../../../language/language.ts';
 import type { LifeDomain } from '../../../life-domains/life-domains.ts';
-import { lookOf } from '../../../life-domains/looks.ts';
 import { lifeDomainWords } from '../../../life-domains/words.ts';
-import type { Shape, TextStyle } from '../../../scene/shapes.ts';
+import type { TextStyle } from '../../../scene/shapes.ts';
 import { measureText, millimetresPerPoint } from '../../../scene/text-measure.ts';
+import { domainChip } from '../../../sheet/domain-chip.ts';
 import { ruleAt, textAt } from '../../../sheet/draw.ts';
 import { baselineIn, type Block, linesIn, tableLeading } from '../../../sheet/flow.ts';
-import { iconAt } from '../../../sheet/icons.ts';
 
 const style: TextStyle = { size: 12.5, weight: 600 };
 const domainStyle: TextStyle = { size: 10, weight: 400 };
@@ -16,22 +15,6 @@ const above = 3.4;
 const below = 2.6;
 const leading = style.size * millimetresPerPoint * tableLeading;
 const mostLinesTogether = 8;
-
-/** The sign of a life domain in its circle, around a middle. */
-export function domainChip(domain: LifeDomain, x: number, y: number, diameter: number): readonly Shape[] {
-  const look = lookOf(domain);
-  const icon = diameter * 0.68;
-  return [
-    {
-      shape: 'circle',
-      centre: { x, y },
-      radius: diameter / 2,
-      fill: look.tint,
-      stroke: { colour: look.edge, width: 0.3 },
-    },
-    ...iconAt(look.icon, x - icon / 2, y - icon / 2, icon, look.edge),
-  ];
-}
 
 export interface GoalRow {
   readonly text: string;
@@ -67,7 +50,7 @@ export function goalBlocks({ text, domain, language, width, hasStep }: GoalRow):
         const line = lines[index];
         const nameHere = isLast && name !== '';
         return [
-          ...(isFirst && domain !== null ? domainChip(domain, x + chip / 2, y + top + middle / 2, chip) : []),
+          ...(isFirst && domain !== null ? domainChip(domain, x, y + top + middle / 2, chip) : []),
           ...(isLast ? [ruleAt(x, y + height, width, 0.35, 'edge')] : []),
           ...(line === undefined || line === '' ? [] : [textAt(line, x + left, baseline, style)]),
           ...(nameHere ? [textAt(name, x + (fits ? beside : left), baseline, domainStyle, 'ink-soft')] : []),

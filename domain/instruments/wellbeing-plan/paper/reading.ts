@@ -11,7 +11,7 @@ import { describePlan, isFilled } from '../description.ts';
 import type { Goal, Step, WellbeingPlanDocument } from '../document.ts';
 import { hasState, type Naming, stateInWords, whenInWords, whoInTable } from '../in-words.ts';
 import { planWords } from '../words/words.ts';
-import { domainChip } from './goal-row.ts';
+import { domainChip } from '../../../sheet/domain-chip.ts';
 
 const goalStyle: TextStyle = { size: 20, weight: 700 };
 const stepStyle: TextStyle = { size: 17, weight: 600 };
@@ -75,7 +75,7 @@ function goalBlocks(goal: Goal, view: Naming, width: number): readonly Block[] {
       before: isFirst ? 10 : 0,
       keepWithNext: index < 6,
       draw: (x, y) => [
-        ...(isFirst && domain !== null ? domainChip(domain, x + chip / 2, y + height / 2, chip) : []),
+        ...(isFirst && domain !== null ? domainChip(domain, x, y + height / 2, chip) : []),
         ...linesBelow([line], x + left, y + baselineIn(height, goalStyle), leading, goalStyle),
       ],
     };
