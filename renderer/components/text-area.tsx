@@ -5,6 +5,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
+import { classNames } from './class-names.ts';
 import { FieldNotes } from './field-notes.tsx';
 import styles from './field.module.css';
 
@@ -17,6 +18,8 @@ export interface TextAreaProps extends Omit<
   readonly problem?: string | undefined;
   readonly placeholder?: string;
   readonly rows?: number;
+  /** Capitals with air between, for groups of the recovery key. */
+  readonly look?: 'words' | 'code';
 }
 
 /** Several lines of text; grows with what is written. */
@@ -26,6 +29,7 @@ export function TextArea({
   problem,
   placeholder,
   rows = 3,
+  look = 'words',
   ...rest
 }: TextAreaProps): JSX.Element {
   return (
@@ -34,7 +38,7 @@ export function TextArea({
       <AriaTextArea
         rows={rows}
         {...(placeholder !== undefined && { placeholder })}
-        className={styles['area'] ?? ''}
+        className={classNames(styles['area'], look === 'code' && styles['code'])}
       />
       <FieldNotes hint={hint} problem={problem} />
     </AriaTextField>

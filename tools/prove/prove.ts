@@ -1,5 +1,5 @@
 /**
- * `npm run prove [-- --only 4] [--counts small|full] [--seed N]`: tries every promise as often as it says, prints what came of it, and
+ * `npm run prove [-- --only 4,5] [--counts small|full] [--seed N]`: tries every promise as often as it says, prints what came of it, and
  * keeps it in docs/promises.md. With `--only` the other rows stay.
  */
 import { execFileSync } from 'node:child_process';
@@ -34,7 +34,8 @@ async function main(): Promise<void> {
     options: { only: { type: 'string' }, counts: { type: 'string' }, seed: { type: 'string' } },
   });
   const counts = values.counts ?? 'full';
-  const chosen = proofs.filter(({ promise }) => values.only === undefined || String(promise) === values.only);
+  const only = values.only?.split(',');
+  const chosen = proofs.filter(({ promise }) => only === undefined || only.includes(String(promise)));
   if ((counts !== 'small' && counts !== 'full') || chosen.length === 0) {
     console.error('Usage: npm run prove [-- --only 1..20] [--counts small|full] [--seed number]');
     process.exitCode = 2;

@@ -5,7 +5,7 @@ import type { Secret } from '../../../preload/contract/backups.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorBanner } from '../../components/error-banner.tsx';
 import { PassphraseField } from '../../components/passphrase-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { RecoveryKeyField } from '../unlock/recovery-key-field.tsx';
 import form from '../../styles/form.module.css';
 import text from '../../styles/text.module.css';
 import { useWhen } from '../use-when.ts';
@@ -51,16 +51,7 @@ export function SecretForm({ deed, wrong, onTyped, onBack }: SecretFormProps): J
           onChange={setTyped}
         />
       ) : (
-        <TextField
-          label={t('unlock.recoveryLabel')}
-          look="code"
-          size="large"
-          autoFocus
-          autoComplete="off"
-          maxLength={200}
-          value={typed}
-          onChange={setTyped}
-        />
+        <RecoveryKeyField value={typed} onChange={setTyped} />
       )}
       {wrong !== null && typed === '' && <ErrorBanner code={wrong} />}
       <Button type="submit" kind="primary" size="large" wide isDisabled={typed.trim() === ''}>

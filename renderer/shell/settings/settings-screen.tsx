@@ -31,8 +31,9 @@ export function SettingsScreen({ part }: { readonly part: string | undefined }):
           })}
         </ul>
       </nav>
+      {/* The key: another part begins at its top. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}
-      <section className={styles['content']} aria-label={t(`settings.${open}.part`)} tabIndex={0}>
+      <section key={open} className={styles['content']} aria-label={t(`settings.${open}.part`)} tabIndex={0}>
         <Content />
       </section>
     </div>

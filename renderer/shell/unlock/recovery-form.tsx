@@ -7,10 +7,10 @@ import { useChange } from '../../bridge/use-change.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorBanner } from '../../components/error-banner.tsx';
 import { Progress } from '../../components/progress.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { codeOf } from '../../language/error-sentence.ts';
 import form from '../../styles/form.module.css';
 import text from '../../styles/text.module.css';
+import { RecoveryKeyField } from './recovery-key-field.tsx';
 import { isRepairable, type Trouble } from '../repair/deeds.ts';
 
 export interface RecoveryFormProps {
@@ -45,13 +45,7 @@ export function RecoveryForm({ onOpened, onBack, onTrouble }: RecoveryFormProps)
         <h1>{t('unlock.recoveryTitle')}</h1>
         <p className={text['soft']}>{t('unlock.recoveryLead')}</p>
       </div>
-      <TextField
-        label={t('unlock.recoveryLabel')}
-        look="code"
-        size="large"
-        autoFocus
-        autoComplete="off"
-        maxLength={200}
+      <RecoveryKeyField
         value={recoveryKey}
         onChange={(value) => {
           setRecoveryKey(value);

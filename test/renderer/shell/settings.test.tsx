@@ -24,6 +24,17 @@ describe('the settings', () => {
     await expect.element(page.getByRole('button', { name: 'Lock' })).toBeVisible();
   });
 
+  it('begin at the top of each part', async () => {
+    await open('Toetsen');
+    const part = page.getByRole('region', { name: 'Toetsen' });
+    part.element().scrollTop = 200;
+    expect(part.element().scrollTop).toBeGreaterThan(0);
+    await open('Over Houvast');
+    const next = page.getByRole('region', { name: 'Over Houvast' });
+    await expect.element(next).toBeVisible();
+    expect(next.element().scrollTop).toBe(0);
+  });
+
   it('ask for a larger text, more contrast and no motion', async () => {
     await page.getByRole('radio', { name: '150 %' }).click();
     await expect.poll(() => window.main.preferences.textSize).toBe(1.5);
