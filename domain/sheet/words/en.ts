@@ -37,7 +37,7 @@ export const englishWords: Translation<typeof dutchWords> = {
     keep2: 'in a cupboard that locks, or in the safe of the organisation',
     keep3: 'on paper: no photo, no e-mail, no scan',
     useHead: 'How to use it',
-    use1: 'Open Houvast and choose: passphrase forgotten.',
+    use1: 'Open Houvast and choose Recovery key.',
     use2: 'Type the groups in the order of the numbers.',
     use3: 'Make a new passphrase. This sheet stays valid until you make a new sheet.',
     lostHead: 'Is this sheet gone, or has somebody seen it?',

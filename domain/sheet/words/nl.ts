@@ -34,7 +34,7 @@ export const dutchWords = {
     keep2: 'in een kast die op slot gaat, of in de kluis van de organisatie',
     keep3: 'op papier: geen foto, geen e-mail, geen scan',
     useHead: 'Zo gebruik je het',
-    use1: 'Open Houvast en kies: wachtzin vergeten.',
+    use1: 'Open Houvast en kies Herstelsleutel.',
     use2: 'Typ de groepen in de volgorde van de nummers.',
     use3: 'Maak een nieuwe wachtzin. Dit blad blijft gelden zolang je geen nieuw blad maakt.',
     lostHead: 'Is dit blad weg of heeft iemand het gezien?',

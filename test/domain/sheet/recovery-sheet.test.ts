@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { catalogues } from '../../../domain/language/catalogues.ts';
 import { recoverySheet } from '../../../domain/sheet/recovery-sheet.ts';
 import { linesOn, wordsOn } from '../../support/sheet-texts.ts';
 
@@ -24,6 +25,11 @@ describe('The recovery sheet', () => {
     const content = linesOn(sheet.pages[0]).slice(0, -3);
     expect(Math.max(...content.map((line) => line.at.y))).toBeLessThan(275);
     expect(wordsOn(sheet.pages[0])).toContain('Els Peeters');
+  });
+
+  test.each(['nl', 'en'] as const)('calls the button as the door does, in %s', (language) => {
+    const words = wordsOn(recoverySheet(groups, { language, date: '2026-11-12' }).pages[0]).join(' ');
+    expect(words).toContain(` ${catalogues[language].unlock.recoveryKey}.`);
   });
 
   test('leaves a line for the name when it does not know it', () => {
