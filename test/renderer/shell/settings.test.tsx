@@ -35,6 +35,21 @@ describe('the settings', () => {
     expect(next.element().scrollTop).toBe(0);
   });
 
+  it('keep their parts in one menu where there is little room, so that a part is in sight', async () => {
+    await page.viewport(683, 384);
+    try {
+      await page.getByRole('navigation').getByRole('button', { name: 'Tekst en beeld' }).click();
+      await userEvent.keyboard('pri{Enter}');
+      const heading = page.getByRole('heading', { level: 1, name: 'Privacy' });
+      await expect.element(heading).toBeVisible();
+      expect(heading.element().getBoundingClientRect().bottom).toBeLessThan(250);
+      await expect.poll(() => document.activeElement?.tagName).toBe('MAIN');
+      expect(await accessibilityFindings()).toEqual([]);
+    } finally {
+      await page.viewport(1366, 768);
+    }
+  });
+
   it('ask for a larger text, more contrast and no motion', async () => {
     await page.getByRole('radio', { name: '150 %' }).click();
     await expect.poll(() => window.main.preferences.textSize).toBe(1.5);
