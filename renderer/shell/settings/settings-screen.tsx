@@ -32,7 +32,7 @@ export function SettingsScreen({ part }: { readonly part: string | undefined }):
               },
             }))}
           >
-            <Button icon={settingsParts[open].icon} iconAfter={IconChevronDown} wide>
+            <Button icon={settingsParts[open].icon} iconAfter={IconChevronDown}>
               {t(`settings.${open}.part`)}
             </Button>
           </Menu>
