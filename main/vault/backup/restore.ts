@@ -10,7 +10,7 @@ import type { Keyring } from '../keys/keyring.ts';
 import { readErasedFile } from '../privacy/erased-file.ts';
 import { closeVault } from '../session.ts';
 import { type Job, jobOf, type Steps, within } from '../stepwise.ts';
-import { applyTombstones, type Tombstone } from '../store/erasing.ts';
+import { applyTombstones, type Erased } from '../store/erasing.ts';
 import { inUnchanged } from '../store/open-store.ts';
 import { auditTable } from '../store/tables/audit.ts';
 import { copyAside } from './aside.ts';
@@ -83,7 +83,7 @@ async function* prepare(house: House, backup: KnownBackup, ring: Keyring): Steps
   await rm(places.restoring, { force: true });
   await copyFile(backup.store, places.restoring);
   yield 0.7;
-  const known = await knownTombstones(house, ring);
+  const known = await knownErased(house, ring);
   inUnchanged(accessTo(places.restoring, own), (database) => {
     applyTombstones(database, ring.keys.tombstones, known);
     database
@@ -98,9 +98,10 @@ async function* prepare(house: House, backup: KnownBackup, ring: Keyring): Steps
 }
 
 /** From the open store, and from the small file beside it, which outlives a damaged store. */
-async function knownTombstones(house: House, ring: Keyring): Promise<Tombstone[]> {
+async function knownErased(house: House, ring: Keyring): Promise<Erased> {
   const beside = (await readErasedFile(house.places.folder, ring.keys.tombstones)) ?? [];
-  return [...beside, ...(house.open?.store.tombstones() ?? [])];
+  const { tombstones, proofs } = house.open?.store.erased() ?? { tombstones: [], proofs: [] };
+  return { tombstones: [...beside, ...tombstones], proofs };
 }
 
 /** From the renaming to `restored` on there is no way back: what is cut short after it is finished at the next opening. */

@@ -2,6 +2,7 @@ import { isNameOf, noReturnAt } from '../../../domain/privacy/erasing.ts';
 import type { Erasure } from '../../../domain/privacy/erasure.ts';
 import type { EraseRequest } from '../../../preload/contract/privacy.ts';
 import { backupSteps } from '../backup/backup.ts';
+import { backupsOf } from '../backup/backup-folders.ts';
 import { rewriteBackups } from '../backup/rewriting.ts';
 import { Failure } from '../failure.ts';
 import { inStore, openIn, type House } from '../house.ts';
@@ -60,28 +61,33 @@ function eraseRows(house: House, { id, reason }: EraseRequest): string {
 /** Can be done again from the start, whatever was done of it before. */
 async function* finishSteps(house: House): Steps<void> {
   const { store, ring } = openIn(house);
-  const { unfinished, known } = inStore(house, (tables) => ({
-    unfinished: unfinishedIn(tables),
-    known: tables.erasures.tombstones(),
-  }));
+  const unfinished = inStore(house, unfinishedIn);
   if (unfinished === null) return;
   const key = ring.keys.tombstones;
   try {
-    await writeErasedFile(house.places.folder, key, known);
+    // The proof goes into the backups as well; until they are rewritten it can only say how many there are.
+    const expected = (await backupsOf(house.places, ring.file.storeId)).length;
+    inStore(house, (tables) => noteBackups(tables, unfinished, expected));
+    const known = store.erased();
+    await writeErasedFile(house.places.folder, key, known.tombstones);
     yield 0.05;
     const forget = (database: Parameters<typeof applyTombstones>[0]): void =>
       void applyTombstones(database, key, known);
     const { changed } = yield* within(rewriteBackups(house, forget), 0.05, 0.9);
     yield 0.9;
     store.compact();
-    inStore(house, ({ erasures, settings }) => {
-      const erasure = erasures.read(unfinished);
-      if (erasure !== null) erasures.write({ ...erasure, backups: changed });
-      settings.write('erasure-unfinished', '');
+    inStore(house, (tables) => {
+      noteBackups(tables, unfinished, changed);
+      tables.settings.write('erasure-unfinished', '');
     });
   } catch {
     throw new Failure('erasure-unfinished');
   }
+}
+
+function noteBackups({ erasures }: Tables, id: string, backups: number): void {
+  const erasure = erasures.read(id);
+  if (erasure !== null) erasures.write({ ...erasure, backups });
 }
 
 /** The id of the erasure that was cut short; null when there is none. */

@@ -1,6 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import type { Erasure } from '../../../domain/privacy/erasure.ts';
 import { searchTable } from './tables/search.ts';
+
+/** What an older copy of a store has to learn: who was erased since, and the proofs of it. */
+export interface Erased {
+  readonly tombstones: readonly Tombstone[];
+  readonly proofs: readonly Erasure[];
+}
 
 /** What recognises an erased client when an older copy of the store comes back, and from which no id follows. */
 export interface Tombstone {
@@ -38,21 +45,23 @@ export function eraseClientRows(database: Database.Database, clientId: string): 
 }
 
 /**
- * Erases from an older copy of the store every client that was erased since it was made, remembers the marks there too, and
+ * Erases from an older copy of the store every client that was erased since it was made, keeps marks and proofs there too, and
  * overwrites what lay in free pages. Not within a transaction. Done twice it does nothing more.
  * @param key the key for tombstones of this store
- * @param known marks from elsewhere: the live store, or the small file beside it
+ * @param known from elsewhere: the live store, or the small file beside it
  * @returns how many clients it erased
  */
 export function applyTombstones(
   database: Database.Database,
   key: Uint8Array,
-  known: readonly Tombstone[] = [],
+  known: Erased = { tombstones: [], proofs: [] },
 ): number {
   const erased = database
     .transaction(() => {
-      if (tablesIn(database).has('tombstones')) remember(database, known);
-      const marks = new Set([...known, ...tombstonesIn(database)].map(({ mark }) => mark.toString('base64')));
+      if (tablesIn(database).has('tombstones')) remember(database, known.tombstones);
+      keepProofs(database, known.proofs);
+      const tombstones = [...known.tombstones, ...tombstonesIn(database)];
+      const marks = new Set(tombstones.map(({ mark }) => mark.toString('base64')));
       const ids = database.prepare<[], string>('SELECT id FROM clients').pluck().all();
       const gone = ids.filter((id) => marks.has(markOf(key, id).toString('base64')));
       for (const id of gone) eraseClientRows(database, id);
@@ -77,6 +86,18 @@ export function remember(database: Database.Database, tombstones: readonly Tombs
     'INSERT INTO tombstones (mark, erased_at) VALUES (@mark, @erasedAt) ON CONFLICT DO NOTHING',
   );
   for (const tombstone of tombstones) insert.run(tombstone);
+}
+
+/** Writes proofs of erasures, or writes them anew; in an older store that has no room for them nothing. */
+export function keepProofs(database: Database.Database, proofs: readonly Erasure[]): void {
+  if (!tablesIn(database).has('erasures')) return;
+  const write = database.prepare<
+    [Pick<Erasure, 'id' | 'erasedAt' | 'reason'> & { readonly counts: string }]
+  >(`
+    INSERT INTO erasures (id, erased_at, counts, reason) VALUES (@id, @erasedAt, @counts, @reason)
+    ON CONFLICT (id) DO UPDATE SET counts = excluded.counts`);
+  for (const { id, erasedAt, reason, counts, backups } of proofs)
+    write.run({ id, erasedAt, reason, counts: JSON.stringify({ ...counts, backups }) });
 }
 
 function tablesIn(database: Database.Database): ReadonlySet<string> {

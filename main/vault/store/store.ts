@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { copyInto, factsOf, type StoreFacts } from './copy.ts';
-import { tombstonesIn, type Tombstone } from './erasing.ts';
+import type { Erased } from './erasing.ts';
 import { openStore, type StoreAccess } from './open-store.ts';
 import { guardRestricted } from './restriction.ts';
 import { keptSearchable } from './searchable.ts';
@@ -50,7 +50,7 @@ export interface Store {
   /** What is said of a copy of it. */
   facts(): StoreFacts;
   /** Of every client that was erased from it. */
-  tombstones(): Tombstone[];
+  erased(): Erased;
   /** Writes all of it, encrypted, to a path where nothing is yet. Not on disk for certain until that is synced. */
   copyInto(path: string): StoreFacts;
   /** Can be repeated. */
@@ -72,7 +72,8 @@ export function storeOf(access: StoreAccess, auditKey: Uint8Array): Store {
       guarded(() => void database.exec('VACUUM'));
     },
     facts: () => guarded(() => factsOf(database)),
-    tombstones: () => guarded(() => tombstonesIn(database)),
+    erased: () =>
+      guarded(() => ({ tombstones: tables.erasures.tombstones(), proofs: tables.erasures.list() })),
     copyInto: (path) => copyInto(database, path),
     close: () => void database.close(),
   };

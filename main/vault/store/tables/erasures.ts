@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { erasureSchema, type ErasedCounts, type Erasure } from '../../../../domain/privacy/erasure.ts';
-import { eraseClientRows, remember, tombstonesIn, type Tombstone } from '../erasing.ts';
+import { eraseClientRows, keepProofs, remember, tombstonesIn, type Tombstone } from '../erasing.ts';
 
 export interface ErasureTable {
   /** The calling name of a client, also of one that was removed or restricted; null when there is none. */
@@ -36,9 +36,6 @@ export function erasureTable(database: Database.Database): ErasureTable {
       (SELECT count(*) FROM agreements WHERE ${ofSheets}) AS agreements,
       (SELECT count(*) FROM consents WHERE client_id = @id) AS consents,
       (SELECT count(*) FROM search_entries WHERE client_id = @id) AS searchEntries`);
-  const write = database.prepare<[Stored]>(`
-    INSERT INTO erasures (id, erased_at, counts, reason) VALUES (@id, @erasedAt, @counts, @reason)
-    ON CONFLICT (id) DO UPDATE SET counts = excluded.counts`);
   const selected = 'SELECT id, erased_at AS erasedAt, counts, reason FROM erasures';
   const read = database.prepare<[string], Stored>(`${selected} WHERE id = ?`);
   const list = database.prepare<[], Stored>(`${selected} ORDER BY erased_at DESC, rowid DESC`);
@@ -48,8 +45,7 @@ export function erasureTable(database: Database.Database): ErasureTable {
     erase: (clientId) => eraseClientRows(database, clientId),
     remember: (tombstone) => remember(database, [tombstone]),
     tombstones: () => tombstonesIn(database),
-    write: ({ id, erasedAt, reason, counts, backups }) =>
-      void write.run({ id, erasedAt, reason, counts: JSON.stringify({ ...counts, backups }) }),
+    write: (erasure) => keepProofs(database, [erasure]),
     read(id) {
       const stored = read.get(id);
       return stored === undefined ? null : erasureFrom(stored);

@@ -10,10 +10,18 @@ import type { VaultService } from '../../../../main/vault/service.ts';
 import { markOf } from '../../../../main/vault/store/erasing.ts';
 import { auditTable } from '../../../../main/vault/store/tables/audit.ts';
 import { jobDone } from '../../../../tools/vault/job-done.ts';
+import { restoreAtDoor } from '../support/backups.ts';
 import { codeFrom } from '../support/codes.ts';
 import { passphrase } from '../support/constants.ts';
 import { insideStore } from '../support/past-the-vault.ts';
-import { newVault, reopened, standingClock, temporaryFolder, type TestClock } from '../support/vaults.ts';
+import {
+  newVault,
+  reopened,
+  standingClock,
+  temporaryFolder,
+  vaultIn,
+  type TestClock,
+} from '../support/vaults.ts';
 import { fullFile } from './full-file.ts';
 import { tracesOf } from './traces.ts';
 
@@ -135,6 +143,32 @@ test(
     await jobDone(vault, erasing(id));
     while ((await vault.internal.upkeep({})).busy);
     await vault.internal.close({});
+    expect(await tracesOf(folder, word)).toEqual([]);
+  },
+);
+
+test(
+  'the proof is still there after a backup from before the erasure was put back, from within and at the door',
+  { timeout: 60_000 },
+  async () => {
+    const { vault, folder, id, clock } = await used();
+    await jobDone(vault, erasing(id));
+    const proofs = await vault.handlers.privacy.erasures({});
+    expect(proofs).toMatchObject([{ reason: 'asked', backups: 4 }]);
+    const oldest = (await vault.handlers.backups.list({})).backups.at(-1)?.name ?? '';
+    clock.set('2026-03-06T13:00:00.000Z');
+    await jobDone(vault, { kind: 'restore', argument: { name: oldest, secret: null } });
+    const within = await reopened(vault, folder, clock);
+    expect(await within.handlers.privacy.erasures({})).toEqual(proofs);
+    await within.internal.close({});
+
+    writeFileSync(placesIn(folder).store, randomBytes(20_000));
+    const door = vaultIn(folder, clock);
+    await restoreAtDoor(door, oldest, { passphrase });
+    await door.handlers.vault.unlock({ passphrase });
+    expect(await door.handlers.privacy.erasures({})).toEqual(proofs);
+    expect(await door.handlers.clients.list({})).toHaveLength(1);
+    await door.internal.close({});
     expect(await tracesOf(folder, word)).toEqual([]);
   },
 );
