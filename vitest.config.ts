@@ -55,6 +55,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // React Aria makes every row of a long list when it knows that it is tested, unless it is told to do as always.
+        define: { 'process.env.VIRT_ON': '"yes"' },
         // Every dependency of the window at once: one found halfway through a run would reload the page under a test.
         optimizeDeps: {
           include: [

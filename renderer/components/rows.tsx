@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react';
-import { GridList, GridListItem } from 'react-aria-components';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { classNames } from './class-names.ts';
 import styles from './rows.module.css';
 
 interface Row {
@@ -18,14 +19,20 @@ export interface RowsProps {
   readonly onOpen?: (id: string) => void;
 }
 
+/** Of a longer list only the rows in sight are made: a thousand at once would hold the window up for seconds. */
+const most = 60;
+/** A row with a line under it, in pixels; what it really is is measured. */
+const usualHeight = 73;
+
 /** A list of names in a card. Arrow keys go from row to row, Tab and arrows sideways into the buttons of a row. */
 export function Rows({ label, rows, onOpen }: RowsProps): JSX.Element {
-  return (
+  const isLong = rows.length > most;
+  const list = (
     <GridList
       aria-label={label}
       items={rows}
       {...(onOpen !== undefined && { onAction: (key: string | number) => onOpen(String(key)) })}
-      className={styles['list'] ?? ''}
+      className={classNames(styles['list'], isLong && styles['long'])}
     >
       {(row) => (
         <GridListItem id={row.id} textValue={row.name} className={styles['row'] ?? ''}>
@@ -43,6 +50,13 @@ export function Rows({ label, rows, onOpen }: RowsProps): JSX.Element {
         </GridListItem>
       )}
     </GridList>
+  );
+  return isLong ? (
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: usualHeight }}>
+      {list}
+    </Virtualizer>
+  ) : (
+    list
   );
 }
 

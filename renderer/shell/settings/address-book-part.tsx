@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { inOrder } from '../../language/in-order.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
 import { toEdge } from '../to-edge.ts';
@@ -23,7 +24,7 @@ export function AddressBookPart(): JSX.Element | null {
   const { data: organisations, error } = useOrganisations();
   toEdge(error);
   if (organisations === undefined) return null;
-  const byName = organisations.toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  const byName = inOrder(organisations, ({ name }) => name, locale);
   const found = withWords(byName, wanted);
   const add = (
     <Button icon={IconPlus} onPress={() => setOpen('new')}>

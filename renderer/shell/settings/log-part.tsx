@@ -14,6 +14,7 @@ import { DateField } from '../../components/date-field.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { Select } from '../../components/select.tsx';
 import { say } from '../../components/toasts.ts';
+import { inOrder } from '../../language/in-order.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import form from '../../styles/form.module.css';
 import text from '../../styles/text.module.css';
@@ -89,7 +90,7 @@ function Filters({ filter, onChange }: FiltersProps): JSX.Element {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const { data: clients = [] } = useClients();
-  const byName = clients.toSorted((one, other) => one.callingName.localeCompare(other.callingName, locale));
+  const byName = inOrder(clients, ({ callingName }) => callingName, locale);
   return (
     <div className={privacy['filters']}>
       <Select

@@ -11,6 +11,7 @@ import { classNames } from '../../components/class-names.ts';
 import { Rows } from '../../components/rows.tsx';
 import { say } from '../../components/toasts.ts';
 import { codeOf } from '../../language/error-sentence.ts';
+import { inOrder } from '../../language/in-order.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import text from '../../styles/text.module.css';
 import { paths } from '../paths.ts';
@@ -30,7 +31,7 @@ export function AllClientsScreen(): JSX.Element | null {
   const { data: clients, error } = useClients({ fresh: true });
   toEdge(error);
   if (clients === undefined) return null;
-  const byName = clients.toSorted((one, other) => one.callingName.localeCompare(other.callingName, locale));
+  const byName = inOrder(clients, ({ callingName }) => callingName, locale);
   const present = byName.filter((client) => !client.removed && !client.archived);
   const archived = byName.filter((client) => !client.removed && client.archived);
   const removed = byName.filter((client) => client.removed);

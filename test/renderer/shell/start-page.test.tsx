@@ -70,6 +70,28 @@ describe('the start page', () => {
     await expect.element(page.getByText('Het dossier van Bart staat er weer.')).toBeVisible();
   });
 
+  it('makes of a long list only the rows in sight, which the keyboard goes through to the end all the same', async () => {
+    window = await openWindow({ at: '/clients' });
+    const names = Array.from({ length: 200 }, (_, each) => `Persoon ${String(each).padStart(3, '0')}`);
+    await makeClients(...names);
+    await window.reload();
+    const list = page.getByRole('grid', { name: 'Alle dossiers' });
+    await expect.element(list.getByRole('row', { name: 'Persoon 000' })).toBeVisible();
+    expect(list.getByRole('row').elements().length).toBeLessThan(60);
+    list.getByRole('row', { name: 'Persoon 001' }).element().focus();
+    await userEvent.keyboard('{End}');
+    const last = list.getByRole('row', { name: 'Persoon 199' });
+    await expect.element(last).toHaveFocus();
+    await expect.element(last).toBeInViewport();
+    expect(await accessibilityFindings()).toEqual([]);
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(list.getByRole('row', { name: 'Persoon 198' })).toHaveFocus();
+    await userEvent.keyboard('persoon 100');
+    await expect.element(list.getByRole('row', { name: 'Persoon 100' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Persoon 100' })).toBeVisible();
+  });
+
   it('reminds of the recovery sheet until it is proved', async () => {
     window = await openWindow();
     await expect.element(page.getByText('Heb je je herstelblad al?')).toBeVisible();
