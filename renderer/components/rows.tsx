@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from 'react';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { GridList, GridListItem } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { InSight, isLong } from './in-sight.tsx';
 import styles from './rows.module.css';
 
 interface Row {
@@ -19,44 +20,36 @@ export interface RowsProps {
   readonly onOpen?: (id: string) => void;
 }
 
-/** Of a longer list only the rows in sight are made: a thousand at once would hold the window up for seconds. */
-const most = 60;
-/** A row with a line under it, in pixels; what it really is is measured. */
-const usualHeight = 73;
+/** A row with the line under it, in pixels. */
+const rowHeight = 73;
 
 /** A list of names in a card. Arrow keys go from row to row, Tab and arrows sideways into the buttons of a row. */
 export function Rows({ label, rows, onOpen }: RowsProps): JSX.Element {
-  const isLong = rows.length > most;
-  const list = (
-    <GridList
-      aria-label={label}
-      items={rows}
-      {...(onOpen !== undefined && { onAction: (key: string | number) => onOpen(String(key)) })}
-      className={classNames(styles['list'], isLong && styles['long'])}
-    >
-      {(row) => (
-        <GridListItem id={row.id} textValue={row.name} className={styles['row'] ?? ''}>
-          <span className={styles['monogram']} aria-hidden>
-            {firstLetter(row.name)}
-          </span>
-          <span>
-            <span className={styles['name']}>
-              <bdi>{row.name}</bdi>
+  return (
+    <InSight count={rows.length} rowHeight={rowHeight}>
+      <GridList
+        aria-label={label}
+        items={rows}
+        {...(onOpen !== undefined && { onAction: (key: string | number) => onOpen(String(key)) })}
+        className={classNames(styles['list'], isLong(rows.length) && styles['long'])}
+      >
+        {(row) => (
+          <GridListItem id={row.id} textValue={row.name} className={styles['row'] ?? ''}>
+            <span className={styles['monogram']} aria-hidden>
+              {firstLetter(row.name)}
             </span>
-            {row.second !== undefined && <span className={styles['second']}>{row.second}</span>}
-          </span>
-          <span className={styles['third']}>{row.third}</span>
-          {row.end}
-        </GridListItem>
-      )}
-    </GridList>
-  );
-  return isLong ? (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: usualHeight }}>
-      {list}
-    </Virtualizer>
-  ) : (
-    list
+            <span>
+              <span className={styles['name']}>
+                <bdi>{row.name}</bdi>
+              </span>
+              {row.second !== undefined && <span className={styles['second']}>{row.second}</span>}
+            </span>
+            <span className={styles['third']}>{row.third}</span>
+            {row.end}
+          </GridListItem>
+        )}
+      </GridList>
+    </InSight>
   );
 }
 

@@ -9,9 +9,14 @@ import {
   Select as AriaSelect,
   SelectValue,
 } from 'react-aria-components';
+import { classNames } from './class-names.ts';
 import field from './field.module.css';
+import { InSight, isLong } from './in-sight.tsx';
 import menu from './menu.module.css';
 import styles from './select.module.css';
+
+/** Of a choice, in pixels. */
+const rowHeight = 48;
 
 export interface Choice<Value extends string> {
   readonly id: Value;
@@ -55,15 +60,20 @@ export function Select<Value extends string>({
         <IconChevronDown size={20} stroke={1.75} aria-hidden />
       </AriaButton>
       <Popover className={menu['popover'] ?? ''}>
-        <ListBox items={choices} className={menu['menu'] ?? ''}>
-          {(choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.name} className={menu['item'] ?? ''}>
-              {choice.icon && <choice.icon size={24} stroke={1.75} aria-hidden />}
-              <span>{choice.name}</span>
-              <IconCheck size={20} stroke={1.75} aria-hidden className={menu['check']} />
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <InSight count={choices.length} rowHeight={rowHeight}>
+          <ListBox
+            items={choices}
+            className={classNames(menu['menu'], isLong(choices.length) && styles['long'])}
+          >
+            {(choice) => (
+              <ListBoxItem id={choice.id} textValue={choice.name} className={menu['item'] ?? ''}>
+                {choice.icon && <choice.icon size={24} stroke={1.75} aria-hidden />}
+                <span>{choice.name}</span>
+                <IconCheck size={20} stroke={1.75} aria-hidden className={menu['check']} />
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </InSight>
       </Popover>
     </AriaSelect>
   );

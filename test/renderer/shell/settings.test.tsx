@@ -150,6 +150,21 @@ describe('the settings', () => {
     await expect.poll(async () => (await kept()).questions.ecogram).toEqual(['Wie bel je als eerste?']);
   });
 
+  it('let one of very many client files be chosen by typing its name', async () => {
+    for (let each = 100; each < 180; each += 1)
+      await window.ask('clients', 'create', { callingName: `Persoon ${each}` });
+    await window.reload();
+    await open('Logboek');
+    await page.getByRole('button', { name: /Alle dossiers/ }).click();
+    await expect.element(page.getByRole('option', { name: 'Persoon 100' })).toBeVisible();
+    expect(page.getByRole('option').elements().length).toBeLessThan(60);
+    expect(await accessibilityFindings()).toEqual([]);
+    await userEvent.keyboard('persoon 171');
+    await expect.element(page.getByRole('option', { name: 'Persoon 171' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: /Persoon 171/ })).toBeVisible();
+  });
+
   it('answer Ctrl+S with a friendly word', async () => {
     await userEvent.keyboard('{Control>}s{/Control}');
     await expect.element(page.getByText('Alles is al bewaard. Houvast bewaart vanzelf.')).toBeVisible();
