@@ -11,15 +11,17 @@ export interface InSightProps {
   readonly count: number;
   /** Of a usual row, in pixels; what each really is is measured. */
   readonly rowHeight: number;
+  /** Around the rows of a long list, in pixels: what its style sheet says is not looked at. */
+  readonly padding?: number;
   /** The list. */
   readonly children: JSX.Element;
 }
 
 /** A list that may be long. */
-export function InSight({ count, rowHeight, children }: InSightProps): JSX.Element {
+export function InSight({ count, rowHeight, padding = 0, children }: InSightProps): JSX.Element {
   if (!isLong(count)) return children;
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: rowHeight }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: rowHeight, padding }}>
       {children}
     </Virtualizer>
   );

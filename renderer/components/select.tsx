@@ -60,7 +60,7 @@ export function Select<Value extends string>({
         <IconChevronDown size={20} stroke={1.75} aria-hidden />
       </AriaButton>
       <Popover className={menu['popover'] ?? ''}>
-        <InSight count={choices.length} rowHeight={rowHeight}>
+        <InSight count={choices.length} rowHeight={rowHeight} padding={8}>
           <ListBox
             items={choices}
             className={classNames(menu['menu'], isLong(choices.length) && styles['long'])}
