@@ -81,9 +81,10 @@ async function main(): Promise<void> {
   const tables: Table[] = [];
   for (const [name, { heading, run }] of chosen) {
     console.error(`${name} ...`);
-    tables.push({ heading, rows: await run(extent) });
+    const table = { heading, rows: await run(extent) };
+    console.log(plain([table]));
+    tables.push(table);
   }
-  console.log(plain(tables));
   if (values.only === undefined) {
     writeFileSync(path.join(root, 'docs/benchmarks.md'), markdown(tables, await machine(load)));
   }
