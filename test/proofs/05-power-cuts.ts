@@ -25,6 +25,9 @@ interface Answered {
   backups: string[];
 }
 
+/** Five of a day are kept, and the oldest of these may have made room for one that was being made. */
+const sureBackups = 4;
+
 async function record(
   folder: string,
   library: string,
@@ -104,7 +107,7 @@ async function wrongWith(
     }
     const lists = await handlers.backups.list({});
     const sound = new Set(lists.backups.flatMap(({ name, sound: holds }) => (holds ? [name] : [])));
-    if (answered.backups.some((name) => !sound.has(name))) return 'lost: a backup';
+    if (answered.backups.slice(-sureBackups).some((name) => !sound.has(name))) return 'lost: a backup';
     return null;
   } catch (error) {
     return `failed: ${String(error)}`;

@@ -49,6 +49,8 @@ for (let revision = 0; revision < total; revision += 1) {
   if (revision === Math.floor(total / 3)) {
     await vault.internal.close({});
     await doors.unlockWithRecovery({ recoveryKey: recoveryKey.join(' ') });
+    const [ofSession] = (await vault.handlers.backups.list({})).backups;
+    tell(`mark/backup ${ofSession?.name}`);
   }
 }
 await vault.internal.close({});
