@@ -18,6 +18,23 @@ export function SettingsScreen({ part }: { readonly part: string | undefined }):
   return (
     <div className={styles['screen']}>
       <nav className={styles['nav']} aria-label={t('settings.parts')}>
+        <ul>
+          {settingsPartIds.map((id) => {
+            const Picture = settingsParts[id].icon;
+            return (
+              <li key={id}>
+                <a
+                  href={href(paths.settingsPart(id))}
+                  aria-current={id === open ? 'page' : undefined}
+                  className={classNames(styles['link'], id === open && styles['open'])}
+                >
+                  <Picture size={24} stroke={1.75} aria-hidden />
+                  <span>{t(`settings.${id}.part`)}</span>
+                </a>
+              </li>
+            );
+          })}
+        </ul>
         {/* Where there is no room for the list beside a part, it would push the part out of sight. */}
         <div className={styles['choice']}>
           <Menu
@@ -37,23 +54,6 @@ export function SettingsScreen({ part }: { readonly part: string | undefined }):
             </Button>
           </Menu>
         </div>
-        <ul>
-          {settingsPartIds.map((id) => {
-            const Picture = settingsParts[id].icon;
-            return (
-              <li key={id}>
-                <a
-                  href={href(paths.settingsPart(id))}
-                  aria-current={id === open ? 'page' : undefined}
-                  className={classNames(styles['link'], id === open && styles['open'])}
-                >
-                  <Picture size={24} stroke={1.75} aria-hidden />
-                  <span>{t(`settings.${id}.part`)}</span>
-                </a>
-              </li>
-            );
-          })}
-        </ul>
       </nav>
       {/* The key: another part begins at its top. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard too */}

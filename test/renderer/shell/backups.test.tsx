@@ -34,7 +34,7 @@ describe('the backups in the settings', () => {
     await expect.element(page.getByLabelText('Je wachtzin', { exact: true })).toBeVisible();
     await expect.element(page.getByText(/Reservekopie nagekeken vandaag/)).toBeVisible();
     await userEvent.keyboard(`${passphrase}{Enter}`);
-    await expect.element(page.getByText('Reservekopieën').first()).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Reservekopieën' })).toBeVisible();
     expect((await window.ask('clients', 'list', {})).map(({ callingName }) => callingName)).toEqual([
       'Yasmina',
     ]);
