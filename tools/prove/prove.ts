@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const only = values.only?.split(',');
   const chosen = proofs.filter(({ promise }) => only === undefined || only.includes(String(promise)));
   if ((counts !== 'small' && counts !== 'full') || chosen.length === 0) {
-    console.error('Usage: npm run prove [-- --only 1..20] [--counts small|full] [--seed number]');
+    console.error('Usage: npm run prove [-- --only 1,2..20] [--counts small|full] [--seed number]');
     process.exitCode = 2;
     return;
   }

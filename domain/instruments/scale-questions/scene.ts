@@ -1,5 +1,6 @@
 import type { Scene, SceneElement } from '../../scene/scene.ts';
 import type { Shape } from '../../scene/shapes.ts';
+import { stampScene } from '../../scene/stamp.ts';
 import { domainChip } from '../../sheet/domain-chip.ts';
 import { type Block, flowed } from '../../sheet/flow.ts';
 import { lifeDomainWords } from '../../life-domains/words.ts';
@@ -97,27 +98,11 @@ export function scaleQuestionsStamp(document: ScaleQuestionsDocument): Scene {
     radius: 3.4,
     stroke: { colour: 'edge', width: 0.6 },
   }));
-  const element = (id: string, shapes: readonly Shape[]): SceneElement => ({
-    id,
-    subject: id,
-    kind: 'stamp',
-    shapes,
-    hit: { area: 'rectangle', box: bounds },
-    name: '',
+  const chips = answers.flatMap(({ domain }, index) => {
+    const row = Math.floor(index / across);
+    const inRow = Math.min(across, answers.length - row * across);
+    const x = (bounds.width - inRow * step) / 2 + (index % across) * step;
+    return domainChip(domain, x, top + row * step + chip / 2, chip);
   });
-  return {
-    bounds,
-    elements: [
-      element('scale', circles),
-      ...answers.map(({ domain }, index) => {
-        const inRow = Math.min(across, answers.length - Math.floor(index / across) * across);
-        const left = (bounds.width - inRow * step) / 2;
-        const x = left + (index % across) * step;
-        return element(
-          domain,
-          domainChip(domain, x, top + Math.floor(index / across) * step + chip / 2, chip),
-        );
-      }),
-    ],
-  };
+  return stampScene(bounds, [...circles, ...chips]);
 }

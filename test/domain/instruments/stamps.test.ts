@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { progressReviewStamp } from '../../../domain/instruments/progress-review/stamp.ts';
+import { scaleQuestionsStamp } from '../../../domain/instruments/scale-questions/scene.ts';
 import { vacancyStamp } from '../../../domain/instruments/vacancy/stamp.ts';
 import {
   bareGoal,
@@ -8,36 +9,15 @@ import {
   emptyWellbeingPlan,
 } from '../../../domain/instruments/wellbeing-plan/document.ts';
 import { wellbeingPlanStamp } from '../../../domain/instruments/wellbeing-plan/stamp.ts';
-import type { PagePoint } from '../../../domain/geometry/point.ts';
 import type { Scene } from '../../../domain/scene/scene.ts';
-import type { Shape } from '../../../domain/scene/shapes.ts';
+import { pointsOf } from '../../support/paper-edges.ts';
 import { someDocument as someReview } from './progress-review/support/documents.ts';
+import { someDocument as someScales } from './scale-questions/support/documents.ts';
 import { someDocument as someVacancy } from './vacancy/support/documents.ts';
 import { someDocument as somePlan } from './wellbeing-plan/support/documents.ts';
 
-/** The outermost points of a form. */
-function cornersOf(shape: Shape): readonly PagePoint[] {
-  switch (shape.shape) {
-    case 'circle': {
-      const { centre, radius } = shape;
-      return [-radius, radius].map((away) => ({ x: centre.x + away, y: centre.y + away }));
-    }
-    case 'rectangle': {
-      const { x, y, width, height } = shape.box;
-      return [
-        { x, y },
-        { x: x + width, y: y + height },
-      ];
-    }
-    case 'path':
-      return shape.steps.flatMap((step) => ('point' in step ? [step.point] : []));
-    default:
-      return [];
-  }
-}
-
 function expectWithin({ bounds, elements }: Scene): void {
-  for (const { x, y } of elements.flatMap(({ shapes }) => shapes).flatMap(cornersOf)) {
+  for (const { x, y } of elements.flatMap(({ shapes }) => shapes).flatMap(pointsOf)) {
     expect(x).toBeGreaterThanOrEqual(bounds.x);
     expect(y).toBeGreaterThanOrEqual(bounds.y);
     expect(x).toBeLessThanOrEqual(bounds.x + bounds.width);
@@ -53,6 +33,7 @@ describe('a worksheet at the size of a stamp', () => {
       somePlan.map(wellbeingPlanStamp),
       someReview.map(progressReviewStamp),
       someVacancy.map(vacancyStamp),
+      someScales.map(scaleQuestionsStamp),
     );
     fc.assert(
       fc.property(scenes, (scene) => {
