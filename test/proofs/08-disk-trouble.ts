@@ -1,8 +1,29 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Proof } from './proof.ts';
 import { inFolder } from './support/places.ts';
 import { cannotWatch, runWatched, watchingLibrary } from './support/watched.ts';
+
+interface Part {
+  readonly operations: number;
+  readonly hits: number;
+  readonly wrong: readonly string[];
+}
+
+/** One process's part of the failures, in a watched folder of its own. */
+async function partOf(folder: string, library: string, args: readonly number[]): Promise<Part> {
+  const own = mkdtempSync(join(folder, 'part-'));
+  const watched = join(own, 'watched');
+  mkdirSync(watched);
+  const printed = await runWatched(
+    'faulted-child.ts',
+    [watched, ...args.map(String)],
+    { library, watched, log: join(own, 'log') },
+    { WATCHED_QUIET: 'yes' },
+  );
+  return JSON.parse(printed) as Part;
+}
 
 export const diskTrouble: Proof = {
   promise: 8,
@@ -16,20 +37,14 @@ export const diskTrouble: Proof = {
   run: (count, seed) =>
     inFolder(async (folder) => {
       const library = watchingLibrary(folder);
-      const watched = join(folder, 'watched');
-      mkdirSync(watched);
-      const args = [watched, String(count), String(seed)];
-      const printed = await runWatched(
-        'faulted-child.ts',
-        args,
-        { library, watched, log: join(folder, 'log') },
-        { WATCHED_QUIET: 'yes' },
+      // Making ready costs as much as some ten failures: few of them are not shared out.
+      const shares = count < 100 ? 1 : availableParallelism();
+      const parts = await Promise.all(
+        Array.from({ length: shares }, (_, share) => partOf(folder, library, [count, seed, share, shares])),
       );
-      const { operations, hits, wrong } = JSON.parse(printed) as {
-        operations: number;
-        hits: number;
-        wrong: string[];
-      };
+      const operations = Math.max(...parts.map((part) => part.operations));
+      const hits = parts.reduce((sum, part) => sum + part.hits, 0);
+      const wrong = parts.flatMap((part) => part.wrong);
       const told = wrong.length === 0 ? '' : ` (${wrong.slice(0, 5).join('; ')})`;
       return {
         figure: `${hits} failures at ${operations} file operations: ${wrong.length} corrupt or silent${told}`,

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { Failure } from '../failure.ts';
 import { latestVersion, versionOf } from './migrations/migrate.ts';
 import type { StoreAccess } from './open-store.ts';
-import { applicationId, applyKey } from './settings.ts';
+import { applicationId, giveKey } from './settings.ts';
 
 /** A row as it is stored, by column. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -91,7 +91,7 @@ function reader({ path, pageKey, salt }: StoreAccess, authentic: boolean): Datab
   const database = new Database(path, { fileMustExist: true });
   try {
     if (!authentic) database.pragma('hmac_check = 0');
-    applyKey(database, pageKey, salt);
+    giveKey(database, pageKey, salt);
     database.pragma('temp_store = MEMORY');
     database.pragma('trusted_schema = OFF');
     database.pragma('cell_size_check = ON');

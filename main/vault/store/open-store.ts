@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../failure.ts';
+import { journalOf } from '../folder/places.ts';
 import { latestVersion, migrate, versionOf } from './migrations/migrate.ts';
-import { mustBeOurs, recognise } from './recognise.ts';
+import { mustBeOurs, readThrough, recognise } from './recognise.ts';
 import { bringSearchUpToDate } from './search-upkeep.ts';
 import { applicationId, applyKey, applySettings } from './settings.ts';
 import { guarded } from './store-failure.ts';
@@ -59,8 +60,7 @@ export function openStore(access: StoreAccess): Database.Database {
  * is wrong is left untouched: store-missing, -empty, -not-encrypted, -foreign, -damaged, -newer, -in-use, -settings-refused, disk codes.
  */
 function openUnchanged(access: StoreAccess): Database.Database {
-  mustBeOurs(recognise(access.path, access.salt));
-  const database = guarded(() => new Database(access.path, { fileMustExist: true, timeout: patience }));
+  const database = openFound(access);
   try {
     guarded(() => {
       applyKey(database, access.pageKey, access.salt);
@@ -89,8 +89,7 @@ export function inUnchanged<T>(access: StoreAccess, work: (database: Database.Da
 
 /** Whether a store is of an earlier Houvast. Looks at its version alone. Throws the Failures of `openUnchanged`. */
 export function isOlder(access: StoreAccess): boolean {
-  mustBeOurs(recognise(access.path, access.salt));
-  const database = guarded(() => new Database(access.path, { fileMustExist: true, timeout: patience }));
+  const database = openFound(access);
   try {
     return guarded(() => {
       applyKey(database, access.pageKey, access.salt);
@@ -100,6 +99,16 @@ export function isOlder(access: StoreAccess): boolean {
   } finally {
     database.close();
   }
+}
+
+/**
+ * A store that is ours as far as its beginning tells; not yet read from. What a cut session left in the journal is read here first: the
+ * library would take a journal that cannot be read for an empty one, and leave the store half of before and half of after.
+ */
+function openFound({ path, salt }: StoreAccess): Database.Database {
+  mustBeOurs(recognise(path, salt));
+  readThrough(journalOf(path));
+  return guarded(() => new Database(path, { fileMustExist: true, timeout: patience }));
 }
 
 /** The first read: with the right key, whether this is a store of ours and of a version that we know. */

@@ -33,7 +33,25 @@ export function mustBeOurs(found: Found): void {
   if (found === 'unclear') throw new Failure('store-damaged');
 }
 
+/** Reads all of a file that need not be there. Throws a Failure with a disk code when some of it cannot be read. */
+export function readThrough(path: string): void {
+  const piece = Buffer.alloc(1_048_576);
+  withFile(path, (file) => {
+    let at = 0;
+    for (let read = -1; read !== 0; at += read) read = readSync(file, piece, 0, piece.length, at);
+  });
+}
+
 function firstBytes(path: string): Buffer | null {
+  return withFile(path, (file) => {
+    const length = Math.min(fstatSync(file).size, 64);
+    const start = Buffer.alloc(length);
+    return start.subarray(0, readSync(file, start, 0, length, 0));
+  });
+}
+
+/** Null when it is not there. Throws a Failure with a disk code. */
+function withFile<T>(path: string, work: (file: number) => T): T | null {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -42,9 +60,7 @@ function firstBytes(path: string): Buffer | null {
     throw diskFailure(error);
   }
   try {
-    const length = Math.min(fstatSync(file).size, 64);
-    const start = Buffer.alloc(length);
-    return start.subarray(0, readSync(file, start, 0, length, 0));
+    return work(file);
   } catch (error) {
     throw diskFailure(error);
   } finally {

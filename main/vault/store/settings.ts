@@ -33,10 +33,21 @@ export function applySettings(database: Database.Database): void {
 }
 
 /**
- * Gives the page key to a database that was opened a moment ago and has not been read from. The cipher is named
- * before the key, and read back. `page` is 32 bytes, `salt` 16; the copy made here is zeroed.
+ * Gives the page key to a database that was opened a moment ago and has not been read from, and looks whether the library holds the
+ * right beginning of the file. `page` is 32 bytes, `salt` 16. Throws Failure 'disk-error' when that could not be read: the library
+ * goes on with whatever its memory holds (docs/decisions/0023), and would write that into the file.
  */
 export function applyKey(database: Database.Database, page: Uint8Array, salt: Uint8Array): void {
+  giveKey(database, page, salt);
+  const held: unknown = database.pragma('cipher_salt', { simple: true });
+  if (held !== Buffer.from(salt).toString('hex').toUpperCase()) throw new Failure('disk-error');
+}
+
+/**
+ * The same without that look, for a file that is only read and may begin wrongly. The cipher is named before the key, and read back;
+ * the copy of the key made here is zeroed.
+ */
+export function giveKey(database: Database.Database, page: Uint8Array, salt: Uint8Array): void {
   const raw = Buffer.concat([Buffer.from('raw:', 'latin1'), page, salt]);
   try {
     database.pragma("cipher = 'chacha20'");

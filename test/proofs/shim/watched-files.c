@@ -188,17 +188,22 @@ ssize_t pwrite64(int file, const void *bytes, size_t length, off_t at) {
   if (!name_of(file)) return REAL(pwrite64)(file, bytes, length, at);
   return written(file, bytes, length, at);
 }
-ssize_t pread64(int file, void *bytes, size_t length, off_t at) {
+/* Whether reading from this file is to fail now. */
+static int unreadable(int file) {
   const char *name = name_of(file);
-  if (name && counting) {
-    pthread_mutex_lock(&lock);
-    int verdict = fails('r', name);
-    int kept = errno;
-    pthread_mutex_unlock(&lock);
-    errno = kept;
-    if (verdict == -1) return -1;
-  }
-  return REAL(pread64)(file, bytes, length, at);
+  if (!name || !counting) return 0;
+  pthread_mutex_lock(&lock);
+  int verdict = fails('r', name);
+  int kept = errno;
+  pthread_mutex_unlock(&lock);
+  errno = kept;
+  return verdict == -1;
+}
+ssize_t pread64(int file, void *bytes, size_t length, off_t at) {
+  return unreadable(file) ? -1 : REAL(pread64)(file, bytes, length, at);
+}
+ssize_t read(int file, void *bytes, size_t length) {
+  return unreadable(file) ? -1 : REAL(read)(file, bytes, length);
 }
 
 static int synced(const char *real_name, int file) {

@@ -31,24 +31,37 @@ const ways: Readonly<Record<string, readonly string[]>> = {
 /** What does not pass by itself. Programs that hold a file (EACCES) do, and are waited for. */
 const lasting = new Set(['ENOSPC', 'EIO', 'EROFS']);
 
-/** Every way in which every operation can fail, or `count` of them spread over the session. */
-export function faultsOf(
-  operations: readonly Operation[],
+/** A way in which an operation of one of several sessions can fail. */
+export interface FaultIn<Played> {
+  readonly played: Played;
+  readonly fault: Fault;
+}
+
+/** Every way in which every operation of every session can fail, or `count` of them spread over all. */
+export function faultsOf<Played>(
+  sessions: readonly { readonly played: Played; readonly operations: readonly Operation[] }[],
   count: number,
   random: (below: number) => number,
-): Fault[] {
-  const all = operations.flatMap(({ path, number }, at) => {
-    const operation = String.fromCharCode(number);
-    return (ways[operation] ?? []).flatMap((how): Fault[] => {
-      const fault = { at, operation, path, how, errno: errnos[how] ?? 0 };
-      const once = { ...fault, when: 'once' } as const;
-      return lasting.has(how) ? [once, { ...fault, when: 'always' }] : [once];
-    });
-  });
+  isLeftOut: (each: FaultIn<Played>) => boolean,
+): FaultIn<Played>[] {
+  const all = sessions
+    .flatMap(({ played, operations }) =>
+      operations.flatMap((operation, at) => faultsAt(operation, at).map((fault) => ({ played, fault }))),
+    )
+    .filter((each) => !isLeftOut(each));
   if (all.length <= count) return all;
   const step = all.length / count;
   return Array.from(
     { length: count },
     (_, number) => all[Math.min(all.length - 1, Math.floor(number * step + random(Math.ceil(step))))],
   ).filter((fault) => fault !== undefined);
+}
+
+function faultsAt({ path, number }: Operation, at: number): Fault[] {
+  const operation = String.fromCharCode(number);
+  return (ways[operation] ?? []).flatMap((how): Fault[] => {
+    const fault = { at, operation, path, how, errno: errnos[how] ?? 0 };
+    const once = { ...fault, when: 'once' } as const;
+    return lasting.has(how) ? [once, { ...fault, when: 'always' }] : [once];
+  });
 }

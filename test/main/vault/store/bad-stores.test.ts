@@ -167,3 +167,25 @@ test('a folder whose own folder is away is missing, one that is not made yet is 
   mkdirSync(join(folder, 'weg'));
   expect(await away.status({})).toMatchObject({ state: 'none' });
 });
+
+test('a journal that cannot be read keeps the store closed, and nothing is touched', async () => {
+  const { folder, store } = await closedFolder();
+  const before = readFileSync(store);
+  const journal = `${store}-journal`;
+  rmSync(journal, { force: true });
+  mkdirSync(journal);
+  const vault = vaultIn(folder);
+  expect(await codeFrom(() => vault.handlers.vault.unlock({ passphrase }))).toBe('disk-error');
+  await vault.internal.close({});
+  expect(readFileSync(store)).toEqual(before);
+  rmSync(journal, { recursive: true });
+  await vaultIn(folder).handlers.vault.unlock({ passphrase });
+});
+
+test('a key is not given to a database whose beginning was not read as it is', async () => {
+  const { folder, store } = await closedFolder();
+  const { keys } = await openWithPassphrase(placesIn(folder), passphrase);
+  const database = new Database(store);
+  expect(await codeFrom(() => applyKey(database, keys.page, Buffer.alloc(16, 9)))).toBe('disk-error');
+  database.close();
+});
