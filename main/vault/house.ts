@@ -9,6 +9,8 @@ import type { ErrorCode } from '../../domain/language/error-codes.ts';
 interface BackupState {
   /** Why the last one could not be made; null when it could. */
   problem: ErrorCode | null;
+  /** How many of them a passphrase or recovery sheet of before still opens, since their key file could not be written. */
+  behind: number;
   /** Names of the folders in which something is being made now. */
   readonly busy: Set<string>;
 }

@@ -54,7 +54,7 @@ export function createVaultService(options: VaultOptions): VaultService {
     cryptoHolds: selfTest(),
     placeAccepted,
     open: null,
-    backups: { problem: null, busy: new Set() },
+    backups: { problem: null, behind: 0, busy: new Set() },
   };
   removeLeftPlaces();
   const { internal, ...handlers } = readingGuarded(house, {

@@ -43,6 +43,8 @@ const backupListSchema = z.strictObject({
   backups: z.array(backupSchema),
   /** Why the last one could not be made; null when it could, or none was tried since the store was opened. */
   problem: z.enum(errorCodes).nullable(),
+  /** How many of them the passphrase or recovery sheet of before still opens, since they could not be written; 0 at the door. */
+  behind: z.number().int().min(0),
   /** When the file of the store was last written, as far as the disk knows; null when it is not there. */
   storeSavedAt: instantSchema.nullable(),
   /** What the open store holds now; null at the door. */

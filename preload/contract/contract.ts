@@ -16,7 +16,7 @@ import { instrumentIds } from '../../domain/instruments/instrument-ids.ts';
 import { languages } from '../../domain/language/language.ts';
 import { errorCodes } from '../../domain/language/error-codes.ts';
 import { backupMethods } from './backups.ts';
-import { doorMethods, doorStatus, emergencyMethods } from './doors.ts';
+import { doorMethods, doorStatus, emergencyMethods, keysChanged } from './doors.ts';
 import { foundSchema } from './found.ts';
 import { inMain, inMainUnlocked, inVault, inVaultUnlocked, nothing } from './method.ts';
 import { exchangeMethods, exportMethods, fileMethods, saveOutcome } from './out-of-the-house.ts';
@@ -135,7 +135,10 @@ export const contract = {
       z.strictObject({ proved: z.boolean() }),
     ),
     /** A new recovery key instead of the old one, which stops working. */
-    renewRecovery: inVaultUnlocked(nothing, z.strictObject({ recoveryKey: z.array(z.string()) })),
+    renewRecovery: inVaultUnlocked(
+      nothing,
+      z.strictObject({ recoveryKey: z.array(z.string()), ...keysChanged.shape }),
+    ),
     /** The recovery sheet as PDF, as long as the key has been shown in this session. */
     saveRecoverySheet: inMainUnlocked(z.strictObject({ language }), saveOutcome),
     unlock: inVault(z.strictObject({ passphrase }), nothing),
@@ -143,7 +146,7 @@ export const contract = {
     /** After unlocking with the recovery key the old passphrase is not asked for: `current` is then null. */
     changePassphrase: inVaultUnlocked(
       z.strictObject({ current: passphrase.nullable(), next: passphrase }),
-      nothing,
+      keysChanged,
     ),
     lock: inMain(nothing, nothing),
     ...doorMethods,

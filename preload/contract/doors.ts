@@ -27,6 +27,9 @@ export const doorStatus = {
   place: z.strictObject({ kind: z.enum(folderKinds), accepted: z.boolean() }).nullable(),
 };
 
+/** What comes of changing what opens the files: how many backups could not be written, and still open with what went before. */
+export const keysChanged = z.strictObject({ backupsBehind: z.number().int().min(0) });
+
 /** Other doors than the passphrase. */
 export const doorMethods = {
   /**
@@ -66,7 +69,7 @@ export const doorMethods = {
   /** From now on this key opens the files too; null: no such key any more. */
   setOrganisationKey: inVaultUnlocked(
     z.strictObject({ recipient: recipient.nullable(), passphrase }),
-    nothing,
+    keysChanged,
   ),
 };
 

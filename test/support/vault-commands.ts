@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -67,11 +67,15 @@ export const vaultCommands = {
     await vault.answer({ id: 0, namespace: 'internal', method: 'close', argument: {} });
     vault.answer = await answerOn(vault.folder);
   },
-  /** Damages the data folder: takes one of its files away, or writes something else into it. */
+  /** Damages the data folder: takes one of its files or folders away, or writes something else there. */
   spoilVaultFile(_context: unknown, name: string, file: string, content: string | null): void {
     const target = path.join(vaultOf(name).folder, file);
-    if (content === null) rmSync(target, { force: true });
-    else writeFileSync(target, content);
+    if (content === null) {
+      rmSync(target, { force: true, recursive: true });
+      return;
+    }
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
   },
   async closeVault(_context: unknown, name: string): Promise<void> {
     await vaultOf(name).answer({ id: 0, namespace: 'internal', method: 'close', argument: {} });

@@ -56,5 +56,10 @@ export const backups: Translation<typeof dutch> = {
     'disk-no-permission': 'Houvast may not write in the folder with backups.',
     other: 'Houvast tries again in a while.',
   },
+  behindTitle: 'The old key still fits backups',
+  behind_one:
+    'One backup still opens with what you replaced. Houvast could not write in it and tries again every ten minutes.',
+  behind_other:
+    '{{count}} backups still open with what you replaced. Houvast could not write in them and tries again every ten minutes.',
   toSettings: 'See the backups',
 };

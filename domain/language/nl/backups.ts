@@ -54,5 +54,10 @@ export const backups = {
     'disk-no-permission': 'Houvast mag niet schrijven in de map met reservekopieën.',
     other: 'Houvast probeert het straks opnieuw.',
   },
+  behindTitle: 'De oude sleutel past nog op reservekopieën',
+  behind_one:
+    'Eén reservekopie gaat nog open met wat je verving. Houvast kon er niet in schrijven en probeert het om de tien minuten opnieuw.',
+  behind_other:
+    '{{count}} reservekopieën gaan nog open met wat je verving. Houvast kon er niet in schrijven en probeert het om de tien minuten opnieuw.',
   toSettings: 'Bekijk de reservekopieën',
 } as const;

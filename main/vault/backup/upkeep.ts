@@ -75,18 +75,20 @@ async function* upkeepSteps(
     // What cannot be tidied away now stands in nobody's way.
     await tidyFolders(places, backups.busy).catch(() => undefined);
     await tidyAside(places, house.clock()).catch(() => undefined);
-    await refreshKeyFiles(places, open.ring.file, open.ring.keys.keyFile);
     yield 0;
   }
+  const behindBefore = backups.behind;
+  if (first || backups.behind > 0) await refreshKeyFiles(house, open);
+  const isLess = backups.behind !== behindBefore;
   const problemBefore = backups.problem;
   const due = await dueBackup(house, open, first);
-  if (due === null) return false;
+  if (due === null) return isLess;
   begins(due.lastTook);
   try {
     yield* backupSteps(house, due.reason);
     return true;
   } catch {
-    return backups.problem !== problemBefore;
+    return isLess || backups.problem !== problemBefore;
   }
 }
 

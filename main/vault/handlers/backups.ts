@@ -29,6 +29,7 @@ export function backupHandlers(house: House): Handlers<'vault'>['backups'] {
           return { ...said, name: backup.name, fitsStore: fits(backup) };
         }),
         problem: house.backups.problem,
+        behind: house.open === null ? 0 : house.backups.behind,
         storeSavedAt: savedAt(places.store),
         present: facts === undefined ? null : { clients: facts.clients, worksheets: facts.worksheets },
       };

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../preload/contract/types.ts';
+import { changeKeys } from '../backup/key-files.ts';
 import { inStore, openIn, type House } from '../house.ts';
 import { fingerprintOf, readRecipient } from '../keys/age-key.ts';
-import { changeKeyFile } from '../keys/keyring.ts';
 import { sealForOrganisation } from '../keys/slots.ts';
 import { mustKnow } from './knowing.ts';
 
@@ -19,8 +19,7 @@ export function organisationKeyHandlers(
       const organisation = wanted === null ? null : await sealForOrganisation(wanted, open.ring.keys.dataKey);
       const action = wanted === null ? 'organisation-key-removed' : 'organisation-key-set';
       inStore(house, (tables, now) => tables.audit.record(action, 'store', '', now));
-      open.ring = await changeKeyFile(house.places, open.ring, { organisation });
-      return {};
+      return { backupsBehind: await changeKeys(house, open, { organisation }) };
     },
   };
 }

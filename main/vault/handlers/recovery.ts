@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Handlers } from '../../../preload/contract/types.ts';
+import { changeKeys } from '../backup/key-files.ts';
 import { inStore, openIn, type House } from '../house.ts';
-import { changeKeyFile } from '../keys/keyring.ts';
 import { newRecoverySecret, recoveryGroups, tidyRecoveryText } from '../keys/recovery-key.ts';
 import { sealWithRecovery } from '../keys/slots.ts';
 
@@ -17,7 +17,7 @@ export function recoveryHandlers(
         groups.length > 0 && groups.every(({ group, text }) => proofOf(house, group, text) === proofs[group]);
       if (proved && !open.ring.file.recovery.proved) {
         const recovery = { ...open.ring.file.recovery, proved: true };
-        open.ring = await changeKeyFile(house.places, open.ring, { recovery });
+        await changeKeys(house, open, { recovery });
       }
       return { proved };
     },
@@ -29,9 +29,9 @@ export function recoveryHandlers(
       // The store first: when the key file then cannot be written, the old recovery key still opens.
       noteRecoveryKey(house, groups, 'recovery-renewed');
       const recovery = sealWithRecovery(secret, open.ring.keys.dataKey, open.ring.file.storeId, false);
-      open.ring = await changeKeyFile(house.places, open.ring, { recovery });
+      const backupsBehind = await changeKeys(house, open, { recovery });
       showInSession(house, secret);
-      return { recoveryKey: groups };
+      return { recoveryKey: groups, backupsBehind };
     },
   };
 }

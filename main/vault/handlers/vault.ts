@@ -1,15 +1,10 @@
 import type { Handlers } from '../../../preload/contract/types.ts';
+import { changeKeys } from '../backup/key-files.ts';
 import { Failure } from '../failure.ts';
 import { inStore, openIn, type House } from '../house.ts';
 import { readIdentities } from '../keys/age-key.ts';
 import { zeroKeys } from '../keys/data-key.ts';
-import {
-  changeKeyFile,
-  newKeyring,
-  openWithOrganisation,
-  openWithPassphrase,
-  openWithRecovery,
-} from '../keys/keyring.ts';
+import { newKeyring, openWithOrganisation, openWithPassphrase, openWithRecovery } from '../keys/keyring.ts';
 import { isLongEnough, suggestWords } from '../keys/passphrase.ts';
 import { readRecoveryKey, recoveryGroups } from '../keys/recovery-key.ts';
 import { sealWithPassphrase } from '../keys/slots.ts';
@@ -95,9 +90,9 @@ export function vaultHandlers(house: House): Handlers<'vault'>['vault'] {
       const { file, keys } = open.ring;
       const passphrase = await sealWithPassphrase(next, keys.dataKey, file.storeId, house.cost);
       inStore(house, (tables, now) => tables.audit.record('passphrase-changed', 'store', '', now));
-      open.ring = await changeKeyFile(house.places, open.ring, { passphrase });
+      const backupsBehind = await changeKeys(house, open, { passphrase });
       open.openedByRecovery = false;
-      return {};
+      return { backupsBehind };
     },
   };
 }

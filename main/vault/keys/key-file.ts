@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
@@ -68,6 +69,16 @@ export function withOrganisation(file: KeyFile, organisation: OrganisationSlot |
   const { format, revision, storeId, passphrase, recovery } = file;
   const present = { format, revision, storeId, passphrase, recovery };
   return organisation === null ? { ...present, version: 1 } : { ...present, version: 2, organisation };
+}
+
+/** Whether two key files are opened by the same passphrase, recovery key and key of the organisation. */
+export function opensAlike(one: KeyFile, other: KeyFile): boolean {
+  const slots = (file: KeyFile): unknown[] => [
+    file.passphrase,
+    { ...file.recovery, proved: true },
+    organisationSlotOf(file),
+  ];
+  return isDeepStrictEqual(slots(one), slots(other));
 }
 
 /** A key file as it was read: authentic only after `isAuthentic`, for which the data key is needed. */

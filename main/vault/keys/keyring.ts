@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ErrorCode } from '../../../domain/language/error-codes.ts';
 import { Failure } from '../failure.ts';
-import { refreshKeyFiles } from '../backup/key-files.ts';
 import type { Places } from '../folder/places.ts';
 import type { Argon2Cost } from './argon2.ts';
 import { keysFrom, zeroKeys, type DataKeys } from './data-key.ts';
@@ -100,11 +99,11 @@ async function openCopies(
 }
 
 /** What can be changed of a key file; an organisation of null takes that slot away. */
-type KeyFileChange = Partial<Pick<KeyFile, 'passphrase' | 'recovery'>> & {
+export type KeyFileChange = Partial<Pick<KeyFile, 'passphrase' | 'recovery'>> & {
   readonly organisation?: OrganisationSlot | null;
 };
 
-/** Rewrites both copies of the key file with some members changed; the store itself is not touched. */
+/** Rewrites both copies of the key file with some members changed; store and backups are not touched. */
 export async function changeKeyFile(
   places: Places,
   ring: Keyring,
@@ -113,6 +112,5 @@ export async function changeKeyFile(
   const changed: KeyFile = { ...ring.file, ...change, revision: ring.file.revision + 1 };
   const file = organisation === undefined ? changed : withOrganisation(changed, organisation);
   await writeCopies(places, file, ring.keys.keyFile);
-  await refreshKeyFiles(places, file, ring.keys.keyFile);
   return { file, keys: ring.keys };
 }

@@ -2,7 +2,7 @@ import { IconBuilding } from '@tabler/icons-react';
 import { useState, type FormEvent, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../../bridge/bridge.ts';
-import { keys } from '../../bridge/keys.ts';
+import { useKeyChange } from '../../bridge/use-key-change.ts';
 import { useChange } from '../../bridge/use-change.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -22,7 +22,7 @@ export function AddOrganisationKey({ onClose }: { readonly onClose: () => void }
   const [recipient, setRecipient] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const check = useChange(bridge.vault.checkOrganisationKey, () => []);
-  const set = useChange(bridge.vault.setOrganisationKey, () => [keys.status]);
+  const set = useKeyChange(bridge.vault.setOrganisationKey);
   const checked = check.data?.fingerprint;
   const error = check.error ?? set.error;
   const submit = (event: FormEvent): void => {

@@ -2,7 +2,7 @@ import { IconKey } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../../bridge/bridge.ts';
-import { useChange } from '../../bridge/use-change.ts';
+import { useKeyChange } from '../../bridge/use-key-change.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorBanner } from '../../components/error-banner.tsx';
@@ -17,7 +17,7 @@ import { PassphraseMaker } from '../passphrase/passphrase-maker.tsx';
 export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { t } = useTranslation();
   const [current, setCurrent] = useState('');
-  const change = useChange(bridge.vault.changePassphrase, () => []);
+  const change = useKeyChange(bridge.vault.changePassphrase);
   const made = (next: string): void =>
     change.mutate(
       { current, next },

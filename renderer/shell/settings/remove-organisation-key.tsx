@@ -2,8 +2,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState, type FormEvent, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../../bridge/bridge.ts';
-import { keys } from '../../bridge/keys.ts';
-import { useChange } from '../../bridge/use-change.ts';
+import { useKeyChange } from '../../bridge/use-key-change.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorBanner } from '../../components/error-banner.tsx';
@@ -17,7 +16,7 @@ import form from '../../styles/form.module.css';
 export function RemoveOrganisationKey({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState('');
-  const set = useChange(bridge.vault.setOrganisationKey, () => [keys.status]);
+  const set = useKeyChange(bridge.vault.setOrganisationKey);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (passphrase === '' || set.isPending) return;

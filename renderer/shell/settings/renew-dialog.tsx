@@ -2,8 +2,7 @@ import { IconFileCertificate } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../../bridge/bridge.ts';
-import { keys } from '../../bridge/keys.ts';
-import { useChange } from '../../bridge/use-change.ts';
+import { useKeyChange } from '../../bridge/use-key-change.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorBanner } from '../../components/error-banner.tsx';
@@ -18,7 +17,7 @@ import { RecoverySheet } from '../recovery/recovery-sheet.tsx';
 export function RenewDialog({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { t } = useTranslation();
   const [groups, setGroups] = useState<readonly string[] | null>(null);
-  const renew = useChange(bridge.vault.renewRecovery, () => [keys.status]);
+  const renew = useKeyChange(bridge.vault.renewRecovery);
   const proved = (): void => {
     say(t('settings.lock.provedNow'));
     onClose();

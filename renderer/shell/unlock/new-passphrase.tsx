@@ -1,8 +1,7 @@
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../../bridge/bridge.ts';
-import { keys } from '../../bridge/keys.ts';
-import { useChange } from '../../bridge/use-change.ts';
+import { useKeyChange } from '../../bridge/use-key-change.ts';
 import { ErrorBanner } from '../../components/error-banner.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { codeOf } from '../../language/error-sentence.ts';
@@ -19,7 +18,7 @@ export interface NewPassphraseProps {
 /** After the recovery sheet, or the organisation's key, has opened the store: a passphrase instead of the one that was lost. */
 export function NewPassphrase({ lead = 'unlock.newLead', onMade }: NewPassphraseProps): JSX.Element {
   const { t } = useTranslation();
-  const change = useChange(bridge.vault.changePassphrase, () => [keys.status]);
+  const change = useKeyChange(bridge.vault.changePassphrase);
   const heading = (
     <>
       <StepTitle>{t('unlock.newTitle')}</StepTitle>

@@ -2,8 +2,7 @@ import { IconFileCertificate } from '@tabler/icons-react';
 import { useState, type JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../../bridge/bridge.ts';
-import { keys } from '../../bridge/keys.ts';
-import { useChange } from '../../bridge/use-change.ts';
+import { useKeyChange } from '../../bridge/use-key-change.ts';
 import { Button } from '../../components/button.tsx';
 import { ErrorBanner } from '../../components/error-banner.tsx';
 import { codeOf } from '../../language/error-sentence.ts';
@@ -19,7 +18,7 @@ export function RenewSheet({ onDone }: { readonly onDone: () => void }): JSX.Ele
   const { t } = useTranslation();
   const { data: status } = useVaultStatus();
   const [groups, setGroups] = useState<readonly string[] | null>(null);
-  const renew = useChange(bridge.vault.renewRecovery, () => [keys.status]);
+  const renew = useKeyChange(bridge.vault.renewRecovery);
   if (groups !== null) {
     return (
       <AfterRecovery>

@@ -58,6 +58,36 @@ describe('the backups in the settings', () => {
   });
 });
 
+describe('a backup that could not be written when the passphrase changed', () => {
+  it('is told at once, on the start page and in the settings', async () => {
+    window = await openWindow({ at: '/settings/backups' });
+    await page.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
+    await expect.element(list().getByText('0 dossiers, 0 werkbladen')).toBeVisible();
+    const [backup] = (await window.ask('backups', 'list', {})).backups;
+    const inTheWay = `backups/${backup?.name}/houvast.keys.new`;
+    await commands.spoilVaultFile(window.vault, `${inTheWay}/x`, '');
+
+    await page.getByRole('link', { name: 'Vergrendelen' }).click();
+    await page.getByRole('button', { name: 'Wachtzin wijzigen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabelText('Je wachtzin van nu').fill(passphrase);
+    await dialog.getByRole('button', { name: 'Zelf een wachtzin typen' }).click();
+    await dialog.getByLabelText('Je wachtzin', { exact: true }).fill('een heel andere wachtzin');
+    await dialog.getByLabelText('Typ je wachtzin nu zelf eens').fill('een heel andere wachtzin');
+    await dialog.getByRole('button', { name: 'Wachtzin wijzigen' }).click();
+    await expect.element(page.getByText(/Eén reservekopie gaat nog open met wat je verving/)).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+
+    const banner = page.getByRole('status').getByText('De oude sleutel past nog op reservekopieën');
+    location.hash = '/';
+    await expect.element(banner).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+    await page.getByRole('button', { name: 'Bekijk de reservekopieën' }).click();
+    await expect.element(banner).toBeVisible();
+    await commands.spoilVaultFile(window.vault, inTheWay, null);
+  });
+});
+
 describe('the way back from files that do not open', () => {
   /** A store with one client and a backup of it, then a second client, locked, and then damaged. */
   async function damaged(file: string, content: string | null, language: 'nl' | 'en' = 'nl'): Promise<void> {

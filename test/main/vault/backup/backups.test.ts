@@ -140,6 +140,31 @@ test(
   },
 );
 
+test(
+  'a backup that cannot be written when the passphrase changes is counted, and gets the new key file as soon as it can',
+  { timeout: 90_000 },
+  async () => {
+    const { vault, folder } = await newVault();
+    const name = await backupOf(vault);
+    const behind = async (): Promise<number> => (await vault.handlers.backups.list({})).behind;
+    const inTheWay = join(folder, 'backups', name, 'houvast.keys.new');
+    mkdirSync(inTheWay);
+    const next = 'een heel andere wachtzin';
+    const change = vault.handlers.vault.changePassphrase;
+    expect(await change({ current: passphrase, next })).toEqual({ backupsBehind: 1 });
+    const keys = (): Buffer => readFileSync(join(folder, 'backups', name, 'houvast.keys'));
+    const old = keys();
+    await seeToBackups(vault);
+    expect(await behind()).toBe(1);
+    expect(keys()).toEqual(old);
+    rmSync(inTheWay, { recursive: true });
+    expect(await vault.internal.upkeep({})).toMatchObject({ changed: true });
+    expect(await behind()).toBe(0);
+    expect(keys()).toEqual(readFileSync(join(folder, 'houvast.keys')));
+    expect(await change({ current: next, next: passphrase })).toEqual({ backupsBehind: 0 });
+  },
+);
+
 test('an open store goes back to a backup, and from there to what it was', async () => {
   const clock = standingClock();
   const { vault, folder, recoveryKey } = await newVault(clock);
