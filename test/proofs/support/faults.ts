@@ -34,6 +34,8 @@ const lasting = new Set(['ENOSPC', 'EIO', 'EROFS']);
 /** A way in which an operation of one of several sessions can fail. */
 export interface FaultIn<Played> {
   readonly played: Played;
+  /** Every operation of that session when none fails. */
+  readonly operations: readonly Operation[];
   readonly fault: Fault;
 }
 
@@ -46,7 +48,9 @@ export function faultsOf<Played>(
 ): FaultIn<Played>[] {
   const all = sessions
     .flatMap(({ played, operations }) =>
-      operations.flatMap((operation, at) => faultsAt(operation, at).map((fault) => ({ played, fault }))),
+      operations.flatMap((operation, at) =>
+        faultsAt(operation, at).map((fault) => ({ played, operations, fault })),
+      ),
     )
     .filter((each) => !isLeftOut(each));
   if (all.length <= count) return all;
