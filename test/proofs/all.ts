@@ -9,6 +9,7 @@ import { diskTrouble } from './08-disk-trouble.ts';
 import { brokenBackups, restoreDrill } from './09-backups.ts';
 import { rotation } from './09-rotation.ts';
 import { damageLadder } from './10-damage-ladder.ts';
+import { badPlaces } from './10-bad-places.ts';
 import { handOverCostly, handOverTampered, handOverWithAge, importFuzzed } from './11-hand-over.ts';
 import { bridge } from './12-bridge.ts';
 import { addresses, permissions } from './13-window.ts';
@@ -38,6 +39,7 @@ export const proofs: readonly Proof[] = [
   restoreDrill,
   rotation,
   damageLadder,
+  badPlaces,
   handOverTampered,
   handOverCostly,
   importFuzzed,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -76,6 +76,12 @@ export const vaultCommands = {
     }
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, content);
+  },
+  /** Makes a file or folder unreadable: a link to itself, which leads nowhere. */
+  knotVaultFile(_context: unknown, name: string, file: string): void {
+    const target = path.join(vaultOf(name).folder, file);
+    rmSync(target, { force: true, recursive: true });
+    symlinkSync(target, target);
   },
   async closeVault(_context: unknown, name: string): Promise<void> {
     await vaultOf(name).answer({ id: 0, namespace: 'internal', method: 'close', argument: {} });

@@ -31,6 +31,7 @@ declare module 'vitest/browser' {
     callVault(name: string, namespace: string, method: string, argument: unknown): Promise<Reply<unknown>>;
     lockVault(name: string): Promise<void>;
     spoilVaultFile(name: string, file: string, content: string | null): Promise<void>;
+    knotVaultFile(name: string, file: string): Promise<void>;
     closeVault(name: string): Promise<void>;
   }
 }

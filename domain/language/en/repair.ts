@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 export const repair: Translation<typeof dutch> = {
   nameless: 'File without a name',
   title: 'Your files do not open',
+  diskFails:
+    'Try again first. If it stays like this, use your backup. Have the disk looked at too: it may break down altogether.',
   newest: 'The newest backup is from {{when}}.',
   holds: 'It holds {{clients}} and {{worksheets}}. It was opened and checked {{checked}}.',
   missing:

@@ -3,6 +3,8 @@ export const repair = {
   /** The name of a client of whom only worksheets could be read. */
   nameless: 'Dossier zonder naam',
   title: 'Je dossiers gaan niet open',
+  diskFails:
+    'Probeer eerst opnieuw. Blijft het zo, gebruik dan je reservekopie. Laat de schijf ook nakijken: ze kan helemaal stukgaan.',
   newest: 'De nieuwste reservekopie is van {{when}}.',
   holds: 'Daarin zitten {{clients}} en {{worksheets}}. Ze is geopend en nagekeken {{checked}}.',
   missing:

@@ -1,16 +1,16 @@
-import { copyFile, lstat, rm } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { copyReadable } from '../folder/copy-readable.ts';
 import { errnoOf } from '../folder/disk-failure.ts';
 import { namesIn } from '../folder/names-in.ts';
 import { journalOf, type Places } from '../folder/places.ts';
 import { ensureFolder, renameOver, syncFolder } from '../folder/small-file.ts';
 import { nameOf, unfinished } from './backup-folders.ts';
 import { isYoung } from './rotation.ts';
-import { syncFile } from './checking.ts';
 
 /**
  * Copies store, journal and key files (or `files`), as they are, to a folder of their own before anything takes their place. What is there is only
- * read. Throws a Failure with a disk code; then nothing is left of the copy.
+ * read, as far as the disk can read it. Throws a Failure with a disk code; then nothing is left of the copy.
  * @returns the folder, or null when there was nothing to copy
  */
 export async function copyAside(
@@ -26,9 +26,7 @@ export async function copyAside(
   try {
     for (const made of [places.aside, making]) await ensureFolder(made);
     for (const file of present) {
-      const copy = join(making, basename(file));
-      await copyFile(file, copy);
-      await syncFile(copy);
+      await copyReadable(file, join(making, basename(file)));
     }
     await syncFolder(making);
     await renameOver(making, folder);

@@ -12,6 +12,7 @@ const ofNoUse: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'key-file-missing',
   'key-file-damaged',
   'folder-missing',
+  'disk-error',
 ]);
 
 /**

@@ -13,8 +13,14 @@ import { recognise } from '../store/recognise.ts';
 /** Which backups there are, and the key file of one. Making, checking and putting back are long jobs. */
 export function backupHandlers(house: House): Handlers<'vault'>['backups'] {
   const { places } = house;
-  const fits = ({ manifest }: KnownBackup): boolean =>
-    recognise(places.store, storeSalt(manifest.storeId)) === 'ours';
+  const fits = ({ manifest }: KnownBackup): boolean => {
+    try {
+      return recognise(places.store, storeSalt(manifest.storeId)) === 'ours';
+    } catch {
+      // What cannot be read belongs to no key; that it cannot be is said when it is opened.
+      return false;
+    }
+  };
   return {
     async list() {
       const known = await knownBackups(places).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { copyFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { catalogues } from '../../../domain/language/catalogues.ts';
 import type { Language } from '../../../domain/language/language.ts';
 import type { SalvageOutcome, Secret } from '../../../preload/contract/backups.ts';
@@ -53,12 +53,14 @@ async function* salvageSteps(house: House, { secret, language }: SalvageRequest)
   };
   try {
     yield 0.02;
-    await copyAside(places, clock());
+    // The copy is read: a disk that fails is not to be asked twice.
+    const aside = await copyAside(places, clock());
+    if (aside === null) throw new Failure('store-missing');
     await tidy();
     yield 0.1;
-    await copyFile(places.store, work.damaged);
-    if (existsThere(journalOf(places.store)))
-      await copyFile(journalOf(places.store), journalOf(work.damaged));
+    const kept = join(aside, basename(places.store));
+    await copyFile(kept, work.damaged);
+    if (existsThere(journalOf(kept))) await copyFile(journalOf(kept), journalOf(work.damaged));
     yield 0.15;
     createStore(accessTo(work.fresh, own));
     const salvage = yield* within(rowsSteps(work, own, house, language), 0.15, 0.7);

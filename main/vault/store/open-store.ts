@@ -60,6 +60,24 @@ export function openStore(access: StoreAccess): Database.Database {
  * is wrong is left untouched: store-missing, -empty, -not-encrypted, -foreign, -damaged, -newer, -in-use, -settings-refused, disk codes.
  */
 function openUnchanged(access: StoreAccess): Database.Database {
+  return lookedAtTwice(access, openOnce);
+}
+
+/**
+ * The library says "damaged" of what the disk could not read (docs/decisions/0023). Reading all of it tells the two apart: throws Failure
+ * 'disk-error' when that fails; a store that is whole after all is looked at once more.
+ */
+function lookedAtTwice<T>(access: StoreAccess, look: (access: StoreAccess) => T): T {
+  try {
+    return look(access);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'store-damaged') throw error;
+    readThrough(access.path);
+    return look(access);
+  }
+}
+
+function openOnce(access: StoreAccess): Database.Database {
   const database = openFound(access);
   try {
     guarded(() => {
@@ -89,16 +107,18 @@ export function inUnchanged<T>(access: StoreAccess, work: (database: Database.Da
 
 /** Whether a store is of an earlier Houvast. Looks at its version alone. Throws the Failures of `openUnchanged`. */
 export function isOlder(access: StoreAccess): boolean {
-  const database = openFound(access);
-  try {
-    return guarded(() => {
-      applyKey(database, access.pageKey, access.salt);
-      checkKind(database);
-      return versionOf(database) < latestVersion;
-    });
-  } finally {
-    database.close();
-  }
+  return lookedAtTwice(access, (found) => {
+    const database = openFound(found);
+    try {
+      return guarded(() => {
+        applyKey(database, found.pageKey, found.salt);
+        checkKind(database);
+        return versionOf(database) < latestVersion;
+      });
+    } finally {
+      database.close();
+    }
+  });
 }
 
 /**

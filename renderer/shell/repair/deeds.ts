@@ -29,10 +29,18 @@ const repairable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'store-foreign',
   'key-file-missing',
   'key-file-damaged',
+  'disk-error',
 ]);
 
 /** Whether a backup can help. What another Houvast made, or has open, is whole. */
 export const isRepairable = (code: ErrorCode): boolean => repairable.has(code);
+
+/** What was last tried may go better now: a backup is the second thing to do about it. */
+export const mayPass = (code: ErrorCode): boolean => code === 'disk-error';
+
+/** Whether some of the files may still be read. */
+export const isReadableInPart = (code: ErrorCode): boolean =>
+  code === 'store-damaged' || code === 'disk-error';
 
 /** Those that were whole when they were last looked through, the newest first. What was salvaged counts as one only when chosen. */
 export const usable = ({ backups }: BackupList): readonly Backup[] =>

@@ -18,7 +18,7 @@ import form from '../../styles/form.module.css';
 import { useHolds } from '../backups/use-holds.ts';
 import { useChooseFolder } from '../use-choose-folder.ts';
 import { useWhen } from '../use-when.ts';
-import { keySource, usable, type Deed } from './deeds.ts';
+import { isReadableInPart, keySource, mayPass, usable, type Deed } from './deeds.ts';
 import styles from './repair.module.css';
 
 export interface OfferProps {
@@ -39,7 +39,8 @@ export function Offer({ code, backups, onDeed, onChoose, onLookAgain }: OfferPro
   const [newest, ...older] = usable(backups);
   const source = keySource(code, backups);
   const best = source ?? newest;
-  const canSalvage = code === 'store-damaged';
+  const canSalvage = isReadableInPart(code);
+  const tryFirst = mayPass(code);
   return (
     <div className={form['form']}>
       <div role="alert" className={styles['matter']}>
@@ -50,10 +51,16 @@ export function Offer({ code, backups, onDeed, onChoose, onLookAgain }: OfferPro
         <p>
           <strong>{what}</strong> {safe}
         </p>
+        {tryFirst && <p>{t('repair.diskFails')}</p>}
         {best === undefined && (
           <p>{canSalvage ? `${t('repair.none')} ${t('repair.noneToSalvage')}` : `${next}.`}</p>
         )}
       </div>
+      {tryFirst && (
+        <Button kind="primary" size="large" wide icon={IconRefresh} onPress={onLookAgain}>
+          {t('common.tryAgain')}
+        </Button>
+      )}
       {source !== undefined && (
         <>
           <p className={styles['offer']}>{t('repair.keys', { when: when(source.createdAt) })}</p>
@@ -66,7 +73,7 @@ export function Offer({ code, backups, onDeed, onChoose, onLookAgain }: OfferPro
         <>
           <Newest backup={newest} storeSavedAt={backups.storeSavedAt} />
           <Button
-            kind="primary"
+            kind={tryFirst ? 'normal' : 'primary'}
             size="large"
             wide
             icon={IconArchive}
@@ -91,9 +98,11 @@ export function Offer({ code, backups, onDeed, onChoose, onLookAgain }: OfferPro
             {t('repair.salvage')}
           </Button>
         )}
-        <Button kind="quiet" icon={IconRefresh} onPress={onLookAgain}>
-          {t('unlock.tryAgain')}
-        </Button>
+        {!tryFirst && (
+          <Button kind="quiet" icon={IconRefresh} onPress={onLookAgain}>
+            {t('unlock.tryAgain')}
+          </Button>
+        )}
         <Button kind="quiet" icon={IconFolder} onPress={chooseFolder}>
           {t('unlock.otherFolder')}
         </Button>

@@ -30,7 +30,7 @@ type Way = 'passphrase' | 'recovery' | 'organisation' | 'new-passphrase' | 'afte
 export function UnlockScreen({ status, onDone }: UnlockProps): JSX.Element {
   const [way, setWay] = useState<Way>('passphrase');
   const [found, setFound] = useState<(Trouble & { readonly folder: string }) | null>(null);
-  const { data: backups } = useBackups();
+  const { data: backups, error: unlisted } = useBackups();
   const queryClient = useQueryClient();
   const lookAgain = (): void =>
     void Promise.all(
@@ -46,7 +46,9 @@ export function UnlockScreen({ status, onDone }: UnlockProps): JSX.Element {
   if (present !== null && !isKnown) setFound({ ...present, folder: status.folder });
   const trouble = isKnown ? found : present;
   const stuck = trouble !== null && backups !== undefined;
-  const openable = !stuck && status.state !== 'unusable';
+  // Where not even the backups can be listed there is nothing to offer, but still something to say.
+  const isBare = trouble === null ? status.state === 'unusable' : !stuck && unlisted !== null;
+  const openable = !stuck && !isBare && status.state !== 'unusable';
   const onTrouble = (what: Trouble): void => setFound({ ...what, folder: status.folder });
   return (
     <div className={styles['door']}>
@@ -65,8 +67,8 @@ export function UnlockScreen({ status, onDone }: UnlockProps): JSX.Element {
               onLookAgain={lookAgain}
             />
           )}
-          {status.state === 'unusable' && trouble === null && (
-            <Unusable code={status.problem ?? 'unexpected'} />
+          {isBare && (
+            <Unusable code={trouble?.code ?? status.problem ?? 'unexpected'} onLookAgain={lookAgain} />
           )}
           {openable && way === 'passphrase' && (
             <div className={form['form']}>

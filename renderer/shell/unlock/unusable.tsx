@@ -1,9 +1,7 @@
 import { IconFolder, IconLifebuoy, IconRefresh } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import type { JSX } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '../../../domain/language/error-codes.ts';
-import { keys } from '../../bridge/keys.ts';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { errorSentence } from '../../language/error-sentence.ts';
@@ -13,10 +11,15 @@ import { useChooseFolder } from '../use-choose-folder.ts';
 import styles from './unlock.module.css';
 
 /** A folder that holds something, but nothing that opens: what is the matter, and what to do. Never a blank start. */
-export function Unusable({ code }: { readonly code: ErrorCode }): JSX.Element {
+export function Unusable({
+  code,
+  onLookAgain,
+}: {
+  readonly code: ErrorCode;
+  readonly onLookAgain: () => void;
+}): JSX.Element {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const queryClient = useQueryClient();
   const chooseFolder = useChooseFolder();
   const { what, safe, next } = errorSentence(code, language);
   return (
@@ -30,10 +33,7 @@ export function Unusable({ code }: { readonly code: ErrorCode }): JSX.Element {
       </p>
       <p>{`${next}.`}</p>
       <div className={classNames(styles['ways'], styles['within'])}>
-        <Button
-          icon={IconRefresh}
-          onPress={() => void queryClient.invalidateQueries({ queryKey: keys.status })}
-        >
+        <Button icon={IconRefresh} onPress={onLookAgain}>
           {t('unlock.tryAgain')}
         </Button>
         <Button kind="primary" icon={IconFolder} onPress={chooseFolder}>

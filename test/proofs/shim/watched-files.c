@@ -11,6 +11,7 @@
  *   /watched/fail/N/HOW/WHEN  lets operation N from now on (from 0) fail; HOW is an errno or 0 for a short write; WHEN once or always
  *   /watched/count            counts operations from 0 without failing any, and records each (K)
  *   /watched/stop             neither counts nor fails from here on
+ *   /watched/bad/FROM/TO/FILE reading bytes FROM up to TO of that file fails with EIO from here on; of none when FROM is TO
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -36,6 +37,9 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static int counting, always;
 static long seen, fail_at = -1;
 static int fail_how;
+
+static long bad_from, bad_to;
+static char bad_file[1024];
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
@@ -101,6 +105,7 @@ static int told(const char *path) {
   if (!strcmp(word, "count")) counting = 1, seen = 0, fail_at = -1;
   if (sscanf(word, "fail/%ld/%d/%15s", &fail_at, &fail_how, when) == 3)
     counting = 1, seen = 0, always = !strcmp(when, "always");
+  if (sscanf(word, "bad/%ld/%ld/%1023s", &bad_from, &bad_to, bad_file) == 2) bad_file[0] = 0;
   pthread_mutex_unlock(&lock);
   errno = ENOENT;
   return 1;
@@ -188,10 +193,15 @@ ssize_t pwrite64(int file, const void *bytes, size_t length, off_t at) {
   if (!name_of(file)) return REAL(pwrite64)(file, bytes, length, at);
   return written(file, bytes, length, at);
 }
-/* Whether reading from this file is to fail now. */
-static int unreadable(int file) {
+/* Whether reading so many bytes from this place in a file is to fail now. */
+static int unreadable(int file, off_t at, size_t length) {
   const char *name = name_of(file);
-  if (!name || !counting) return 0;
+  if (!name) return 0;
+  if (at < bad_to && at + (off_t)length > bad_from && !strcmp(name, bad_file)) {
+    errno = EIO;
+    return 1;
+  }
+  if (!counting) return 0;
   pthread_mutex_lock(&lock);
   int verdict = fails('r', name);
   int kept = errno;
@@ -200,10 +210,10 @@ static int unreadable(int file) {
   return verdict == -1;
 }
 ssize_t pread64(int file, void *bytes, size_t length, off_t at) {
-  return unreadable(file) ? -1 : REAL(pread64)(file, bytes, length, at);
+  return unreadable(file, at, length) ? -1 : REAL(pread64)(file, bytes, length, at);
 }
 ssize_t read(int file, void *bytes, size_t length) {
-  return unreadable(file) ? -1 : REAL(read)(file, bytes, length);
+  return unreadable(file, lseek(file, 0, SEEK_CUR), length) ? -1 : REAL(read)(file, bytes, length);
 }
 
 static int synced(const char *real_name, int file) {

@@ -125,6 +125,35 @@ describe('the way back from files that do not open', () => {
     await expect.element(page.getByText('Yasmina').first()).toBeVisible();
   });
 
+  it('is tried again first when the disk cannot read them, with the backup beside it', async () => {
+    await damaged('houvast.store', null);
+    await commands.spoilVaultFile(window.vault, 'houvast.store/niet te lezen', '');
+    await window.reload();
+    await expect.element(page.getByRole('alert').getByText(/De schijf geeft een fout/)).toBeVisible();
+    await expect.element(page.getByRole('alert').getByText(/Probeer eerst opnieuw/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Deze reservekopie gebruiken' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Lezen wat nog kan' })).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+    await commands.spoilVaultFile(window.vault, 'houvast.store', null);
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await expect
+      .element(page.getByRole('alert').getByText(/De schijf geeft een fout/))
+      .not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Deze reservekopie gebruiken' }).click();
+    await userEvent.keyboard(`${passphrase}{Enter}`);
+    await expect.element(page.getByText('Yasmina').first()).toBeVisible();
+  });
+
+  it('says what is the matter when not even the backups can be listed', async () => {
+    await damaged('houvast.store', null);
+    await commands.spoilVaultFile(window.vault, 'houvast.store/niet te lezen', '');
+    await commands.knotVaultFile(window.vault, 'backups');
+    await window.reload();
+    await expect.element(page.getByRole('alert').getByText(/De schijf geeft een fout/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Andere map' })).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+
   it('offers older ones by their moment, in English too, and a folder elsewhere', async () => {
     await damaged('houvast.store', null, 'en');
     await expect.element(page.getByRole('heading', { name: 'Your files do not open' })).toBeVisible();

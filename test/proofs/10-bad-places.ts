@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Proof } from './proof.ts';
+import { inFolder } from './support/places.ts';
+import { cannotWatch, runWatched, watchingLibrary } from './support/watched.ts';
+
+export const badPlaces: Proof = {
+  promise: 10,
+  title:
+    'a place that the disk cannot read is told as such, and its store is brought back from its newest backup',
+  target: '60 places: all recovered from backup, all the rest of the store lies aside',
+  needs: 'vault',
+  small: 3,
+  full: 60,
+  lacking: cannotWatch,
+  run: (count, seed) =>
+    inFolder(async (folder) => {
+      const library = watchingLibrary(folder);
+      const watched = join(folder, 'watched');
+      mkdirSync(watched);
+      const printed = await runWatched(
+        'bad-place-child.ts',
+        [watched, String(count), String(seed)],
+        { library, watched, log: join(folder, 'log') },
+        { WATCHED_QUIET: 'yes' },
+      );
+      const { said, unused, recovered, salvaged, kept } = JSON.parse(printed) as Record<string, number>;
+      return {
+        figure: `${said} of ${count} told (${unused} hold nothing), ${recovered} recovered, ${salvaged} read in part, ${kept} aside but for that place`,
+        held: said !== undefined && said + Number(unused) === count && recovered === count && kept === count,
+      };
+    }),
+};
