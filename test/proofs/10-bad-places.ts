@@ -8,7 +8,8 @@ export const badPlaces: Proof = {
   promise: 10,
   title:
     'a place that the disk cannot read is told as such, and its store is brought back from its newest backup',
-  target: '60 places: all recovered from backup, all the rest of the store lies aside',
+  target:
+    '60 places: all recovered from backup, all the rest of the store lies aside, all noticed in a backup',
   needs: 'vault',
   small: 3,
   full: 60,
@@ -24,10 +25,18 @@ export const badPlaces: Proof = {
         { library, watched, log: join(folder, 'log') },
         { WATCHED_QUIET: 'yes' },
       );
-      const { said, unused, recovered, salvaged, kept } = JSON.parse(printed) as Record<string, number>;
+      const { said, unused, recovered, salvaged, kept, noticed } = JSON.parse(printed) as Record<
+        string,
+        number
+      >;
       return {
-        figure: `${said} of ${count} told (${unused} hold nothing), ${recovered} recovered, ${salvaged} read in part, ${kept} aside but for that place`,
-        held: said !== undefined && said + Number(unused) === count && recovered === count && kept === count,
+        figure: `${said} of ${count} told (${unused} hold nothing), ${recovered} recovered, ${salvaged} read in part, ${kept} aside but for that place, ${noticed} noticed in a backup`,
+        held:
+          said !== undefined &&
+          said + Number(unused) === count &&
+          recovered === count &&
+          kept === count &&
+          noticed === count,
       };
     }),
 };

@@ -25,7 +25,7 @@ export const accessTo = (path: string, { storeId, keys }: StoreKeys): StoreAcces
   storeId,
 });
 
-/** What says that a copy is not what it was, and not that the disk or this Houvast cannot be used now. */
+/** What says that a copy is not what it was or cannot be read, and not that the disk is away or full or this Houvast too old. */
 const broken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'store-missing',
   'store-empty',
@@ -34,11 +34,12 @@ const broken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'store-damaged',
   'key-file-damaged',
   'folder-missing',
+  'disk-error',
 ]);
 
 /**
  * Opens a backup with the key and looks at everything in it. Throws Failure 'backup-damaged' when it is not what it was when it was
- * made, 'store-newer', or a disk code. Nothing in it is written.
+ * made or the disk cannot read it, 'store-newer', or another disk code. Nothing in it is written.
  */
 export async function checkBackup(backup: KnownBackup, own: StoreKeys): Promise<StoreFacts> {
   const { manifest } = backup;

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../main/vault/failure.ts';
+import type { VaultService } from '../../../main/vault/service.ts';
 import { jobDone } from '../../../tools/vault/job-done.ts';
 import { backupOf, everythingIn } from '../../main/vault/support/backups.ts';
 import { addActor, edit, newWorksheet } from '../../main/vault/support/ecograms.ts';
@@ -30,7 +31,7 @@ const whole = readFileSync(join(good, 'houvast.store'));
 const secret = { recoveryKey: recoveryKey.join('-') };
 
 const random = seeded(Number(seed));
-const tried = { said: 0, unused: 0, recovered: 0, salvaged: 0, kept: 0 };
+const tried = { said: 0, unused: 0, recovered: 0, salvaged: 0, kept: 0, noticed: 0 };
 for (let number = 0; number < Number(count); number += 1) {
   rmSync(data, { recursive: true, force: true });
   cpSync(good, data, { recursive: true });
@@ -56,6 +57,7 @@ for (let number = 0; number < Number(count); number += 1) {
   tell('bad/0/0/');
   await door.handlers.vault.unlockWithRecovery(secret);
   if (JSON.stringify(await everythingIn(door)) === then) tried.recovered += 1;
+  if (await noticesInBackup(door, at)) tried.noticed += 1;
   await door.internal.close({});
 }
 process.stdout.write(JSON.stringify(tried));
@@ -71,6 +73,15 @@ async function codeOfOpening(): Promise<string | null> {
   } finally {
     await door.internal.close({});
   }
+}
+
+/** Whether looking through the backups says of one that it is broken when the disk cannot read that place in it. */
+async function noticesInBackup(door: VaultService, at: number): Promise<boolean> {
+  tell(`bad/${at}/${at + 1}/data/backups/${name}/houvast.store`);
+  const { broken } = await jobDone(door, { kind: 'checkBackups', argument: {} });
+  tell('bad/0/0/');
+  const again = await jobDone(door, { kind: 'checkBackups', argument: {} });
+  return broken === 1 && again.broken === 0;
 }
 
 /** Whether all of the store but that place lies aside. */
