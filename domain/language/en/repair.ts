@@ -13,6 +13,7 @@ export const repair: Translation<typeof dutch> = {
   missingUnknown: 'What you saved after that moment is not in it.',
   nothingMissing: 'Nothing was saved after that.',
   kept: 'Houvast first puts aside what is there now. Nothing gets lost.',
+  keptInPart: 'Houvast first puts aside what the disk can still read.',
   keys: 'The key file is also in your backup of {{when}}. Houvast puts it back. Your files themselves stay as they are.',
   useKeys: 'Put back the key file',
   use: 'Use this backup',

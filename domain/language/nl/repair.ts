@@ -12,6 +12,7 @@ export const repair = {
   missingUnknown: 'Wat je na dat moment nog bewaarde, zit er niet in.',
   nothingMissing: 'Daarna is er niets meer bewaard.',
   kept: 'Houvast legt wat er nu staat eerst opzij. Er gaat niets verloren.',
+  keptInPart: 'Houvast legt eerst opzij wat de schijf nog kan lezen.',
   keys: 'Het sleutelbestand zit ook in je reservekopie van {{when}}. Houvast zet het terug. Je dossiers zelf blijven zoals ze zijn.',
   useKeys: 'Sleutelbestand terugzetten',
   use: 'Deze reservekopie gebruiken',

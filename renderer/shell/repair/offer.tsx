@@ -71,7 +71,7 @@ export function Offer({ code, backups, onDeed, onChoose, onLookAgain }: OfferPro
       )}
       {source === undefined && newest !== undefined && (
         <>
-          <Newest backup={newest} storeSavedAt={backups.storeSavedAt} />
+          <Newest backup={newest} storeSavedAt={backups.storeSavedAt} isKeptWhole={!tryFirst} />
           <Button
             kind={tryFirst ? 'normal' : 'primary'}
             size="large"
@@ -114,9 +114,12 @@ export function Offer({ code, backups, onDeed, onChoose, onLookAgain }: OfferPro
 function Newest({
   backup,
   storeSavedAt,
+  isKeptWhole,
 }: {
   readonly backup: Backup;
   readonly storeSavedAt: string | null;
+  /** Whether all of what is there now can be laid aside. */
+  readonly isKeptWhole: boolean;
 }): JSX.Element {
   const { t } = useTranslation();
   const when = useWhen();
@@ -128,7 +131,7 @@ function Newest({
         {t('repair.holds', { ...holds(backup), checked: when(backup.checkedAt) })}
       </p>
       <p>{missing()}</p>
-      <p>{t('repair.kept')}</p>
+      <p>{t(isKeptWhole ? 'repair.kept' : 'repair.keptInPart')}</p>
     </div>
   );
 

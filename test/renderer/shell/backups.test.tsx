@@ -132,6 +132,9 @@ describe('the way back from files that do not open', () => {
     await expect.element(page.getByRole('alert').getByText(/De schijf geeft een fout/)).toBeVisible();
     await expect.element(page.getByRole('alert').getByText(/Probeer eerst opnieuw/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Deze reservekopie gebruiken' })).toBeVisible();
+    await expect
+      .element(page.getByText('Houvast legt eerst opzij wat de schijf nog kan lezen.'))
+      .toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Lezen wat nog kan' })).toBeVisible();
     expect(await accessibilityFindings()).toEqual([]);
     await commands.spoilVaultFile(window.vault, 'houvast.store', null);
