@@ -29,6 +29,15 @@ describe('looking together', () => {
     expect(await accessibilityFindings(app.page)).toEqual([]);
   });
 
+  it.each([1600, 1366, 1024])('says on one line what it is about, %i wide', async (width) => {
+    await app.page.setViewportSize({ width, height: 768 });
+    const title = app.page.getByRole('heading', { name: 'The people around Nadia' });
+    const lines = await title.evaluate(
+      (heading) => heading.clientHeight / Number.parseFloat(getComputedStyle(heading).lineHeight),
+    );
+    expect(Math.round(lines)).toBe(1);
+  });
+
   it('keeps search, and with it the names of others, away', async () => {
     await app.page.keyboard.press('Control+k');
     expect(await app.page.getByRole('dialog').count()).toBe(0);
@@ -36,6 +45,7 @@ describe('looking together', () => {
   });
 
   it('turns dark, and stands in forced colours', async () => {
+    await app.page.setViewportSize({ width: 1920, height: 1080 });
     await app.page.getByRole('button', { name: /^Dark/ }).click();
     await screenshot(app.page, 'together-dark');
     expect(await accessibilityFindings(app.page)).toEqual([]);
