@@ -23,7 +23,7 @@ const properties = {
 
 const long = [
   'test/end-to-end/{ecogram,balance,balance-redrawn,redrawing}.test.ts',
-  'test/end-to-end/mindmap/{mindmap,redrawn}.test.ts',
+  'test/end-to-end/mindmap/{exchange,mindmap,redrawn}.test.ts',
 ];
 
 export default defineConfig({
