@@ -6,7 +6,7 @@ import { openWithPassphrase } from '../../main/vault/keys/keyring.ts';
 import { openStore } from '../../main/vault/store/open-store.ts';
 import { codeFrom } from '../main/vault/support/codes.ts';
 import { passphrase } from '../main/vault/support/constants.ts';
-import { addActor, edit, newWorksheet } from '../main/vault/support/ecograms.ts';
+import { addNeighbours, edit, newWorksheet } from '../main/vault/support/ecograms.ts';
 import { seeded } from '../main/vault/support/random.ts';
 import type { Proof } from './proof.ts';
 import { inFolder, newVaultAt } from './support/places.ts';
@@ -16,11 +16,7 @@ const pageSize = 4_096;
 async function closedStore(folder: string): Promise<string> {
   const { vault } = await newVaultAt(folder);
   const { id } = await newWorksheet(vault);
-  await edit(
-    vault,
-    id,
-    Array.from({ length: 40 }, (_, at) => addActor(`Buur ${at}`)),
-  );
+  await edit(vault, id, addNeighbours(40));
   await vault.internal.close({});
   return placesIn(folder).store;
 }

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Proof } from './proof.ts';
 import { inFolder } from './support/places.ts';
-import { cannotWatch, runWatched, watchingLibrary } from './support/watched.ts';
+import { cannotWatch, runQuietly, watchingLibrary } from './support/watched.ts';
 
 interface Part {
   readonly operations: number;
@@ -11,19 +9,9 @@ interface Part {
   readonly wrong: readonly string[];
 }
 
-/** One process's part of the failures, in a watched folder of its own. */
-async function partOf(folder: string, library: string, args: readonly number[]): Promise<Part> {
-  const own = mkdtempSync(join(folder, 'part-'));
-  const watched = join(own, 'watched');
-  mkdirSync(watched);
-  const printed = await runWatched(
-    'faulted-child.ts',
-    [watched, ...args.map(String)],
-    { library, watched, log: join(own, 'log') },
-    { WATCHED_QUIET: 'yes' },
-  );
-  return JSON.parse(printed) as Part;
-}
+/** One process's part of the failures. */
+const partOf = async (folder: string, library: string, args: readonly number[]): Promise<Part> =>
+  JSON.parse(await runQuietly('faulted-child.ts', args, folder, library)) as Part;
 
 export const diskTrouble: Proof = {
   promise: 8,

@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Proof } from './proof.ts';
 import { inFolder } from './support/places.ts';
-import { cannotWatch, runWatched, watchingLibrary } from './support/watched.ts';
+import { cannotWatch, runQuietly, watchingLibrary } from './support/watched.ts';
 
 export const badPlaces: Proof = {
   promise: 10,
@@ -17,14 +15,7 @@ export const badPlaces: Proof = {
   run: (count, seed) =>
     inFolder(async (folder) => {
       const library = watchingLibrary(folder);
-      const watched = join(folder, 'watched');
-      mkdirSync(watched);
-      const printed = await runWatched(
-        'bad-place-child.ts',
-        [watched, String(count), String(seed)],
-        { library, watched, log: join(folder, 'log') },
-        { WATCHED_QUIET: 'yes' },
-      );
+      const printed = await runQuietly('bad-place-child.ts', [count, seed], folder, library);
       const { said, unused, recovered, salvaged, kept, noticed } = JSON.parse(printed) as Record<
         string,
         number

@@ -1,11 +1,11 @@
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jobDone } from '../../tools/vault/job-done.ts';
-import { backupOf, everythingIn } from '../main/vault/support/backups.ts';
-import { addActor, edit, newWorksheet } from '../main/vault/support/ecograms.ts';
+import { everythingIn } from '../main/vault/support/backups.ts';
 import { seeded } from '../main/vault/support/random.ts';
 import type { Proof } from './proof.ts';
-import { inFolder, newVaultAt, vaultAt } from './support/places.ts';
+import { backedUpStore } from './support/backed-up.ts';
+import { inFolder, vaultAt } from './support/places.ts';
 
 const pageSize = 4_096;
 
@@ -43,18 +43,7 @@ export const damageLadder: Proof = {
     inFolder(async (folder) => {
       const random = seeded(seed);
       const good = join(folder, 'good');
-      const { vault, recoveryKey } = await newVaultAt(good);
-      const { id } = await newWorksheet(vault);
-      await edit(
-        vault,
-        id,
-        Array.from({ length: 40 }, (_, at) => addActor(`Buur ${at}`)),
-      );
-      const name = await backupOf(vault);
-      const then = JSON.stringify(await everythingIn(vault));
-      await vault.internal.close({});
-      const whole = readFileSync(join(good, 'houvast.store'));
-      const secret = { recoveryKey: recoveryKey.join('-') };
+      const { whole, name, secret, everything } = await backedUpStore(good);
       let recovered = 0;
       let unchanged = 0;
       for (let number = 0; number < count; number += 1) {
@@ -70,7 +59,7 @@ export const damageLadder: Proof = {
         await jobDone(door, { kind: 'restore', argument: { name, secret } });
         if (damaged === null || asideHolds(data, damaged)) unchanged += 1;
         await door.handlers.vault.unlockWithRecovery(secret);
-        if (JSON.stringify(await everythingIn(door)) === then) recovered += 1;
+        if (JSON.stringify(await everythingIn(door)) === everything) recovered += 1;
         await door.internal.close({});
         rmSync(data, { recursive: true });
       }

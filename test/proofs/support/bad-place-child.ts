@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Failure } from '../../../main/vault/failure.ts';
 import type { VaultService } from '../../../main/vault/service.ts';
 import { jobDone } from '../../../tools/vault/job-done.ts';
-import { backupOf, everythingIn } from '../../main/vault/support/backups.ts';
-import { addActor, edit, newWorksheet } from '../../main/vault/support/ecograms.ts';
+import { everythingIn } from '../../main/vault/support/backups.ts';
 import { seeded } from '../../main/vault/support/random.ts';
-import { newVaultAt, vaultAt } from './places.ts';
+import { backedUpStore } from './backed-up.ts';
+import { vaultAt } from './places.ts';
 import { tell } from './watched.ts';
 
 // Opens a store on a disk that cannot read one place in it, again and again with another place, and goes back to the backup. Prints what
@@ -17,18 +17,7 @@ const good = join(watched, 'good');
 const data = join(watched, 'data');
 mkdirSync(watched, { recursive: true });
 
-const { vault, recoveryKey } = await newVaultAt(good);
-const { id } = await newWorksheet(vault);
-await edit(
-  vault,
-  id,
-  Array.from({ length: 40 }, (_, at) => addActor(`Buur ${at}`)),
-);
-const name = await backupOf(vault);
-const then = JSON.stringify(await everythingIn(vault));
-await vault.internal.close({});
-const whole = readFileSync(join(good, 'houvast.store'));
-const secret = { recoveryKey: recoveryKey.join('-') };
+const { whole, name, secret, everything } = await backedUpStore(good);
 
 const random = seeded(Number(seed));
 const tried = { said: 0, unused: 0, recovered: 0, salvaged: 0, kept: 0, noticed: 0 };
@@ -56,7 +45,7 @@ for (let number = 0; number < Number(count); number += 1) {
   // The place is not that of the store any more: what took it is a new file.
   tell('bad/0/0/');
   await door.handlers.vault.unlockWithRecovery(secret);
-  if (JSON.stringify(await everythingIn(door)) === then) tried.recovered += 1;
+  if (JSON.stringify(await everythingIn(door)) === everything) tried.recovered += 1;
   if (await noticesInBackup(door, at)) tried.noticed += 1;
   await door.internal.close({});
 }

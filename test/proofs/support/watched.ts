@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a process did to a file of the watched folder, in order. Paths are relative to the folder. */
@@ -48,6 +48,20 @@ export async function runWatched(
   const [code]: unknown[] = await once(child, 'close');
   if (code !== 0) throw new Error(`${script} ended with ${String(code)}`);
   return printed;
+}
+
+/** Runs a script in an empty watched folder of its own below `folder`; of what it does there only marks and failures are written down. */
+export function runQuietly(
+  script: string,
+  args: readonly (string | number)[],
+  folder: string,
+  library: string,
+): Promise<string> {
+  const own = mkdtempSync(join(folder, 'run-'));
+  const watched = join(own, 'watched');
+  mkdirSync(watched);
+  const places = { library, watched, log: join(own, 'log') };
+  return runWatched(script, [watched, ...args.map(String)], places, { WATCHED_QUIET: 'yes' });
 }
 
 /** Says something to the watching library, which answers by not finding it. */

@@ -18,7 +18,7 @@ import { placesIn } from '../../../../main/vault/folder/places.ts';
 import { storeSalt } from '../../../../main/vault/keys/data-key.ts';
 import { openWithPassphrase } from '../../../../main/vault/keys/keyring.ts';
 import { applyKey } from '../../../../main/vault/store/settings.ts';
-import { addActor, edit, newWorksheet } from '../support/ecograms.ts';
+import { addNeighbours, edit, newWorksheet } from '../support/ecograms.ts';
 import { codeFrom } from '../support/codes.ts';
 import { passphrase } from '../support/constants.ts';
 import { newVault, temporaryFolder, vaultIn } from '../support/vaults.ts';
@@ -27,11 +27,7 @@ import { newVault, temporaryFolder, vaultIn } from '../support/vaults.ts';
 async function closedFolder(): Promise<{ folder: string; store: string }> {
   const { vault, folder } = await newVault();
   const { id } = await newWorksheet(vault);
-  await edit(
-    vault,
-    id,
-    Array.from({ length: 40 }, (_, at) => addActor(`Buur ${at}`)),
-  );
+  await edit(vault, id, addNeighbours(40));
   await vault.internal.close({});
   return { folder, store: join(folder, 'houvast.store') };
 }

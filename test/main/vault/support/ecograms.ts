@@ -38,6 +38,10 @@ export function addActor(name: string, id: string = randomUUID()): EcogramComman
   };
 }
 
+/** Commands for so many people, enough of them for a store of several pages. */
+export const addNeighbours = (count: number): EcogramCommand[] =>
+  Array.from({ length: count }, (_, at) => addActor(`Buur ${at}`));
+
 export async function newWorksheet(
   vault: VaultService,
   conversationId: string | null = null,
