@@ -35,8 +35,9 @@ export function mustBeOurs(found: Found): void {
 
 /** Reads all of a file that need not be there. Throws a Failure with a disk code when some of it cannot be read. */
 export function readThrough(path: string): void {
-  const piece = Buffer.alloc(1_048_576);
   withFile(path, (file) => {
+    // The journal, for which this is asked at each opening, is mostly empty.
+    const piece = Buffer.alloc(Math.min(fstatSync(file).size + 1, 1_048_576));
     let at = 0;
     for (let read = -1; read !== 0; at += read) read = readSync(file, piece, 0, piece.length, at);
   });
